@@ -1,0 +1,22 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import rest.fakeface.settings.Settings;
+
+/**
+ * The settings of the answers.
+ *
+ * @param contentBase where images are, ending in a slash; nothing for this server
+ * @param thumbBase where thumbnails are, ending in a slash; nothing for where images are
+ */
+@Dependent
+record ApiSettings(Optional<String> contentBase, Optional<String> thumbBase) {
+
+  @Inject
+  ApiSettings(Settings settings) {
+    this(
+        settings.baseUrl("fakeface.content.base-url"), settings.baseUrl("fakeface.thumb.base-url"));
+  }
+}

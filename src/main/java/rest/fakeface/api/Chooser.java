@@ -1,0 +1,66 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.image.ImageName;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.Variant;
+import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.FaceSelector;
+
+/**
+ * The choice of a face for a request, and the answers that show its image in one way or another.
+ */
+@ApplicationScoped
+class Chooser {
+
+  @Inject FaceSelector selector;
+  @Inject ImageStore images;
+  @Inject Links links;
+
+  /**
+   * Chooses a face that matches the parameters.
+   *
+   * @throws ProblemException when one is wrong, or no face matches, or there is no catalog yet
+   */
+  Choice choose(FilterParams params) {
+    FaceFilter filter = params.toFilter();
+    Choice choice = selector.pick(filter);
+    if (choice == null) {
+      throw selector.isReady() ? Problem.noFace(filter) : Problem.notReady();
+    }
+    return choice;
+  }
+
+  /** A redirect to the image of a face. */
+  Response redirect(Variant variant, FilterParams params, UriInfo request) {
+    String url = links.of(variant.of(choose(params).face().name()), request);
+    return Caching.none(Response.status(Response.Status.FOUND).location(URI.create(url))).build();
+  }
+
+  /** The address of the image of a face, as text. */
+  Response url(Variant variant, FilterParams params, UriInfo request) {
+    String url = links.of(variant.of(choose(params).face().name()), request);
+    return Caching.none(Response.ok(url, MediaType.TEXT_PLAIN_TYPE)).build();
+  }
+
+  /** The image of a face itself; a redirect when it is hosted elsewhere. */
+  Response image(Variant variant, FilterParams params, UriInfo request) throws IOException {
+    ImageName image = variant.of(choose(params).face().name());
+    Optional<Path> file = images.find(image);
+    Response.ResponseBuilder answer =
+        file.isPresent()
+            ? Response.ok(Files.readAllBytes(file.get()), "image/jpeg")
+            : Response.status(Response.Status.FOUND).location(URI.create(links.of(image, request)));
+    return Caching.none(answer).build();
+  }
+}

@@ -1,0 +1,92 @@
+package rest.fakeface.api;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import jakarta.ws.rs.core.Response.Status;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceFilter;
+
+/**
+ * What went wrong with a request, as a problem document (RFC 9457) says it.
+ *
+ * @param type what kind of problem it is: a URI that stays the same
+ * @param title the kind in words
+ * @param status the HTTP status
+ * @param detail what was wrong this time and what to do about it
+ * @param parameter the name of the wrong parameter; null when none is wrong
+ * @param value what came as its value
+ * @param accepted what is accepted as its value
+ */
+@JsonbPropertyOrder({"type", "title", "status", "detail", "parameter", "value", "accepted"})
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable String parameter,
+    @Nullable String value,
+    @Nullable String accepted) {
+
+  /** The media type of a problem. */
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String TYPES = "urn:fakeface:problem:";
+
+  /** How much of a wrong value is repeated, in characters. */
+  private static final int REPEATED = 100;
+
+  static ProblemException wrongParameter(String parameter, String value, String accepted) {
+    String came = value.length() <= REPEATED ? value : value.substring(0, REPEATED) + "…";
+    return new ProblemException(
+        new Problem(
+            TYPES + "wrong-parameter",
+            "A parameter is wrong",
+            Status.BAD_REQUEST.getStatusCode(),
+            "The parameter " + parameter + " is '" + came + "'; accepted: " + accepted + ".",
+            parameter,
+            came,
+            accepted));
+  }
+
+  static ProblemException noFace(FaceFilter filter) {
+    return new ProblemException(
+        of("no-face", "No face matches", Status.NOT_FOUND, "No face matches " + filter + "."));
+  }
+
+  static ProblemException notReady() {
+    return new ProblemException(
+        of(
+            "not-ready",
+            "Not ready yet",
+            Status.SERVICE_UNAVAILABLE,
+            "The catalog has not been read yet; try again in a moment."));
+  }
+
+  static Problem noImage(String file) {
+    return of(
+        "no-image",
+        "No such image",
+        Status.NOT_FOUND,
+        "There is no image of the name " + file + ".");
+  }
+
+  static Problem imageRemoved(String file) {
+    return of("image-removed", "Image removed", Status.GONE, "The image " + file + " was removed.");
+  }
+
+  static Problem wrongRange(long size) {
+    return of(
+        "wrong-range",
+        "No such range",
+        Status.REQUESTED_RANGE_NOT_SATISFIABLE,
+        "The image has " + size + " bytes; accepted: a range that begins among them.");
+  }
+
+  /** The problem that a status alone says. */
+  static Problem ofStatus(int status, String title, String detail) {
+    return new Problem("about:blank", title, status, detail, null, null, null);
+  }
+
+  private static Problem of(String type, String title, Status status, String detail) {
+    return new Problem(TYPES + type, title, status.getStatusCode(), detail, null, null, null);
+  }
+}

@@ -1,0 +1,56 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Turns whatever ends a request into a problem document, and never a stack trace. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+  @Context UriInfo uri;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    if (thrown instanceof ProblemException known) {
+      return answer(Response.status(known.problem().status()), known.problem());
+    }
+    if (thrown instanceof WebApplicationException http) {
+      // Its headers stay: a 405 says what is allowed, a 3xx where to go.
+      Response response = http.getResponse();
+      Status status = Status.fromStatusCode(response.getStatus());
+      String title = status == null ? "Request refused" : status.getReasonPhrase();
+      String detail = title + ": " + uri.getPath();
+      return answer(
+          Response.fromResponse(response), Problem.ofStatus(response.getStatus(), title, detail));
+    }
+    return fault(thrown);
+  }
+
+  private Response fault(Throwable thrown) {
+    String reference = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "Request " + uri.getPath() + " failed, reference " + reference, thrown);
+    Status status = Status.INTERNAL_SERVER_ERROR;
+    String detail = "The server failed; its log says why under reference " + reference + ".";
+    return answer(
+        Response.status(status),
+        Problem.ofStatus(status.getStatusCode(), status.getReasonPhrase(), detail));
+  }
+
+  private static Response answer(ResponseBuilder response, Problem problem) {
+    if (problem.status() == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      response.header("Retry-After", "2");
+    }
+    return Caching.none(response.type(Problem.MEDIA_TYPE).entity(problem)).build();
+  }
+}

@@ -1,0 +1,37 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import rest.fakeface.selection.CatalogSnapshot;
+import rest.fakeface.selection.FaceSelector;
+
+/** How many faces there are: in a line of text, or by gender and age for those who accept JSON. */
+@Path("stats")
+@ApplicationScoped
+public class StatsResource {
+
+  private static final List<Variant> FORMS =
+      Variant.mediaTypes(MediaType.TEXT_PLAIN_TYPE, MediaType.APPLICATION_JSON_TYPE).build();
+
+  @Inject FaceSelector selector;
+
+  @GET
+  public Response stats(@Context Request request) {
+    CatalogSnapshot snapshot = selector.snapshot();
+    Variant form = request.selectVariant(FORMS);
+    boolean json = form != null && form.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE);
+    Response.ResponseBuilder answer =
+        json
+            ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)
+            : Response.ok(snapshot.size() + " faces", MediaType.TEXT_PLAIN_TYPE);
+    return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
+  }
+}

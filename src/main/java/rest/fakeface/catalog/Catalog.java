@@ -1,0 +1,44 @@
+package rest.fakeface.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Serving;
+
+/** The durable record of all faces, also of those that are no longer served. */
+public interface Catalog {
+
+  /**
+   * Adds faces: all of them, or none when one of them cannot be added.
+   *
+   * @param faces faces whose keys the catalog does not hold
+   */
+  void add(List<Face> faces);
+
+  /** Which of these keys the catalog holds, removed ones too, each with the name it has there. */
+  Map<FaceKey, FaceName> known(Collection<FaceKey> keys);
+
+  /** How many faces the catalog holds, removed ones too. */
+  long size();
+
+  /** How many of them came from a source. */
+  long sizeOf(String source);
+
+  /**
+   * The faces that are served and arrived after a place in the order of arrival.
+   *
+   * @param place where to begin; 0 for the beginning
+   * @param limit the most faces to return, from 1
+   */
+  Arrivals arrivals(long place, int limit);
+
+  /** The keys of the faces that were removed. */
+  Set<FaceKey> removed();
+
+  /** Writes down what was served: all or nothing, and never an earlier time over a later one. */
+  void recordServings(List<Serving> servings);
+}

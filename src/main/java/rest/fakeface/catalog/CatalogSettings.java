@@ -1,0 +1,61 @@
+package rest.fakeface.catalog;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.settings.Settings;
+
+/**
+ * The catalog's settings.
+ *
+ * @param url the JDBC address of MySQL or of an H2 database
+ * @param user the database's user; null when the address says it
+ * @param password the user's password; null when the address says it
+ * @param patience how long to wait for the database at start-up
+ * @param schema what happens to the schema at start-up
+ */
+@Dependent
+record CatalogSettings(
+    String url,
+    @Nullable String user,
+    @Nullable String password,
+    Duration patience,
+    SchemaMode schema) {
+
+  private static final Pattern JDBC = Pattern.compile("jdbc:(mysql|h2):.+");
+
+  @Inject
+  CatalogSettings(Settings settings) {
+    this(
+        url(settings),
+        settings.text("fakeface.db.user").orElse(null),
+        settings.text("fakeface.db.password").orElse(null),
+        settings.duration("fakeface.db.wait", Duration.ZERO),
+        settings.oneOf("fakeface.schema", SchemaMode.class));
+  }
+
+  /** The database's address without its options, among which a password may stand. */
+  String address() {
+    return url.replaceFirst("[?;].*", "");
+  }
+
+  private static String url(Settings settings) {
+    return settings
+        .text("fakeface.db.url", JDBC, "a JDBC address: jdbc:mysql://host/name or jdbc:h2:…")
+        .orElseGet(() -> embedded(settings.path("fakeface.data.directory")));
+  }
+
+  /**
+   * The address of the embedded database. Every commit reaches the disk, because a killed server
+   * must not lose a face; and only the application closes it, because H2's own shutdown hook would
+   * do so before the last servings are written down.
+   */
+  private static String embedded(Path directory) {
+    return "jdbc:h2:file:"
+        + directory.resolve("catalog")
+        + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+}

@@ -1,0 +1,93 @@
+package rest.fakeface.catalog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.ChangeSet;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/** The schema of the catalog's database, as the changelogs in {@code liquibase/} say it. */
+final class Schema {
+
+  private static final String CHANGELOG = "liquibase/changelog.xml";
+
+  private final DataSource database;
+
+  Schema(DataSource database) {
+    this.database = database;
+  }
+
+  /** Brings the database up to date. */
+  void update() throws Exception {
+    run(
+        liquibase -> {
+          liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+          liquibase.update(new Contexts());
+        });
+  }
+
+  /**
+   * Checks that the database is up to date.
+   *
+   * @throws IllegalStateException naming the change sets that it lacks
+   */
+  void validate() throws Exception {
+    run(
+        liquibase -> {
+          List<String> missing =
+              liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression()).stream()
+                  .map(ChangeSet::getId)
+                  .toList();
+          if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                "The database's schema lacks the change sets "
+                    + missing
+                    + ": run Liquibase, or start with fakeface.schema=update");
+          }
+        });
+  }
+
+  private void run(Work work) throws Exception {
+    // Liquibase would else report its use to its maker and print to standard output.
+    Map<String, Object> scope =
+        Map.of(
+            "liquibase.analytics.enabled",
+            false,
+            Scope.Attr.ui.name(),
+            new LoggerUIService(),
+            Scope.Attr.classLoader.name(),
+            Schema.class.getClassLoader());
+    Scope.child(scope, () -> work(work));
+  }
+
+  // What is closed here may in theory be interrupted; nothing interrupts a start.
+  @SuppressWarnings("try")
+  private void work(Work work) throws SQLException, LiquibaseException {
+    try (Connection connection = database.getConnection();
+        ClassLoaderResourceAccessor files =
+            new ClassLoaderResourceAccessor(Schema.class.getClassLoader());
+        Liquibase liquibase = new Liquibase(CHANGELOG, files, new JdbcConnection(connection))) {
+      work.on(liquibase);
+    } catch (LiquibaseException | SQLException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new LiquibaseException(e);
+    }
+  }
+
+  /** Something done with Liquibase. */
+  @FunctionalInterface
+  private interface Work {
+    void on(Liquibase liquibase) throws LiquibaseException;
+  }
+}

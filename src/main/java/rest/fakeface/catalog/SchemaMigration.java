@@ -1,0 +1,44 @@
+package rest.fakeface.catalog;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+
+/** The first thing that happens at start-up: the database's schema is made what it has to be. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SchemaMigration {
+
+  private static final Logger LOG = System.getLogger(SchemaMigration.class.getName());
+
+  @Resource(lookup = CatalogDataSource.NAME)
+  DataSource database;
+
+  @Inject CatalogSettings settings;
+
+  @PostConstruct
+  void migrate() {
+    LOG.log(Level.INFO, "Catalog at {0}, schema: {1}", settings.address(), settings.schema());
+    Schema schema = new Schema(database);
+    try {
+      switch (settings.schema()) {
+        case UPDATE -> schema.update();
+        case VALIDATE -> schema.validate();
+        case NONE -> {}
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("The catalog's schema is not as it must be: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The vocabulary of the house: a face, its key and file name, gender, ages, the filter of a choice.
+ * Plain values without a framework, which every other package speaks in.
+ */
+@NullMarked
+package rest.fakeface.face;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package rest.fakeface.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Faces whose images are hosted elsewhere, as a CSV lists them. The file is read again only when it
+ * has changed or could not be harvested to its end.
+ */
+@ApplicationScoped
+class ImportManifest implements FaceSource {
+
+  @Inject HarvestSettings settings;
+
+  private String lastVersion = "";
+  private @Nullable HarvestReport lastReport;
+
+  @Override
+  public String name() {
+    return "manifest";
+  }
+
+  @Override
+  public synchronized Stream<Candidate> candidates(HarvestReport report) throws IOException {
+    Path file = settings.importManifest().orElse(null);
+    if (file == null) {
+      return Stream.empty();
+    }
+    String version = Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
+    if (version.equals(lastVersion) && lastReport != null && lastReport.failure() == null) {
+      return Stream.empty();
+    }
+    lastVersion = version;
+    lastReport = report;
+    return read(file, version, report);
+  }
+
+  private static Stream<Candidate> read(Path file, String version, HarvestReport report)
+      throws IOException {
+    // A reader that replaces what is no UTF-8: one bad line must not hide those after it.
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+    ManifestForm form;
+    try {
+      form = ManifestForm.ofHeader(Optional.ofNullable(lines.readLine()).orElse(""));
+    } catch (IOException | RuntimeException e) {
+      lines.close();
+      throw e;
+    }
+    AtomicLong number = new AtomicLong(1);
+    return lines
+        .lines()
+        .flatMap(
+            line -> {
+              Origin origin = new Origin(file + ", line " + number.incrementAndGet(), version);
+              return candidate(form, origin, line, report).stream();
+            })
+        .onClose(() -> close(lines));
+  }
+
+  private static Optional<Candidate> candidate(
+      ManifestForm form, Origin origin, String line, HarvestReport report) {
+    if (line.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(form.parse(origin, line));
+    } catch (IllegalArgumentException e) {
+      report.reject(origin, Rejection.MALFORMED_LINE, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static void close(BufferedReader reader) {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package rest.fakeface.harvest;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The form of a manifest, a CSV (RFC 4180) in UTF-8 with the columns {@code filename}, {@code
+ * source}, {@code date_added} and {@code last_served}, in any order, of which the last two may be
+ * missing or empty. Each line is parsed alone, so that a broken one takes no other with it.
+ */
+final class ManifestForm {
+
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setTrim(true).get();
+
+  /** The first and the last moment that every database keeps. */
+  private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+  private final List<String> columns;
+
+  private ManifestForm(List<String> columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * The form that a header describes.
+   *
+   * @throws IOException when it lacks a column
+   */
+  static ManifestForm ofHeader(String header) throws IOException {
+    String text = header.startsWith("\uFEFF") ? header.substring(1) : header;
+    ManifestForm form = new ManifestForm(text.isBlank() ? List.of() : split(text).toList());
+    if (!form.columns.contains("filename") || !form.columns.contains("source")) {
+      throw new IOException(
+          "the manifest's header is '"
+              + text
+              + "'; accepted: filename,source,date_added,last_served, the last two optional");
+    }
+    return form;
+  }
+
+  /**
+   * The face that a line lists.
+   *
+   * @throws IllegalArgumentException saying what is wrong with the line
+   */
+  Candidate parse(Origin origin, String line) {
+    CSVRecord values = split(line);
+    if (values.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          "has " + values.size() + " values, not " + columns.size() + ": " + line);
+    }
+    String file = values.get(columns.indexOf("filename"));
+    FaceName name =
+        FaceName.parse(file)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("filename is not " + FaceName.FORM + ": " + file));
+    return new Candidate(
+        origin,
+        source(values),
+        name,
+        null,
+        time("date_added", values),
+        time("last_served", values));
+  }
+
+  private static CSVRecord split(String line) {
+    try (CSVParser parser = CSVParser.parse(line, CSV)) {
+      return parser.iterator().next();
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("is no CSV: " + line, e);
+    }
+  }
+
+  private String source(CSVRecord values) {
+    String source = values.get(columns.indexOf("source"));
+    if (!Face.isSource(source) || source.contains("\uFFFD")) {
+      throw new IllegalArgumentException(
+          "source is not " + Face.SOURCE_FORM + " of UTF-8: " + source);
+    }
+    return source;
+  }
+
+  private @Nullable Instant time(String column, CSVRecord values) {
+    int place = columns.indexOf(column);
+    String text = place < 0 ? "" : values.get(place);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      Instant time = time(text);
+      if (!time.isBefore(FIRST) && !time.isAfter(LAST)) {
+        return time.truncatedTo(ChronoUnit.MICROS);
+      }
+    } catch (DateTimeException e) {
+      throw notATime(column, text);
+    }
+    throw notATime(column, text);
+  }
+
+  private static Instant time(String text) {
+    TemporalAccessor time =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    return time instanceof OffsetDateTime with
+        ? with.toInstant()
+        : LocalDateTime.from(time).toInstant(ZoneOffset.UTC);
+  }
+
+  private static IllegalArgumentException notATime(String column, String text) {
+    return new IllegalArgumentException(
+        column + " is no time from 1970 to 9999 like 2020-08-02T22:08:56Z: " + text);
+  }
+}

@@ -1,0 +1,17 @@
+package rest.fakeface.harvest;
+
+/**
+ * Where exactly something was offered, and in which state: enough to know it again and to see that
+ * it has changed.
+ *
+ * @param place a path, a line of a file
+ * @param version what is another when the content is: size and time, say; empty when it cannot
+ *     change
+ */
+record Origin(String place, String version) {
+
+  @Override
+  public String toString() {
+    return place;
+  }
+}

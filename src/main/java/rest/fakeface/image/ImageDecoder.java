@@ -1,0 +1,92 @@
+package rest.fakeface.image;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import rest.fakeface.image.ImageRejectedException.Reason;
+
+/** Decodes images, but none that are larger than the limits. */
+public final class ImageDecoder {
+
+  private final ImageSettings limits;
+
+  public ImageDecoder(ImageSettings limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The image in a file.
+   *
+   * @throws ImageRejectedException when it is too large or no image
+   * @throws IOException when the file cannot be read
+   */
+  public FaceImage decode(Path file) throws ImageRejectedException, IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte over the limit tells without reading the rest, whatever the file grows to.
+      byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
+      if (bytes.length > limits.maxBytes()) {
+        throw new ImageRejectedException(
+            Reason.TOO_LARGE, "has more than " + limits.maxBytes() + " bytes");
+      }
+      return decode(bytes);
+    }
+  }
+
+  /**
+   * The image in bytes. A JPEG keeps its bytes; another format is compressed anew.
+   *
+   * @throws ImageRejectedException when it is too large or no image
+   */
+  public FaceImage decode(byte[] bytes) throws ImageRejectedException {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new ImageRejectedException(Reason.UNDECODABLE, "is no image of a known format");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        BufferedImage pixels = read(reader);
+        return Jpeg.isJpeg(bytes) ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // The platform's readers answer damaged files with unchecked exceptions too.
+      throw new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
+    }
+  }
+
+  private BufferedImage read(ImageReader reader) throws IOException, ImageRejectedException {
+    long width = reader.getWidth(0);
+    long height = reader.getHeight(0);
+    if (width * height > limits.maxPixels()) {
+      throw new ImageRejectedException(
+          Reason.TOO_LARGE,
+          "has " + width + " x " + height + " pixels, more than " + limits.maxPixels());
+    }
+    AtomicBoolean cutShort = new AtomicBoolean();
+    reader.addIIOReadWarningListener(
+        (source, warning) -> {
+          // libjpeg fills what is missing of a truncated file with grey and only warns.
+          if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
+            cutShort.set(true);
+          }
+        });
+    BufferedImage pixels = reader.read(0);
+    if (cutShort.get()) {
+      throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
+    }
+    return pixels;
+  }
+}

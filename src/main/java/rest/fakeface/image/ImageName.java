@@ -1,0 +1,26 @@
+package rest.fakeface.image;
+
+import java.util.Optional;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The name of one stored file: a face's image in one of its variants.
+ *
+ * @param face whose image it is
+ * @param variant in which form
+ */
+public record ImageName(FaceName face, Variant variant) {
+
+  /** The name that a text is, letter for letter; nothing when it is none. */
+  public static Optional<ImageName> parse(String text) {
+    String prefix = Variant.THUMBNAIL.prefix();
+    return text.startsWith(prefix)
+        ? FaceName.parse(text.substring(prefix.length())).map(Variant.THUMBNAIL::of)
+        : FaceName.parse(text).map(Variant.ORIGINAL::of);
+  }
+
+  @Override
+  public String toString() {
+    return variant.prefix() + face;
+  }
+}

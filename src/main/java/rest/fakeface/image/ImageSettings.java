@@ -1,0 +1,25 @@
+package rest.fakeface.image;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import rest.fakeface.settings.Settings;
+
+/**
+ * The settings of images.
+ *
+ * @param directory where they are kept
+ * @param maxBytes the most bytes that the file of one may have
+ * @param maxPixels the most pixels, width times height, that one may have
+ */
+@Dependent
+public record ImageSettings(Path directory, int maxBytes, long maxPixels) {
+
+  @Inject
+  public ImageSettings(Settings settings) {
+    this(
+        settings.path("fakeface.data.directory").resolve("images"),
+        (int) settings.wholeNumber("fakeface.image.max-bytes", 1, 1_000_000_000),
+        settings.wholeNumber("fakeface.image.max-pixels", 1, 500_000_000));
+  }
+}

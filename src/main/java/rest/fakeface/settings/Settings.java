@@ -1,0 +1,147 @@
+package rest.fakeface.settings;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The operator's settings by key, each read in the form it must have. An empty value counts as not
+ * set.
+ *
+ * @param values the value of a key, if it is set
+ */
+@Dependent
+public record Settings(Function<String, Optional<String>> values) {
+
+  private static final String PATH = "a path in the file system";
+
+  @Inject
+  public Settings(Config config) {
+    this(key -> config.getOptionalValue(key, String.class));
+  }
+
+  /** A text that may be missing. */
+  public Optional<String> text(String key) {
+    return values.apply(key).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** A text of a form that may be missing; the form as a regular expression and in words. */
+  public Optional<String> text(String key, Pattern form, String accepted) {
+    return text(key)
+        .map(
+            value -> {
+              if (!form.matcher(value).matches()) {
+                throw new WrongSettingException(key, value, accepted);
+              }
+              return value;
+            });
+  }
+
+  /** A whole number from a minimum to a maximum. */
+  public long wholeNumber(String key, long minimum, long maximum) {
+    String accepted = "a whole number from " + minimum + " to " + maximum;
+    String value = required(key, accepted);
+    try {
+      long number = Long.parseLong(value);
+      if (number >= minimum && number <= maximum) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new WrongSettingException(key, value, accepted);
+    }
+    throw new WrongSettingException(key, value, accepted);
+  }
+
+  /** A length of time, not under a minimum: {@code 30s}, {@code 1m}, {@code 1h30m}, ISO 8601. */
+  public Duration duration(String key, Duration minimum) {
+    String accepted = "a duration such as 30s, 1m or PT1H30M, at least " + minimum;
+    String value = required(key, accepted);
+    try {
+      String iso = value.toUpperCase(Locale.ROOT);
+      Duration duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
+      if (duration.compareTo(minimum) >= 0) {
+        return duration;
+      }
+    } catch (DateTimeException e) {
+      throw new WrongSettingException(key, value, accepted);
+    }
+    throw new WrongSettingException(key, value, accepted);
+  }
+
+  /** A path in the file system, made absolute. */
+  public Path path(String key) {
+    return path(key, required(key, PATH));
+  }
+
+  /** What has to be at a path that may be missing, made absolute: a check, and it in words. */
+  public Optional<Path> existing(String key, Predicate<Path> check, String what) {
+    return text(key)
+        .map(
+            value -> {
+              Path path = path(key, value);
+              if (!check.test(path)) {
+                throw new WrongSettingException(key, value, "the path of " + what + " that exists");
+              }
+              return path;
+            });
+  }
+
+  /** An absolute http or https URL that may be missing, ending in a slash. */
+  public Optional<String> baseUrl(String key) {
+    return text(key)
+        .map(
+            value -> {
+              if (!isWebAddress(value)) {
+                throw new WrongSettingException(
+                    key, value, "an absolute http or https URL without query and fragment");
+              }
+              return value.endsWith("/") ? value : value + "/";
+            });
+  }
+
+  /** One of an enumeration's constants, by its name in lower case. */
+  public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    String accepted = "one of " + Arrays.toString(constants).toLowerCase(Locale.ROOT);
+    String value = required(key, accepted);
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(() -> new WrongSettingException(key, value, accepted));
+  }
+
+  private String required(String key, String accepted) {
+    return text(key).orElseThrow(() -> new WrongSettingException(key, "", accepted));
+  }
+
+  private static Path path(String key, String value) {
+    try {
+      return Path.of(value).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      throw new WrongSettingException(key, value, PATH);
+    }
+  }
+
+  private static boolean isWebAddress(String value) {
+    try {
+      URI uri = URI.create(value);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getQuery() == null
+          && uri.getFragment() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
