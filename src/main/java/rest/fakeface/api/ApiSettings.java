@@ -3,6 +3,7 @@ package rest.fakeface.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
@@ -12,7 +13,8 @@ import rest.fakeface.settings.Settings;
  * @param thumbBase where thumbnails are, ending in a slash; nothing for where images are
  */
 @Dependent
-record ApiSettings(Optional<String> contentBase, Optional<String> thumbBase) {
+record ApiSettings(Optional<String> contentBase, Optional<String> thumbBase)
+    implements PackageSettings {
 
   @Inject
   ApiSettings(Settings settings) {

@@ -2,7 +2,6 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -22,6 +21,9 @@ import rest.fakeface.selection.FaceSelector;
  */
 @ApplicationScoped
 class Chooser {
+
+  /** With its encoding: the servers would else add it or not, each as it likes. */
+  static final String TEXT = "text/plain;charset=UTF-8";
 
   @Inject FaceSelector selector;
   @Inject ImageStore images;
@@ -50,7 +52,7 @@ class Chooser {
   /** The address of the image of a face, as text. */
   Response url(Variant variant, FilterParams params, UriInfo request) {
     String url = links.of(variant.of(choose(params).face().name()), request);
-    return Caching.none(Response.ok(url, MediaType.TEXT_PLAIN_TYPE)).build();
+    return Caching.none(Response.ok(url, TEXT)).build();
   }
 
   /** The image of a face itself; a redirect when it is hosted elsewhere. */

@@ -31,7 +31,7 @@ public class StatsResource {
     Response.ResponseBuilder answer =
         json
             ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)
-            : Response.ok(snapshot.size() + " faces", MediaType.TEXT_PLAIN_TYPE);
+            : Response.ok(snapshot.size() + " faces", Chooser.TEXT);
     return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
   }
 }

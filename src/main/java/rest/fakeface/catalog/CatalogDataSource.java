@@ -1,14 +1,10 @@
 package rest.fakeface.catalog;
 
-import com.mysql.cj.jdbc.NonRegisteringDriver;
 import jakarta.annotation.sql.DataSourceDefinition;
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.Map;
-import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.settings.Settings;
 
 /**
- * The way to the database that the settings name, under a JNDI name that both servers pool. It is a
- * class of the application's because only so the settings reach a data source on every server.
+ * The data source of the {@link Database}, under a JNDI name that both servers pool. It is a class
+ * of the application's because only so the settings reach a data source on every server.
  */
 @DataSourceDefinition(
     name = CatalogDataSource.NAME,
     className = "rest.fakeface.catalog.CatalogDataSource",
     // WildFly refuses a data source without a url; the settings say the true one.
-    url = "jdbc:fakeface",
+    url = CatalogDataSource.NO_URL,
     initialPoolSize = 0,
     minPoolSize = 0,
     maxPoolSize = 8)
@@ -31,19 +27,9 @@ public class CatalogDataSource implements DataSource {
 
   static final String NAME = "java:app/jdbc/fakeface";
 
-  /**
-   * What MySQL's driver has to do unless the address says otherwise: times in UTC, real batches.
-   */
-  private static final Map<String, String> MYSQL =
-      Map.of(
-          "connectionTimeZone", "UTC",
-          "forceConnectionTimeZoneToSession", "true",
-          "rewriteBatchedStatements", "true",
-          "connectTimeout", "10000",
-          "socketTimeout", "300000",
-          "tcpKeepAlive", "true");
+  static final String NO_URL = "jdbc:fakeface";
 
-  private final CatalogSettings settings;
+  private final Database database;
 
   /** The data source of the application's settings. */
   public CatalogDataSource() {
@@ -54,51 +40,23 @@ public class CatalogDataSource implements DataSource {
   }
 
   CatalogDataSource(CatalogSettings settings) {
-    this.settings = settings;
+    database = new Database(settings);
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    Properties properties = new Properties();
-    if (settings.user() != null) {
-      properties.setProperty("user", settings.user());
-    }
-    if (settings.password() != null) {
-      properties.setProperty("password", settings.password());
-    }
-    return connect(properties);
+    return database.connect();
   }
 
   /** The settings' user and password hold whatever a pool says. */
   @Override
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
-    return getConnection();
+    return database.connect();
   }
 
-  private Connection connect(Properties properties) throws SQLException {
-    String url = settings.url();
-    boolean mysql = url.startsWith("jdbc:mysql:");
-    if (mysql) {
-      MYSQL.forEach((key, value) -> setUnlessIn(url, properties, key, value));
-    }
-    Driver driver = mysql ? new NonRegisteringDriver() : new org.h2.Driver();
-    Connection connection = driver.connect(url, properties);
-    if (connection == null) {
-      throw new SQLException("The driver " + driver.getClass().getName() + " refuses " + url);
-    }
-    return connection;
-  }
-
-  private static void setUnlessIn(String url, Properties properties, String key, String value) {
-    if (!url.contains(key + "=")) {
-      properties.setProperty(key, value);
-    }
-  }
-
-  /** The url of the definition, which the servers set and which counts for nothing. */
   public String getUrl() {
-    return "jdbc:fakeface";
+    return NO_URL;
   }
 
   /** Takes the url of the definition, which counts for nothing. */

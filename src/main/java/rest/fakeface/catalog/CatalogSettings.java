@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
@@ -23,7 +24,8 @@ record CatalogSettings(
     @Nullable String user,
     @Nullable String password,
     Duration patience,
-    SchemaMode schema) {
+    SchemaMode schema)
+    implements PackageSettings {
 
   private static final Pattern JDBC = Pattern.compile("jdbc:(mysql|h2):.+");
 

@@ -1,7 +1,6 @@
 package rest.fakeface.harvest;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -71,8 +70,8 @@ public class CatalogTimer {
     }
   }
 
-  @PreDestroy
-  void stop() {
+  /** Ends the harvest and records what was served: the last thing before the application ends. */
+  public void stop() {
     harvester.stop();
     awaitHarvest();
     attempt("recording what was served", refresh::recordServings);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
@@ -24,7 +25,8 @@ record HarvestSettings(
     int portraits,
     long portraitSeed,
     Optional<Path> importDirectory,
-    Optional<Path> importManifest) {
+    Optional<Path> importManifest)
+    implements PackageSettings {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
 

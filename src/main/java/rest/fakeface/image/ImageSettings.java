@@ -3,6 +3,7 @@ package rest.fakeface.image;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
@@ -13,7 +14,8 @@ import rest.fakeface.settings.Settings;
  * @param maxPixels the most pixels, width times height, that one may have
  */
 @Dependent
-public record ImageSettings(Path directory, int maxBytes, long maxPixels) {
+public record ImageSettings(Path directory, int maxBytes, long maxPixels)
+    implements PackageSettings {
 
   @Inject
   public ImageSettings(Settings settings) {

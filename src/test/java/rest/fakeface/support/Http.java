@@ -1,0 +1,100 @@
+package rest.fakeface.support;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * A client of one server, which follows no redirects.
+ *
+ * @param base the server's address
+ */
+public record Http(URI base) {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  /** The answer to a GET of a path, or of an absolute address. */
+  public HttpResponse<byte[]> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  /** The answer to a request without a body. */
+  public HttpResponse<byte[]> send(String method, String path, String... headers) {
+    try {
+      return exchange(method, path, headers);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The status that a path is answered with; 0 while nobody answers. */
+  public int status(String path) {
+    try {
+      return exchange("GET", path).statusCode();
+    } catch (ConnectException e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text that a path is answered with. */
+  public String text(String path) {
+    return text(get(path));
+  }
+
+  /** The JSON object that a path is answered with. */
+  public JsonObject json(String path, String... headers) {
+    return json(get(path, headers));
+  }
+
+  /** The text of an answer. */
+  public static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  /** The JSON object of an answer. */
+  public static JsonObject json(HttpResponse<byte[]> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(text(answer)))) {
+      return reader.readObject();
+    }
+  }
+
+  /** A header of an answer; empty when it is missing. */
+  public static String header(HttpResponse<byte[]> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private HttpResponse<byte[]> exchange(String method, String path, String... headers)
+      throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(base.resolve(path))
+            .timeout(Duration.ofSeconds(30))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+}

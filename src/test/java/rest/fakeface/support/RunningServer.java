@@ -1,0 +1,131 @@
+package rest.fakeface.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A server of its own process that runs the WAR on a free port, its working directory, data and log
+ * in a directory of the test's.
+ */
+public final class RunningServer implements AutoCloseable {
+
+  /** How long a server may take on a slow machine until it answers. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final Path work;
+  private final Http http;
+
+  private RunningServer(Process process, Path work, int port) {
+    this.process = process;
+    this.work = work;
+    this.http = new Http(URI.create("http://localhost:" + port));
+    // The last resort: no test run leaves a server behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+  }
+
+  /** Starts a server and waits until the application answers. */
+  public static RunningServer start(ServerKind kind, Path work, Map<String, String> settings) {
+    RunningServer server = launch(kind, work, settings);
+    server.await("the application answers", () -> server.http().status("/stats") == 200);
+    return server;
+  }
+
+  /** Starts a server without waiting for it. */
+  public static RunningServer launch(ServerKind kind, Path work, Map<String, String> settings) {
+    int port = TestPaths.freePort();
+    try {
+      Files.createDirectories(work.resolve("tmp"));
+      ProcessBuilder builder =
+          new ProcessBuilder(kind.command(work, port))
+              .directory(work.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log(work).toFile()));
+      settings.forEach((key, value) -> builder.environment().put(variable(key), value));
+      // A zone whose hours are not whole: a time that is not kept in UTC shows.
+      builder
+          .environment()
+          .put(
+              "JAVA_TOOL_OPTIONS",
+              "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + work.resolve("tmp"));
+      builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+      return new RunningServer(builder.start(), work, port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A client of the server. */
+  public Http http() {
+    return http;
+  }
+
+  /** What the server has logged. */
+  public String log() {
+    try {
+      return Files.readString(log(work));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until something is so; fails with the log when it takes too long or the server ends. */
+  public void await(String what, BooleanSupplier condition) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new AssertionError("It was not so that " + what + "; the server's log:\n" + log());
+      }
+      pause();
+    }
+  }
+
+  /** Stops the server as an operator does and waits for its end. */
+  public void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("The server does not stop; its log:\n" + log());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the server at once, as {@code kill -9} does. */
+  public void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  /** The environment variable of a setting, by the rule of MicroProfile Config. */
+  private static String variable(String key) {
+    return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+
+  private static Path log(Path work) {
+    return work.resolve("server.log");
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package rest.fakeface.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A server that the WAR has to run on. */
+public enum ServerKind {
+  PAYARA_MICRO {
+    @Override
+    List<String> command(Path work, int port) {
+      return List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-jar",
+          TestPaths.servers().resolve("payara-micro.jar").toString(),
+          "--deploy",
+          TestPaths.war().toString(),
+          "--contextroot",
+          "/",
+          "--port",
+          String.valueOf(port),
+          "--nocluster",
+          "--disablephonehome");
+    }
+  },
+
+  WILDFLY {
+    @Override
+    List<String> command(Path work, int port) throws IOException {
+      Path home = TestPaths.servers().resolve(TestPaths.text("fakeface.test.wildfly"));
+      Path base = work.resolve("standalone");
+      copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
+      Path deployments = Files.createDirectories(base.resolve("deployments"));
+      Path war = deployments.resolve("fakeface.war");
+      if (!Files.exists(war)) {
+        Files.createSymbolicLink(war, TestPaths.war());
+      }
+      return List.of(
+          "/bin/sh",
+          home.resolve("bin/standalone.sh").toString(),
+          "-Djboss.server.base.dir=" + base,
+          "-Djboss.http.port=" + port,
+          "-Djboss.https.port=" + TestPaths.freePort(),
+          "-Djboss.management.http.port=" + TestPaths.freePort());
+    }
+  };
+
+  /** The command that runs the WAR on this server, with everything it writes in a directory. */
+  abstract List<String> command(Path work, int port) throws IOException;
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (Files.exists(to)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(path, target);
+      }
+    }
+  }
+}

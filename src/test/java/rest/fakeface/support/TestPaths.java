@@ -1,0 +1,52 @@
+package rest.fakeface.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Where the build has put what the tests need, and where they may write. */
+public final class TestPaths {
+
+  private TestPaths() {}
+
+  /** The WAR that the build made. */
+  public static Path war() {
+    return property("fakeface.test.war");
+  }
+
+  /** The directory of the servers that the build has fetched. */
+  public static Path servers() {
+    return property("fakeface.test.servers");
+  }
+
+  /** A new directory for a test's files, kept after the test for those who look for a cause. */
+  public static Path workDirectory(String purpose) {
+    try {
+      Path work = Files.createDirectories(property("fakeface.test.work"));
+      return Files.createTempDirectory(work, purpose + "-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A port of the loopback interface that is free now. */
+  public static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String property) {
+    return Objects.requireNonNull(System.getProperty(property), property);
+  }
+
+  private static Path property(String name) {
+    return Path.of(text(name)).toAbsolutePath();
+  }
+}

@@ -1,0 +1,117 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerKind;
+
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class ImageAddressIT {
+
+  private final Http http;
+
+  ImageAddressIT(ServerKind kind) {
+    http = SharedServer.of(kind).http();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/face/view", "/face/view/x?gender=female&minimum_age=35"})
+  void viewRedirectsToTheImage(String path) throws IOException {
+    HttpResponse<byte[]> answer = http.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    BufferedImage image = image(http.get(Http.header(answer, "Location")));
+    assertThat(image.getWidth()).isEqualTo(1024);
+    assertThat(image.getHeight()).isEqualTo(1024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/thumb/view", "/thumb/view/x?gender=male"})
+  void thumbViewRedirectsToTheThumbnail(String path) throws IOException {
+    HttpResponse<byte[]> answer = http.get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    BufferedImage image = image(http.get(Http.header(answer, "Location")));
+    assertThat(image.getWidth()).isEqualTo(350);
+    assertThat(image.getHeight()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/face/url", "/thumb/url", "/face/url/x", "/thumb/url/x"})
+  void urlIsTheAddressAlone(String path) throws IOException {
+    HttpResponse<byte[]> answer = http.get(path);
+
+    assertThat(Http.header(answer, "Content-Type")).startsWith("text/plain");
+    String thumb = path.startsWith("/thumb") ? "thumb_" : "";
+    assertThat(Http.text(answer))
+        .matches(http.base() + "/content/" + thumb + "(female|male)_\\d+_[0-9a-f]{40}\\.jpg");
+    assertThat(image(http.get(Http.text(answer)))).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/face/image", "/thumb/image", "/face/image/x.jpg", "/thumb/image/x"})
+  void imageIsTheBytesThemselves(String path) throws IOException {
+    HttpResponse<byte[]> answer = http.get(path, "Accept", "image/png");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Http.header(answer, "Content-Type")).isEqualTo("image/jpeg");
+    assertThat(Http.header(answer, "Content-Length")).isEqualTo("" + answer.body().length);
+    assertThat(image(answer).getWidth()).isEqualTo(path.startsWith("/thumb") ? 350 : 1024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/face/json",
+        "/face/view",
+        "/face/url",
+        "/face/image",
+        "/thumb/view",
+        "/thumb/url",
+        "/thumb/image"
+      })
+  void noCacheKeepsAChoice(String path) {
+    HttpResponse<byte[]> answer = http.get(path);
+
+    assertThat(Http.header(answer, "Cache-Control"))
+        .isEqualTo("no-cache, no-store, must-revalidate");
+    assertThat(Http.header(answer, "Pragma")).isEqualTo("no-cache");
+    assertThat(Http.header(answer, "Expires")).isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/face/json",
+        "/face/view",
+        "/face/url",
+        "/face/image",
+        "/thumb/view",
+        "/thumb/url",
+        "/thumb/image",
+        "/stats",
+        "/"
+      })
+  void headAnswersAsGetWithoutABody(String path) {
+    HttpResponse<byte[]> answer = http.send("HEAD", path);
+
+    assertThat(answer.statusCode()).isEqualTo(http.status(path));
+    assertThat(answer.body()).isEmpty();
+  }
+
+  private static BufferedImage image(HttpResponse<byte[]> answer) throws IOException {
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Http.header(answer, "Content-Type")).isEqualTo("image/jpeg");
+    return ImageIO.read(new ByteArrayInputStream(answer.body()));
+  }
+}

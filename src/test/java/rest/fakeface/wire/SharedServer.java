@@ -1,0 +1,48 @@
+package rest.fakeface.wire;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+/**
+ * A server of each kind that serves a small catalog, started once for all tests that only ask.
+ *
+ * @param http a client of the server
+ * @param faces the faces of its catalog, the only man of 48 and the only woman of 20 among them
+ */
+record SharedServer(Http http, List<FaceName> faces) {
+
+  private static final Map<ServerKind, SharedServer> STARTED = new EnumMap<>(ServerKind.class);
+
+  static synchronized SharedServer of(ServerKind kind) {
+    return STARTED.computeIfAbsent(kind, SharedServer::start);
+  }
+
+  private static SharedServer start(ServerKind kind) {
+    Path work = TestPaths.workDirectory("wire");
+    Path directory = work.resolve("faces");
+    List<FaceName> faces =
+        Stream.concat(
+                Stream.of(20, 35, 36, 64, 81)
+                    .map(age -> FaceFiles.write(directory.resolve("women"), Gender.FEMALE, age)),
+                Stream.of(7, 35, 48, 48 + 10)
+                    .map(age -> FaceFiles.write(directory.resolve("men"), Gender.MALE, age)))
+            .toList();
+    Map<String, String> settings =
+        Map.of("fakeface.portraits.count", "0", "fakeface.import.directory", directory.toString());
+    RunningServer server = RunningServer.start(kind, work, settings);
+    server.await(
+        "the faces are imported",
+        () -> server.http().text("/stats").equals(faces.size() + " faces"));
+    return new SharedServer(server.http(), faces);
+  }
+}
