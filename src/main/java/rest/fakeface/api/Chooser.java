@@ -45,8 +45,7 @@ class Chooser {
 
   /** A redirect to the image of a face. */
   Response redirect(Variant variant, FilterParams params, UriInfo request) {
-    String url = links.of(variant.of(choose(params).face().name()), request);
-    return Caching.none(Response.status(Response.Status.FOUND).location(URI.create(url))).build();
+    return redirect(links.of(variant.of(choose(params).face().name()), request));
   }
 
   /** The address of the image of a face, as text. */
@@ -59,10 +58,17 @@ class Chooser {
   Response image(Variant variant, FilterParams params, UriInfo request) throws IOException {
     ImageName image = variant.of(choose(params).face().name());
     Optional<Path> file = images.find(image);
-    Response.ResponseBuilder answer =
-        file.isPresent()
-            ? Response.ok(Files.readAllBytes(file.get()), "image/jpeg")
-            : Response.status(Response.Status.FOUND).location(URI.create(links.of(image, request)));
-    return Caching.none(answer).build();
+    return file.isPresent()
+        ? Caching.none(bytes(Files.readAllBytes(file.get()))).build()
+        : redirect(links.of(image, request));
+  }
+
+  private static Response.ResponseBuilder bytes(byte[] jpeg) {
+    // The length said, because Payara would else send large bodies in chunks.
+    return Response.ok(jpeg, "image/jpeg").header("Content-Length", jpeg.length);
+  }
+
+  private static Response redirect(String url) {
+    return Caching.none(Response.status(Response.Status.FOUND).location(URI.create(url))).build();
   }
 }

@@ -34,8 +34,8 @@ public final class MySqlServer {
     return Holder.SERVER;
   }
 
-  /** A new empty database with a user of its own, as the settings that name them. */
-  public Map<String, String> newDatabase() {
+  /** A new empty database with a user of its own, and a data directory, as settings. */
+  Map<String, String> newDatabase(Path data) {
     String name = "fakeface_" + DATABASES.incrementAndGet();
     try (Connection root = DriverManager.getConnection(url(""), "root", "");
         Statement sql = root.createStatement()) {
@@ -46,6 +46,8 @@ public final class MySqlServer {
       throw new IllegalStateException(e);
     }
     return Map.of(
+        "fakeface.data.directory",
+        data.toString(),
         "fakeface.db.url",
         url(name),
         "fakeface.db.user",

@@ -1,0 +1,75 @@
+package rest.fakeface.catalog;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import rest.fakeface.settings.Settings;
+import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.TestPaths;
+
+/** The catalog's own classes over a new database, without a server around them. */
+final class TestCatalog implements AutoCloseable {
+
+  private final DataSource database;
+  private final EntityManagerFactory entities;
+
+  TestCatalog(DatabaseKind kind) throws Exception {
+    database = newDatabase(kind);
+    new Schema(database).update();
+    entities = entities(database, "none");
+  }
+
+  /** A data source of a new empty database, made from settings as the application does. */
+  static DataSource newDatabase(DatabaseKind kind) {
+    Path data = TestPaths.workDirectory("catalog");
+    Map<String, String> settings = new HashMap<>(kind.newDatabase(data));
+    settings.put("fakeface.db.wait", Duration.ZERO.toString());
+    settings.put("fakeface.schema", "update");
+    return new CatalogDataSource(
+        new CatalogSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
+  }
+
+  /** Hibernate over a data source; the action is what it does with the schema. */
+  static EntityManagerFactory entities(DataSource database, String schemaAction) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    properties.put("jakarta.persistence.jtaDataSource", database);
+    properties.put("hibernate.transaction.coordinator_class", "jdbc");
+    properties.put("hibernate.hbm2ddl.auto", schemaAction);
+    return Persistence.createEntityManagerFactory("fakeface", properties);
+  }
+
+  DataSource database() {
+    return database;
+  }
+
+  /** What the repository does in one transaction, which is rolled back when it fails. */
+  <T> T call(Function<Catalog, T> work) {
+    try (EntityManager manager = entities.createEntityManager()) {
+      FaceRepository repository = new FaceRepository();
+      repository.entities = manager;
+      manager.getTransaction().begin();
+      try {
+        T result = work.apply(repository);
+        manager.getTransaction().commit();
+        return result;
+      } finally {
+        if (manager.getTransaction().isActive()) {
+          manager.getTransaction().rollback();
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    entities.close();
+  }
+}
