@@ -19,10 +19,12 @@ final class Database {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   /**
-   * What MySQL's driver has to do unless the address says otherwise: times in UTC, real batches.
+   * What MySQL's driver has to do unless the address says otherwise: times in UTC, real batches;
+   * and not to show the certificate that Payara keeps for its web server, which MySQL refuses.
    */
   private static final Map<String, String> MYSQL =
       Map.of(
+          "fallbackToSystemKeyStore", "false",
           "connectionTimeZone", "UTC",
           "forceConnectionTimeZoneToSession", "true",
           "rewriteBatchedStatements", "true",

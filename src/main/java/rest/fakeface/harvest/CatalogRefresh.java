@@ -23,7 +23,7 @@ class CatalogRefresh {
    * How far back a refresh reads again. With several nodes a row may become visible after one that
    * arrived later; reading only what is new would never see it.
    */
-  private static final int OVERLAP = 5_000;
+  private static final int OVERLAP = 2_000;
 
   @Inject Catalog catalog;
   @Inject FaceSelector selector;

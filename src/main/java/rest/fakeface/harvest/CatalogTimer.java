@@ -55,7 +55,7 @@ public class CatalogTimer {
   @PostConstruct
   void start() {
     attempt(REFRESH, refresh::refresh);
-    LOG.log(Level.INFO, "{0} faces in the catalog", selector.snapshot().size());
+    LOG.log(Level.INFO, "{0} faces in the catalog", count());
     long interval = settings.refreshInterval().toMillis();
     timers.createIntervalTimer(interval, interval, new TimerConfig(REFRESH, false));
     timers.createIntervalTimer(0, interval, new TimerConfig(HARVEST, false));
@@ -97,9 +97,14 @@ public class CatalogTimer {
     for (FaceSource source : List.of(manifest, directory, portraits)) {
       HarvestReport report = harvester.harvest(source);
       if (report.isWorthALine()) {
-        LOG.log(Level.INFO, "{0}; {1} faces in all", report, selector.snapshot().size());
+        LOG.log(Level.INFO, "{0}; {1} faces in all", report, count());
       }
     }
+  }
+
+  /** How many faces are served, as text: the log would group the digits of a number. */
+  private String count() {
+    return String.valueOf(selector.snapshot().size());
   }
 
   /** Runs work unless an earlier tick still does. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -50,8 +49,12 @@ class FaceHarvester {
     HarvestReport report = new HarvestReport(source.name(), rejected);
     try (Stream<Candidate> candidates = source.candidates(report)) {
       Iterator<Candidate> rest = candidates.iterator();
+      Pace pace = new Pace(PATIENCE);
       while (rest.hasNext() && !stopped) {
-        harvest(chunk(rest), report);
+        harvest(chunk(rest), report, pace);
+      }
+      if (report.added() > 0) {
+        refresh.refresh();
       }
     } catch (IOException | RuntimeException e) {
       report.fail(e);
@@ -64,18 +67,18 @@ class FaceHarvester {
     stopped = true;
   }
 
-  private void harvest(List<Candidate> chunk, HarvestReport report) throws IOException {
+  private void harvest(List<Candidate> chunk, HarvestReport report, Pace pace) throws IOException {
     Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys(chunk)));
     List<Face> batch = new ArrayList<>();
-    Instant due = Instant.now().plus(PATIENCE);
     for (Candidate candidate : chunk) {
       if (stopped) {
         break;
       }
       take(candidate, known, report).ifPresent(batch::add);
-      if (Instant.now().isAfter(due)) {
+      if (pace.isDue()) {
         add(batch, report);
-        due = Instant.now().plus(PATIENCE);
+        refresh.refresh();
+        LOG.log(Level.INFO, "{0}: {1} faces so far", report.source(), "" + report.added());
       }
     }
     add(batch, report);
@@ -124,13 +127,11 @@ class FaceHarvester {
     return true;
   }
 
-  /** Adds a batch to the catalog and to what is served, and empties it. */
+  /** Adds a batch to the catalog and empties it. */
   private void add(List<Face> batch, HarvestReport report) {
     if (!batch.isEmpty()) {
       catalog.add(batch);
       report.added(batch.size());
-      refresh.refresh();
-      LOG.log(Level.INFO, "{0}: {1} faces added so far", report.source(), report.added());
       batch.clear();
     }
   }
@@ -141,11 +142,11 @@ class FaceHarvester {
 
   /** The next candidates: so many that looking them up is worth it, or those of a short while. */
   private static List<Candidate> chunk(Iterator<Candidate> candidates) {
-    Instant due = Instant.now().plus(PATIENCE);
+    Pace pace = new Pace(PATIENCE);
     List<Candidate> chunk = new ArrayList<>();
     do {
       chunk.add(candidates.next());
-    } while (chunk.size() < CHUNK && Instant.now().isBefore(due) && candidates.hasNext());
+    } while (chunk.size() < CHUNK && !pace.isDue() && candidates.hasNext());
     return chunk;
   }
 }

@@ -2,6 +2,8 @@ package rest.fakeface.harvest;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class HarvestReport {
   private final String source;
   private final RejectedOrigins memory;
   private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
+  private final Instant begun = Instant.now();
   private int added;
   private int known;
   private @Nullable String failure;
@@ -59,7 +62,7 @@ public final class HarvestReport {
   void fail(Exception cause) {
     String why = Causes.inWords(cause);
     failure = why;
-    LOG.log(Level.ERROR, "{0}: harvest broken off after {1} added: {2}", source, added, why);
+    LOG.log(Level.ERROR, "{0}: harvest broken off after {1} added: {2}", source, "" + added, why);
   }
 
   /** The source's name. */
@@ -94,6 +97,13 @@ public final class HarvestReport {
 
   @Override
   public String toString() {
-    return source + ": " + added + " added, " + known + " known, rejected " + rejections;
+    return "%s: %d added, %d known, %d rejected %s in %.1f s"
+        .formatted(
+            source,
+            added,
+            known,
+            rejections.values().stream().mapToInt(Integer::intValue).sum(),
+            rejections,
+            Duration.between(begun, Instant.now()).toMillis() / 1000.0);
   }
 }

@@ -2,8 +2,11 @@ package rest.fakeface.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
@@ -27,6 +30,20 @@ public final class FaceFiles {
     FaceName name = new FaceName(gender, age, FaceKey.ofContent(jpeg));
     write(directory.resolve(name.toString()), jpeg);
     return name;
+  }
+
+  /** A PNG of a few bytes whose header says 50,000 by 50,000 pixels: ten gigabytes decoded. */
+  public static byte[] hugePng() {
+    ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+    header.putInt(50_000).putInt(50_000).put(new byte[] {8, 6, 0, 0, 0});
+    CRC32 check = new CRC32();
+    check.update(header.array());
+    return ByteBuffer.allocate(33)
+        .putLong(0x89504e470d0a1a0aL)
+        .putInt(13)
+        .put(header.array())
+        .putInt((int) check.getValue())
+        .array();
   }
 
   /** Writes a file, its directory too. */

@@ -13,20 +13,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** A real MySQL, one for all tests, on a free port of the loopback interface. */
+/** A real MySQL on a free port of the loopback interface. */
 public final class MySqlServer {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
-  private final int port;
+  private final Path home = TestPaths.servers().resolve("mysql");
+  private final Path work = TestPaths.workDirectory("mysql");
+  private final int port = TestPaths.freePort();
+  private @Nullable Process process;
 
-  private MySqlServer(int port) {
-    this.port = port;
+  /** A server with an empty data directory, started. */
+  public static MySqlServer started() {
+    MySqlServer server = new MySqlServer();
+    server.initialize();
+    server.start();
+    return server;
   }
 
   /** The server, started when it is first asked for and stopped with the test run. */
@@ -35,7 +42,7 @@ public final class MySqlServer {
   }
 
   /** A new empty database with a user of its own, and a data directory, as settings. */
-  Map<String, String> newDatabase(Path data) {
+  public Map<String, String> newDatabase(Path data) {
     String name = "fakeface_" + DATABASES.incrementAndGet();
     try (Connection root = DriverManager.getConnection(url(""), "root", "");
         Statement sql = root.createStatement()) {
@@ -60,39 +67,42 @@ public final class MySqlServer {
     return "jdbc:mysql://localhost:" + port + "/" + database;
   }
 
-  private static MySqlServer start() {
-    Path home = TestPaths.servers().resolve("mysql");
-    Path work = TestPaths.workDirectory("mysql");
-    int port = TestPaths.freePort();
+  /** Starts the server, again with what it held when it was stopped. */
+  public void start() {
     try {
-      Process initialize = run(home, work, "--initialize-insecure");
-      if (!initialize.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-          || initialize.exitValue() != 0) {
-        throw new IllegalStateException(
-            "MySQL does not initialize (on Debian it needs libaio1 and libnuma1):\n" + log(work));
-      }
-      Process process =
+      process =
           run(
-              home,
-              work,
               "--bind-address=127.0.0.1",
               "--port=" + port,
               "--socket=" + Files.createTempDirectory("mysql").resolve("s"),
-              "--mysqlx=OFF",
-              "--innodb-flush-log-at-trx-commit=2");
+              "--mysqlx=OFF");
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-      MySqlServer server = new MySqlServer(port);
-      server.awaitConnection(process, work);
-      return server;
+      awaitConnection(process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 
-  private static Process run(Path home, Path work, String... options) throws IOException {
+  /** Ends the server at once, as {@code kill -9} does. */
+  public void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  private void initialize() {
+    try {
+      int exit = run("--initialize-insecure").onExit().join().exitValue();
+      if (exit != 0) {
+        throw new IllegalStateException(
+            "MySQL does not initialize (on Debian it needs libaio1 and libnuma1):\n" + log());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process run(String... options) throws IOException {
     Path mysqld;
     try (var files = Files.walk(home)) {
       mysqld = files.filter(file -> file.endsWith("bin/mysqld")).findFirst().orElseThrow();
@@ -110,28 +120,30 @@ public final class MySqlServer {
         .start();
   }
 
-  private void awaitConnection(Process process, Path work)
-      throws IOException, InterruptedException {
+  private void awaitConnection(Process server) throws IOException {
     Instant end = Instant.now().plus(PATIENCE);
-    while (true) {
-      try (Connection root = DriverManager.getConnection(url(""), "root", "")) {
-        root.isValid(1);
-        return;
-      } catch (SQLException e) {
-        if (!process.isAlive() || Instant.now().isAfter(end)) {
-          throw new IllegalStateException("MySQL does not start:\n" + log(work), e);
-        }
-        TimeUnit.MILLISECONDS.sleep(100);
+    while (!isUp()) {
+      if (!server.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("MySQL does not start:\n" + log());
       }
+      Pause.shortly();
     }
   }
 
-  private static String log(Path work) throws IOException {
+  private boolean isUp() {
+    try (Connection root = DriverManager.getConnection(url(""), "root", "")) {
+      return root.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private String log() throws IOException {
     return Files.readString(work.resolve("log"));
   }
 
-  /** The server, made when this class is loaded. */
+  /** The server of all tests, started when this class is loaded. */
   private static final class Holder {
-    static final MySqlServer SERVER = start();
+    static final MySqlServer SERVER = started();
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 public final class RunningServer implements AutoCloseable {
 
   /** How long a server may take on a slow machine until it answers. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
   private final Path work;
@@ -85,7 +85,7 @@ public final class RunningServer implements AutoCloseable {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
         throw new AssertionError("It was not so that " + what + "; the server's log:\n" + log());
       }
-      pause();
+      Pause.shortly();
     }
   }
 
@@ -119,13 +119,5 @@ public final class RunningServer implements AutoCloseable {
 
   private static Path log(Path work) {
     return work.resolve("server.log");
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -7,8 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +65,7 @@ class FaceJsonIT {
         "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT";
     assertThat(face.getString("date_added")).matches(form);
     assertThat(face.getString("last_served")).matches(form);
-    assertThat(time(face, "date_added"))
+    assertThat(Dates.of(face, "date_added"))
         .isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now());
   }
 
@@ -106,7 +104,7 @@ class FaceJsonIT {
 
     JsonObject again = http.json(onlyOne);
 
-    assertThat(time(again, "last_served")).isBetween(before, after);
+    assertThat(Dates.of(again, "last_served")).isBetween(before, after);
   }
 
   @Test
@@ -115,10 +113,5 @@ class FaceJsonIT {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Http.header(answer, "Content-Type")).isEqualTo("application/json");
-  }
-
-  private static Instant time(JsonObject face, String key) {
-    return ZonedDateTime.parse(face.getString(key), DateTimeFormatter.RFC_1123_DATE_TIME)
-        .toInstant();
   }
 }

@@ -1,0 +1,68 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rest.fakeface.face.Gender;
+import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+class RestartIT {
+
+  private static final String THE_ONLY_ONE = "/face/json";
+
+  @ParameterizedTest
+  @CsvSource({"PAYARA_MICRO, H2", "PAYARA_MICRO, MYSQL", "WILDFLY, H2", "WILDFLY, MYSQL"})
+  void theCatalogAndLastServedOutliveAStopAndAKill(ServerKind kind, DatabaseKind database) {
+    Path work = TestPaths.workDirectory("restart");
+    FaceFiles.write(work.resolve("faces"), Gender.FEMALE, 35);
+    Map<String, String> settings = new HashMap<>(database.newDatabase(work.resolve("data")));
+    settings.put("fakeface.import.directory", work.resolve("faces").toString());
+
+    // So long an interval that only the stop can have recorded what was served.
+    settings.put("fakeface.refresh.interval", "1h");
+    JsonObject atFirst;
+    Instant servedBeforeTheStop;
+    try (RunningServer server = RunningServer.start(kind, work, settings)) {
+      server.await("the face is imported", () -> server.http().status(THE_ONLY_ONE) == 200);
+      servedBeforeTheStop = Instant.now();
+      atFirst = server.http().json(THE_ONLY_ONE);
+      server.stop();
+    }
+
+    settings.put("fakeface.refresh.interval", "1s");
+    Instant servedBeforeTheKill;
+    try (RunningServer server = RunningServer.start(kind, work, settings)) {
+      JsonObject afterTheStop = server.http().json(THE_ONLY_ONE);
+      servedBeforeTheKill = Instant.now();
+      assertThat(afterTheStop.getString("filename")).isEqualTo(atFirst.getString("filename"));
+      assertThat(afterTheStop.getString("date_added")).isEqualTo(atFirst.getString("date_added"));
+      assertThat(Dates.of(afterTheStop, "last_served"))
+          .isAfter(servedBeforeTheStop.minusSeconds(1))
+          .isBefore(servedBeforeTheKill);
+      Instant recorded = servedBeforeTheKill.plus(Duration.ofSeconds(3));
+      server.await("the interval has passed", () -> Instant.now().isAfter(recorded));
+      server.kill();
+    }
+
+    try (RunningServer server = RunningServer.start(kind, work, settings)) {
+      JsonObject afterTheKill = server.http().json(THE_ONLY_ONE);
+      assertThat(afterTheKill.getString("date_added")).isEqualTo(atFirst.getString("date_added"));
+      assertThat(Dates.of(afterTheKill, "last_served"))
+          .isAfter(servedBeforeTheKill.minusSeconds(2))
+          .isBefore(servedBeforeTheKill.plusSeconds(1));
+      String image = afterTheKill.getString("image_url").replaceFirst(".*/content/", "/content/");
+      assertThat(server.http().status(image)).isEqualTo(200);
+    }
+  }
+}

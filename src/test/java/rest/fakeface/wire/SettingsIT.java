@@ -1,0 +1,39 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+class SettingsIT {
+
+  @ParameterizedTest
+  @EnumSource(ServerKind.class)
+  void wrongSettingsRefuseTheStartWithKeyValueAndAcceptedForm(ServerKind kind) {
+    Map<String, String> settings =
+        Map.of(
+            "fakeface.portraits.count", "many",
+            "fakeface.image.max-bytes", "0",
+            "fakeface.content.base-url", "ftp://example.org");
+
+    try (RunningServer server =
+        RunningServer.launch(kind, TestPaths.workDirectory("settings"), settings)) {
+      server.await(
+          "all wrong settings are logged",
+          () ->
+              server.log().contains("fakeface.portraits.count=many")
+                  && server.log().contains("fakeface.image.max-bytes=0")
+                  && server.log().contains("fakeface.content.base-url=ftp://example.org"));
+
+      assertThat(server.log())
+          .contains(
+              "Start refused: Wrong setting fakeface.portraits.count=many; accepted: a whole number"
+                  + " from 0 to 1000000");
+      assertThat(server.http().status("/face/json")).isNotEqualTo(200);
+    }
+  }
+}
