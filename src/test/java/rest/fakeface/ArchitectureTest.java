@@ -1,0 +1,138 @@
+package rest.fakeface;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import rest.fakeface.harvest.HarvestReport;
+
+@AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  static final String HOUSE = "rest.fakeface";
+
+  /** The packages of the house, and which of the others each may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "face", Set.of(),
+          "settings", Set.of(),
+          "selection", Set.of("face"),
+          "catalog", Set.of("face", "settings"),
+          "image", Set.of("face", "settings"),
+          "portrait", Set.of("face", "image"),
+          "harvest", Set.of("face", "settings", "selection", "catalog", "image", "portrait"),
+          "api", Set.of("face", "settings", "selection", "image"));
+
+  @ArchTest
+  static final ArchRule packagesDoNotGoRoundInCircles =
+      slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule vocabularyIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + ".face")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(HOUSE + ".face", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule selectionWaitsForNoDiskAndNoDatabase =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".selection")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.io..",
+              "java.nio.file..",
+              "java.nio.channels..",
+              "java.net..",
+              "java.sql..",
+              "javax.sql..",
+              "jakarta.persistence..");
+
+  @ArchTest
+  static final ArchRule onlyTheCatalogKnowsTheDatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".catalog")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "jakarta.persistence..",
+              "org.hibernate..",
+              "liquibase..",
+              "com.mysql..",
+              "org.h2..");
+
+  @ArchTest
+  static final ArchRule classesAreNamedForWhatTheyAre =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto|Processor)(\\$.*)?");
+
+  @ArchTest static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule nothingIsLoggedPastThePlatformsLogger =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(HOUSE + ".catalog.CatalogDataSource")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..");
+
+  @ArchTest
+  static void packagesAreThoseOfTheTableAndUseOnlyWhatItAllows(JavaClasses house) {
+    assertThat(house.getPackage(HOUSE).getSubpackages())
+        .extracting(JavaPackage::getRelativeName)
+        .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+    MAY_USE.forEach(
+        (name, others) ->
+            noClasses()
+                .that()
+                .resideInAPackage(HOUSE + "." + name)
+                .should()
+                .dependOnClassesThat(areInTheHouseButNotFor(name, others))
+                .check(house));
+  }
+
+  @ArchTest
+  static void everyPackageIsNullMarked(JavaClasses house) {
+    assertThat(house.getPackage(HOUSE).getSubpackagesInTree())
+        .isNotEmpty()
+        .allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+  }
+
+  private static DescribedPredicate<JavaClass> areInTheHouseButNotFor(
+      String user, Set<String> others) {
+    String[] allowed =
+        Stream.concat(Stream.of(user), others.stream())
+            .map(name -> HOUSE + "." + name)
+            .toArray(String[]::new);
+    DescribedPredicate<JavaClass> forbidden =
+        resideInAPackage(HOUSE + "..").and(not(resideInAnyPackage(allowed)));
+    return user.equals("api") ? forbidden.and(not(type(HarvestReport.class))) : forbidden;
+  }
+}

@@ -1,0 +1,36 @@
+package rest.fakeface.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+import rest.fakeface.selection.Choice;
+
+class FaceJsonTest {
+
+  @Test
+  void chosenFaceIsShownAsItsClientsKnowIt() {
+    String file = "female_35_0123456789abcdef0123456789abcdef01234567.jpg";
+    FaceName name =
+        new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("0123456789abcdef0123456789abcdef01234567"));
+    Face face = new Face(name, "drawn", Instant.parse("2020-08-02T22:08:56Z"), null);
+    Choice choice = new Choice(face, Instant.parse("2021-01-01T00:00:00Z"));
+
+    FaceJson json = FaceJson.of(choice, "http://host/content/" + file);
+
+    assertThat(json)
+        .isEqualTo(
+            new FaceJson(
+                35,
+                "Sun, 02 Aug 2020 22:08:56 GMT",
+                file,
+                "female",
+                "http://host/content/" + file,
+                "Fri, 01 Jan 2021 00:00:00 GMT",
+                "drawn"));
+  }
+}

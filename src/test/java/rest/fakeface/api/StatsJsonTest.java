@@ -1,0 +1,41 @@
+package rest.fakeface.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.support.Faces.man;
+import static rest.fakeface.support.Faces.woman;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import rest.fakeface.api.StatsJson.AgeJson;
+import rest.fakeface.face.Face;
+import rest.fakeface.selection.CatalogSnapshot;
+
+class StatsJsonTest {
+
+  @Test
+  void facesAreCountedByGenderAndByEachAgeThatOccurs() {
+    List<Face> faces =
+        List.of(
+            man(150, 1), woman(35, 2), man(35, 3), woman(0, 4), woman(35, 5), man(0, 6), man(7, 7));
+
+    StatsJson stats = StatsJson.of(CatalogSnapshot.EMPTY.next(faces, Set.of()));
+
+    assertThat(stats)
+        .isEqualTo(
+            new StatsJson(
+                7,
+                3,
+                4,
+                List.of(
+                    new AgeJson(0, 1, 1),
+                    new AgeJson(7, 0, 1),
+                    new AgeJson(35, 2, 1),
+                    new AgeJson(150, 0, 1))));
+  }
+
+  @Test
+  void emptyCatalogHasNoFacesAndNoAges() {
+    assertThat(StatsJson.of(CatalogSnapshot.EMPTY)).isEqualTo(new StatsJson(0, 0, 0, List.of()));
+  }
+}

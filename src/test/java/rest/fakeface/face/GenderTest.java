@@ -1,0 +1,28 @@
+package rest.fakeface.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenderTest {
+
+  @Test
+  void gendersAreWrittenAsTheWordsOfTheWire() {
+    assertThat(Gender.values()).extracting(Gender::toString).containsExactly("female", "male");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordOfAGenderMeansThatGender(Gender gender) {
+    assertThat(Gender.of(gender.toString())).contains(gender);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Female", "MALE", " male", "male ", "male\n", "fem", "f", "other"})
+  void anyOtherWordMeansNothing(String word) {
+    assertThat(Gender.of(word)).isEmpty();
+  }
+}

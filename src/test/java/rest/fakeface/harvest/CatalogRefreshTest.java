@@ -1,0 +1,109 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static rest.fakeface.support.Faces.key;
+import static rest.fakeface.support.Faces.man;
+import static rest.fakeface.support.Faces.woman;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.Gender;
+import rest.fakeface.face.Serving;
+
+class CatalogRefreshTest {
+
+  private static final FaceFilter MEN = new FaceFilter(Gender.MALE, AgeRange.ALL);
+
+  private final MemoryHarvest world = new MemoryHarvest();
+
+  @Test
+  void facesAreServedOncePublished() {
+    world.catalog.faces.add(man(40, 1));
+    world.refresh.refresh();
+    world.catalog.faces.add(woman(30, 2));
+    world.refresh.refresh();
+
+    assertThat(world.selector.snapshot().size()).isEqualTo(2);
+    assertThat(world.selector.isReady()).isTrue();
+  }
+
+  @Test
+  void largeCatalogIsReadToItsEnd() {
+    IntStream.range(0, 25_000).forEach(number -> world.catalog.faces.add(man(40, number)));
+
+    world.refresh.refresh();
+
+    assertThat(world.selector.snapshot().size()).isEqualTo(25_000);
+  }
+
+  @Test
+  void nextRefreshReadsOnlyTheLatestFacesAgain() {
+    IntStream.range(0, 25_000).forEach(number -> world.catalog.faces.add(man(40, number)));
+    world.refresh.refresh();
+    world.catalog.places.clear();
+
+    world.refresh.refresh();
+
+    assertThat(world.catalog.places).isNotEmpty().allMatch(place -> place >= 20_000);
+  }
+
+  @Test
+  void removedFaceIsNoLongerServed() {
+    world.catalog.faces.add(man(40, 1));
+    world.refresh.refresh();
+    world.catalog.removed.add(key(1));
+
+    world.refresh.refresh();
+
+    assertThat(world.selector.pick(MEN)).isNull();
+    assertThat(world.selector.isRemoved(key(1))).isTrue();
+  }
+
+  @Test
+  void failedRefreshKeepsServingTheOldSnapshot() {
+    world.catalog.faces.add(man(40, 1));
+    world.refresh.refresh();
+    world.catalog.failing = true;
+
+    assertThatIllegalStateException().isThrownBy(world.refresh::refresh);
+
+    assertThat(world.selector.pick(MEN)).isNotNull();
+  }
+
+  @Test
+  void whatWasServedIsWrittenDownOnce() {
+    serve(2_500);
+
+    world.refresh.recordServings();
+    world.refresh.recordServings();
+
+    assertThat(world.catalog.servings)
+        .extracting(Serving::key)
+        .doesNotHaveDuplicates()
+        .hasSize(2_500);
+  }
+
+  @Test
+  void whatCouldNotBeWrittenDownIsTheNextTime() {
+    serve(3);
+    world.catalog.failing = true;
+    assertThatIllegalStateException().isThrownBy(world.refresh::recordServings);
+    world.catalog.failing = false;
+
+    world.refresh.recordServings();
+
+    assertThat(world.catalog.servings).hasSize(3);
+  }
+
+  /** Serves so many faces, of which no other is there, each at least once. */
+  private void serve(int faces) {
+    IntStream.range(0, faces).forEach(number -> world.catalog.faces.add(man(40, number)));
+    world.refresh.refresh();
+    while (world.selector.unrecorded().size() < faces) {
+      IntStream.range(0, faces).forEach(i -> assertThat(world.selector.pick(MEN)).isNotNull());
+    }
+  }
+}

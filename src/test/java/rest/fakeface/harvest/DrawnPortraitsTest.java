@@ -1,0 +1,99 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.ImageSettings;
+import rest.fakeface.portrait.Sitter;
+import rest.fakeface.support.Faces;
+
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+class DrawnPortraitsTest {
+
+  private static final long SEED = 7;
+
+  private final MemoryCatalog catalog = new MemoryCatalog();
+  private final DrawnPortraits portraits = new DrawnPortraits();
+
+  @BeforeEach
+  void connect() {
+    portraits.catalog = catalog;
+    portraits.imageSettings = new ImageSettings(Path.of("unused"), 1, 2_000_000);
+  }
+
+  @Test
+  void emptyCatalogIsFilledWithThePortraitsOfASeries() {
+    List<Candidate> drawn = draw(4);
+
+    assertThat(drawn).hasSize(4);
+    for (int i = 0; i < drawn.size(); i++) {
+      assertThat(drawn.get(i))
+          .returns("drawn", Candidate::source)
+          .returns(Sitter.of(SEED, i).gender(), candidate -> candidate.name().gender())
+          .returns(Sitter.of(SEED, i).age(), candidate -> candidate.name().age());
+    }
+  }
+
+  @Test
+  void portraitIsNamedByTheBytesOfItsImage() throws Exception {
+    Candidate portrait = draw(1).get(0);
+
+    byte[] jpeg = Objects.requireNonNull(portrait.picture()).look().jpeg();
+
+    assertThat(portrait.name().key()).isEqualTo(FaceKey.ofContent(jpeg));
+  }
+
+  @Test
+  void seriesThatWasInterruptedGoesOn() {
+    List<FaceName> whole = names(draw(4));
+    draw(2).forEach(portrait -> catalog.faces.add(portrait.face()));
+
+    List<Candidate> rest = draw(4);
+
+    assertThat(names(rest)).isEqualTo(whole.subList(2, 4));
+    assertThat(rest.get(0).origin()).hasToString("portrait 3");
+  }
+
+  @Test
+  void nothingIsDrawnWhenTheSeriesIsComplete() {
+    draw(2).forEach(portrait -> catalog.faces.add(portrait.face()));
+
+    assertThat(draw(2)).isEmpty();
+    assertThat(draw(1)).isEmpty();
+  }
+
+  @Test
+  void nothingIsDrawnWhenOtherFacesAreThere() {
+    draw(1).forEach(portrait -> catalog.faces.add(portrait.face()));
+    catalog.faces.add(Faces.woman(30, 1));
+
+    assertThat(draw(2)).isEmpty();
+  }
+
+  @Test
+  void nothingIsDrawnWhenNoPortraitsAreWanted() {
+    assertThat(draw(0)).isEmpty();
+  }
+
+  private List<Candidate> draw(int count) {
+    portraits.settings =
+        new HarvestSettings(Duration.ofMinutes(1), count, SEED, Optional.empty(), Optional.empty());
+    try (Stream<Candidate> drawn =
+        portraits.candidates(new HarvestReport("drawn", new RejectedOrigins()))) {
+      return drawn.toList();
+    }
+  }
+
+  private static List<FaceName> names(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::name).toList();
+  }
+}

@@ -1,0 +1,18 @@
+package rest.fakeface.harvest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A source that offers the same candidates each time. */
+record ListedSource(List<Candidate> candidates) implements FaceSource {
+
+  @Override
+  public String name() {
+    return "listed";
+  }
+
+  @Override
+  public Stream<Candidate> candidates(HarvestReport report) {
+    return candidates.stream();
+  }
+}

@@ -1,0 +1,44 @@
+package rest.fakeface.harvest;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** What some classes log, kept instead of written. */
+final class LogLines extends Handler {
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<Logger> loggers;
+
+  LogLines(Class<?>... sources) {
+    loggers = Stream.of(sources).map(source -> Logger.getLogger(source.getName())).toList();
+    for (Logger logger : loggers) {
+      logger.addHandler(this);
+      logger.setUseParentHandlers(false);
+    }
+  }
+
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  @Override
+  public void publish(LogRecord line) {
+    lines.add(MessageFormat.format(line.getMessage(), line.getParameters()));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    for (Logger logger : loggers) {
+      logger.removeHandler(this);
+      logger.setUseParentHandlers(true);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package rest.fakeface.support;
+
+import java.time.Instant;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+
+/** Faces to test with: those of different numbers are different faces. */
+public final class Faces {
+
+  /** When all of them were added. */
+  public static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
+
+  private Faces() {}
+
+  public static Face woman(int age, int number) {
+    return face(Gender.FEMALE, age, number);
+  }
+
+  public static Face man(int age, int number) {
+    return face(Gender.MALE, age, number);
+  }
+
+  public static Face face(Gender gender, int age, int number) {
+    return new Face(name(gender, age, number), "test", ADDED, null);
+  }
+
+  public static FaceName name(Gender gender, int age, int number) {
+    return new FaceName(gender, age, key(number));
+  }
+
+  public static FaceKey key(int number) {
+    return new FaceKey(0x0123_4567_89ab_cdefL, -1, number);
+  }
+}
