@@ -35,7 +35,7 @@ public record Problem(
   private static final int REPEATED = 100;
 
   static ProblemException wrongParameter(String parameter, String value, String accepted) {
-    String came = value.length() <= REPEATED ? value : value.substring(0, REPEATED) + "…";
+    String came = shortened(value);
     return new ProblemException(
         new Problem(
             TYPES + "wrong-parameter",
@@ -45,6 +45,15 @@ public record Problem(
             parameter,
             came,
             accepted));
+  }
+
+  /** A value that is not too long to repeat, or its beginning, which ends in no half character. */
+  private static String shortened(String value) {
+    if (value.length() <= REPEATED) {
+      return value;
+    }
+    int end = Character.isHighSurrogate(value.charAt(REPEATED - 1)) ? REPEATED - 1 : REPEATED;
+    return value.substring(0, end) + "…";
   }
 
   static ProblemException noFace(FaceFilter filter) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
+import rest.fakeface.settings.WrongSettingException;
 
 /**
  * The catalog's settings.
@@ -35,19 +36,29 @@ record CatalogSettings(
         url(settings),
         settings.text("fakeface.db.user").orElse(null),
         settings.text("fakeface.db.password").orElse(null),
-        settings.duration("fakeface.db.wait", Duration.ZERO),
+        settings.duration("fakeface.db.wait", Duration.ZERO, Duration.ofHours(1)),
         settings.oneOf("fakeface.schema", SchemaMode.class));
   }
 
-  /** The database's address without its options, among which a password may stand. */
+  /** The database's address without what may be secret in it. */
   String address() {
-    return url.replaceFirst("[?;].*", "");
+    return withoutSecrets(url);
+  }
+
+  /** An address without its options and its user, among which a password may stand. */
+  private static String withoutSecrets(String url) {
+    return url.replaceFirst("[?;].*", "").replaceFirst("//.*@", "//");
   }
 
   private static String url(Settings settings) {
-    return settings
-        .text("fakeface.db.url", JDBC, "a JDBC address: jdbc:mysql://host/name or jdbc:h2:…")
-        .orElseGet(() -> embedded(settings.path("fakeface.data.directory")));
+    String key = "fakeface.db.url";
+    String url =
+        settings.text(key).orElseGet(() -> embedded(settings.path("fakeface.data.directory")));
+    if (!JDBC.matcher(url).matches()) {
+      throw new WrongSettingException(
+          key, withoutSecrets(url), "a JDBC address: jdbc:mysql://host/name or jdbc:h2:…");
+    }
+    return url;
   }
 
   /**

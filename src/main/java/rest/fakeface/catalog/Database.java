@@ -39,8 +39,13 @@ final class Database {
     this.settings = settings;
   }
 
-  /** A new connection. The first may have to wait until the database is up. */
+  /** A new connection, which outlives restarts of the database. */
   Connection connect() throws SQLException {
+    return LastingConnection.open(this::open);
+  }
+
+  /** The first connection may have to wait until the database is up. */
+  private Connection open() throws SQLException {
     Instant end = Instant.now().plus(reached ? Duration.ZERO : settings.patience());
     while (true) {
       try {

@@ -2,6 +2,7 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rest.fakeface.catalog.Catalog;
@@ -32,9 +33,14 @@ class DrawnPortraits implements FaceSource {
   @Override
   public Stream<Candidate> candidates(HarvestReport report) {
     long drawn = catalog.sizeOf(NAME);
-    return drawn == catalog.size()
+    return drawn < settings.portraits() && drawn == catalog.size() && isOurs(drawn)
         ? IntStream.range((int) drawn, settings.portraits()).mapToObj(this::portrait)
         : Stream.empty();
+  }
+
+  /** Whether faces that count as drawn are this series and not, say, a folder of that name. */
+  private boolean isOurs(long drawn) {
+    return drawn == 0 || !catalog.known(List.of(portrait(0).name().key())).isEmpty();
   }
 
   private Candidate portrait(int index) {

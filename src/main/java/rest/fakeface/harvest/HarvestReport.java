@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -97,13 +98,16 @@ public final class HarvestReport {
 
   @Override
   public String toString() {
-    return "%s: %d added, %d known, %d rejected %s in %.1f s"
-        .formatted(
-            source,
-            added,
-            known,
-            rejections.values().stream().mapToInt(Integer::intValue).sum(),
-            rejections,
-            Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+    int rejected = rejections.values().stream().mapToInt(Integer::intValue).sum();
+    double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+    return String.format(
+        Locale.ROOT,
+        "%s: %d added, %d known, %d rejected %s in %.1f s",
+        source,
+        added,
+        known,
+        rejected,
+        rejections,
+        seconds);
   }
 }

@@ -29,11 +29,12 @@ record HarvestSettings(
     implements PackageSettings {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   @Inject
   HarvestSettings(Settings settings) {
     this(
-        settings.duration("fakeface.refresh.interval", SHORTEST),
+        settings.duration("fakeface.refresh.interval", SHORTEST, LONGEST),
         (int) settings.wholeNumber("fakeface.portraits.count", 0, 1_000_000),
         settings.wholeNumber("fakeface.portraits.seed", Long.MIN_VALUE, Long.MAX_VALUE),
         settings.existing("fakeface.import.directory", Files::isDirectory, "a directory"),

@@ -64,7 +64,9 @@ class ImportDirectory implements FaceSource {
       Origin origin = origin(file);
       FaceName name = FaceName.parse(file.getFileName().toString()).orElse(null);
       String source = source(root, file);
-      if (name == null) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        report.reject(origin, Rejection.NO_FILE, "it is a link or no regular file");
+      } else if (name == null) {
         report.reject(origin, Rejection.WRONG_NAME, "its name is not " + FaceName.FORM);
       } else if (!Face.isSource(source)) {
         report.reject(origin, Rejection.WRONG_NAME, "its folder's name is not " + Face.SOURCE_FORM);

@@ -6,6 +6,8 @@ import rest.fakeface.image.ImageRejectedException;
 public enum Rejection {
   /** A file whose name is not that of a face. */
   WRONG_NAME,
+  /** A link, or whatever else is no file of its own. */
+  NO_FILE,
   /** A line of a manifest that is not of its form. */
   MALFORMED_LINE,
   /** A face that the catalog, or this harvest, already has under another name. */

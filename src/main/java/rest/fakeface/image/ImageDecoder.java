@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
@@ -49,11 +50,7 @@ public final class ImageDecoder {
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new ImageRejectedException(Reason.UNDECODABLE, "is no image of a known format");
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = reader(in);
       try {
         reader.setInput(in, true, true);
         BufferedImage pixels = read(reader);
@@ -64,7 +61,22 @@ public final class ImageDecoder {
     } catch (IOException | RuntimeException e) {
       // The platform's readers answer damaged files with unchecked exceptions too.
       throw new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      // One array too large for the heap; there is as much memory now as there was before.
+      throw new ImageRejectedException(Reason.TOO_LARGE, "needs more memory than there is");
     }
+  }
+
+  /** The reader of the image's format. Others than these are rarely written and poorly read. */
+  private static ImageReader reader(ImageInputStream in) throws ImageRejectedException {
+    for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
+      ImageReader reader = readers.next();
+      List<String> formats = List.of(reader.getOriginatingProvider().getFormatNames());
+      if (formats.contains("jpeg") || formats.contains("png")) {
+        return reader;
+      }
+    }
+    throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG nor PNG");
   }
 
   private BufferedImage read(ImageReader reader) throws IOException, ImageRejectedException {
@@ -77,16 +89,17 @@ public final class ImageDecoder {
     }
     AtomicBoolean cutShort = new AtomicBoolean();
     reader.addIIOReadWarningListener(
-        (source, warning) -> {
-          // libjpeg fills what is missing of a truncated file with grey and only warns.
-          if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
-            cutShort.set(true);
-          }
-        });
+        (source, warning) -> cutShort.compareAndSet(false, saysCutShort(warning)));
     BufferedImage pixels = reader.read(0);
     if (cutShort.get()) {
       throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
     }
     return pixels;
+  }
+
+  /** Whether a warning says that the end is missing, which readers fill with grey. */
+  private static boolean saysCutShort(String warning) {
+    String words = warning.toLowerCase(Locale.ROOT);
+    return words.contains("premature end") || words.contains("truncated file");
   }
 }

@@ -17,11 +17,14 @@ import rest.fakeface.settings.Settings;
 public record ImageSettings(Path directory, int maxBytes, long maxPixels)
     implements PackageSettings {
 
+  /** The fewest pixels that can be the limit: the portraits that fakeface draws have as many. */
+  private static final long ONE_PORTRAIT = 1024 * 1024;
+
   @Inject
   public ImageSettings(Settings settings) {
     this(
         settings.path("fakeface.data.directory").resolve("images"),
         (int) settings.wholeNumber("fakeface.image.max-bytes", 1, 1_000_000_000),
-        settings.wholeNumber("fakeface.image.max-pixels", 1, 500_000_000));
+        settings.wholeNumber("fakeface.image.max-pixels", ONE_PORTRAIT, 500_000_000));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -36,18 +35,6 @@ public record Settings(Function<String, Optional<String>> values) {
     return values.apply(key).map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  /** A text of a form that may be missing; the form as a regular expression and in words. */
-  public Optional<String> text(String key, Pattern form, String accepted) {
-    return text(key)
-        .map(
-            value -> {
-              if (!form.matcher(value).matches()) {
-                throw new WrongSettingException(key, value, accepted);
-              }
-              return value;
-            });
-  }
-
   /** A whole number from a minimum to a maximum. */
   public long wholeNumber(String key, long minimum, long maximum) {
     String accepted = "a whole number from " + minimum + " to " + maximum;
@@ -63,14 +50,14 @@ public record Settings(Function<String, Optional<String>> values) {
     throw new WrongSettingException(key, value, accepted);
   }
 
-  /** A length of time, not under a minimum: {@code 30s}, {@code 1m}, {@code 1h30m}, ISO 8601. */
-  public Duration duration(String key, Duration minimum) {
-    String accepted = "a duration such as 30s, 1m or PT1H30M, at least " + minimum;
+  /** A length of time from a minimum to a maximum: {@code 30s}, {@code 1m}, {@code PT1H30M}. */
+  public Duration duration(String key, Duration minimum, Duration maximum) {
+    String accepted = "a duration such as 30s, 1m or PT1H30M, from " + minimum + " to " + maximum;
     String value = required(key, accepted);
     try {
       String iso = value.toUpperCase(Locale.ROOT);
       Duration duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
-      if (duration.compareTo(minimum) >= 0) {
+      if (duration.compareTo(minimum) >= 0 && duration.compareTo(maximum) <= 0) {
         return duration;
       }
     } catch (DateTimeException e) {
@@ -136,7 +123,7 @@ public record Settings(Function<String, Optional<String>> values) {
   private static boolean isWebAddress(String value) {
     try {
       URI uri = URI.create(value);
-      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+      return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
           && uri.getHost() != null
           && uri.getQuery() == null
           && uri.getFragment() == null;

@@ -17,6 +17,13 @@ class FilterParamsTest {
   private static final String AGE = "a whole number of years from 0 to 150";
 
   @Test
+  void shortenedValueDoesNotEndInHalfACharacter() {
+    String emoji = "x".repeat(99) + "\uD83D\uDE00" + "x";
+
+    assertThat(problem(params(emoji, null, null)).value()).isEqualTo("x".repeat(99) + "…");
+  }
+
+  @Test
   void absentParametersAdmitEveryFace() {
     assertThat(params(null, null, null).toFilter()).isEqualTo(FaceFilter.ANY);
   }

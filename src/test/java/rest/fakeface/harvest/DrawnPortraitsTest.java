@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.portrait.Sitter;
 import rest.fakeface.support.Faces;
@@ -77,6 +79,13 @@ class DrawnPortraitsTest {
     catalog.faces.add(Faces.woman(30, 1));
 
     assertThat(draw(2)).isEmpty();
+  }
+
+  @Test
+  void facesFromAFolderNamedDrawnAreOtherFaces() {
+    catalog.faces.add(new Face(Faces.name(Gender.MALE, 30, 1), "drawn", Faces.ADDED, null));
+
+    assertThat(draw(3)).isEmpty();
   }
 
   @Test

@@ -146,6 +146,14 @@ class ImportDirectoryTest {
   }
 
   /** What the next harvest takes from the directory. */
+  @Test
+  void linkToAFileIsNotFollowed(@TempDir Path elsewhere) throws IOException {
+    Path other = Files.write(elsewhere.resolve("private.jpg"), JPEG);
+    Files.createSymbolicLink(root.resolve(WOMAN.toString()), other);
+
+    assertThat(faces()).isEmpty();
+  }
+
   private List<Candidate> faces() throws IOException {
     report = new HarvestReport("import", rejected);
     try (Stream<Candidate> faces = directory.candidates(report)) {

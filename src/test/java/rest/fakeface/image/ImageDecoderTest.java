@@ -34,10 +34,9 @@ class ImageDecoderTest {
     assertThat(image.pixels().getHeight()).isEqualTo(40);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"png", "gif", "bmp"})
-  void imageOfAnotherFormatBecomesAJpeg(String format) throws Exception {
-    byte[] file = Pictures.file(Pictures.picture(60, 40), format);
+  @Test
+  void pngBecomesAJpeg() throws Exception {
+    byte[] file = Pictures.file(Pictures.picture(60, 40), "png");
 
     byte[] jpeg = decoder.decode(file).jpeg();
 
@@ -62,6 +61,26 @@ class ImageDecoderTest {
     byte[] cut = Arrays.copyOf(file, file.length * percent / 100);
 
     assertRejected(Reason.UNDECODABLE, () -> decoder.decode(cut));
+  }
+
+  @Test
+  void progressiveJpegCutBetweenTwoScansIsUndecodable() throws Exception {
+    byte[] file = Pictures.progressiveJpeg(Pictures.picture(600, 600));
+    int lastScan = file.length - 2;
+    while ((file[lastScan] & 0xff) != 0xff || (file[lastScan + 1] & 0xff) != 0xda) {
+      lastScan--;
+    }
+    byte[] cut = Arrays.copyOf(file, lastScan);
+
+    assertRejected(Reason.UNDECODABLE, () -> decoder.decode(cut));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gif", "bmp", "tiff"})
+  void imageOfAFormatThatIsPoorlyReadIsUndecodable(String format) throws Exception {
+    byte[] file = Pictures.file(Pictures.picture(60, 40), format);
+
+    assertRejected(Reason.UNDECODABLE, () -> decoder.decode(file));
   }
 
   @Test

@@ -6,7 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures to test with: the left half red, the right half blue. */
 final class Pictures {
@@ -33,6 +37,21 @@ final class Pictures {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(picture, format, bytes)) {
       throw new IOException("no writer of " + format);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The bytes of a JPEG that comes in several scans, each finer than the one before. */
+  static byte[] progressiveJpeg(BufferedImage picture) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
+      parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      writer.write(null, new IIOImage(picture, null, null), parameters);
+    } finally {
+      writer.dispose();
     }
     return bytes.toByteArray();
   }

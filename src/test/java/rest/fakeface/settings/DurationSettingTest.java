@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +27,8 @@ class DurationSettingTest {
     "' 1m ', PT1M"
   })
   void durationIsReadInShortAndInIsoForm(String value, Duration duration) {
-    assertThat(settings(value).duration(KEY, Duration.ZERO)).isEqualTo(duration);
+    assertThat(settings(value).duration(KEY, Duration.ZERO, Duration.ofHours(24)))
+        .isEqualTo(duration);
   }
 
   @ParameterizedTest
@@ -36,21 +36,25 @@ class DurationSettingTest {
       strings = {"", "soon", "30", "1 m", "m", "1m30", "30s1m", "-1s", "1y", "99999999999999999h"})
   void nonsenseIsRefused(String value) {
     assertThatExceptionOfType(WrongSettingException.class)
-        .isThrownBy(() -> settings(value).duration(KEY, Duration.ZERO))
+        .isThrownBy(() -> settings(value).duration(KEY, Duration.ZERO, Duration.ofHours(24)))
         .withMessageContainingAll(KEY + "=" + value + ";", "a duration such as 30s, 1m or PT1H30M");
   }
 
-  @Test
-  void durationMayBeAsShortAsTheMinimum() {
-    assertThat(settings("5s").duration(KEY, Duration.ofSeconds(5)))
-        .isEqualTo(Duration.ofSeconds(5));
+  @ParameterizedTest
+  @ValueSource(strings = {"5s", "1m"})
+  void durationMayBeAsShortAsTheMinimumAndAsLongAsTheMaximum(String value) {
+    Duration duration = settings(value).duration(KEY, Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+    assertThat(duration).isEqualTo(Duration.parse("PT" + value));
   }
 
-  @Test
-  void shorterDurationIsRefusedWithTheMinimum() {
+  @ParameterizedTest
+  @ValueSource(strings = {"4.999s", "60.001s"})
+  void durationOutOfBoundsIsRefusedWithTheBounds(String value) {
     assertThatExceptionOfType(WrongSettingException.class)
-        .isThrownBy(() -> settings("4.999s").duration(KEY, Duration.ofSeconds(5)))
-        .withMessageContainingAll(KEY + "=4.999s;", "at least PT5S");
+        .isThrownBy(
+            () -> settings(value).duration(KEY, Duration.ofSeconds(5), Duration.ofMinutes(1)))
+        .withMessageContainingAll(KEY + "=" + value + ";", "from PT5S to PT1M");
   }
 
   private static Settings settings(String value) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
   private static final String KEY = "fakeface.some.key";
-
-  private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   @Test
   void textIsReadWithoutTheSpaceAroundIt() {
@@ -27,7 +24,6 @@ class SettingsTest {
   @ValueSource(strings = {"", " ", "\t\n"})
   void emptyTextCountsAsNotSet(String empty) {
     assertThat(settings(empty).text(KEY)).isEmpty();
-    assertThat(settings(empty).text(KEY, WORD, "a word")).isEmpty();
     assertThat(settings(empty).baseUrl(KEY)).isEmpty();
     assertThat(settings(empty).existing(KEY, path -> false, "a file")).isEmpty();
   }
@@ -35,12 +31,6 @@ class SettingsTest {
   @Test
   void otherKeysAreNotMistakenForTheOneAskedFor() {
     assertThat(settings("value").text(KEY + ".longer")).isEmpty();
-  }
-
-  @Test
-  void textOfAFormIsTakenWhole() {
-    assertThat(settings("word").text(KEY, WORD, "a word")).contains("word");
-    assertRefused("a word", () -> settings("word 2").text(KEY, WORD, "a word"), "word 2");
   }
 
   @ParameterizedTest

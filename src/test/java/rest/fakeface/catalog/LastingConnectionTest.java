@@ -1,0 +1,75 @@
+package rest.fakeface.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LastingConnectionTest {
+
+  private final List<Connection> opened = new ArrayList<>();
+  private final Connection connection = LastingConnection.open(this::open);
+
+  LastingConnectionTest() throws SQLException {}
+
+  @Test
+  void aConnectionThatDiedIsReplacedAtItsNextUse() throws SQLException {
+    opened.get(0).close();
+
+    connection.prepareStatement("select 1").close();
+
+    assertThat(opened).hasSize(2);
+  }
+
+  @Test
+  void theReplacementIsInTheSameModeAsTheOneThatDied() throws SQLException {
+    connection.setAutoCommit(false);
+    opened.get(0).close();
+
+    connection.createStatement().close();
+
+    assertThat(opened.get(1).getAutoCommit()).isFalse();
+  }
+
+  @Test
+  void aTransactionIsNeverContinuedOnAnotherConnection() throws SQLException {
+    connection.setAutoCommit(false);
+    connection.createStatement().close();
+    opened.get(0).close();
+
+    assertThatThrownBy(connection::createStatement).isInstanceOf(SQLException.class);
+    assertThatThrownBy(connection::createStatement).isInstanceOf(SQLException.class);
+    assertThatThrownBy(connection::rollback).isInstanceOf(SQLException.class);
+    connection.createStatement().close();
+
+    assertThat(opened).hasSize(2);
+  }
+
+  @Test
+  void aConnectionThatItsOwnerClosedStaysClosed() throws SQLException {
+    connection.close();
+
+    assertThatThrownBy(connection::createStatement).isInstanceOf(SQLException.class);
+    assertThat(connection.isClosed()).isTrue();
+    assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void aConnectionIsEqualToItselfAlone() throws SQLException {
+    Connection other = LastingConnection.open(this::open);
+
+    assertThat(Set.of(connection, other)).contains(connection, other).hasSize(2);
+  }
+
+  private Connection open() throws SQLException {
+    Connection h2 = new org.h2.Driver().connect("jdbc:h2:mem:", new Properties());
+    opened.add(h2);
+    return h2;
+  }
+}

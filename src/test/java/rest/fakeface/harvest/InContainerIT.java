@@ -1,0 +1,229 @@
+package rest.fakeface.harvest;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.FaceSelector;
+
+/** The beans as the container makes them: transactions, timers, concurrency. */
+@ExtendWith(ArquillianExtension.class)
+class InContainerIT {
+
+  private static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
+
+  @Inject Catalog catalog;
+  @Inject FaceSelector selector;
+  @Inject FaceHarvester harvester;
+  @Resource UserTransaction transaction;
+
+  @Deployment
+  static WebArchive war() throws URISyntaxException {
+    var assertions = Assertions.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    return ShrinkWrap.create(ZipImporter.class, "fakeface.war")
+        .importFrom(new File(System.getProperty("fakeface.test.war")))
+        .as(WebArchive.class)
+        .addClasses(InContainerIT.class, WaitingList.class, ListedSource.class, Candidates.class)
+        .addAsLibrary(new File(assertions));
+  }
+
+  @Test
+  void theRepositoryKeepsWhatIsAddedInATransactionOfItsOwn() {
+    Face face = face(20);
+
+    catalog.add(List.of(face));
+
+    assertThat(catalog.known(List.of(face.key()))).containsEntry(face.key(), face.name());
+  }
+
+  @Test
+  void aFailingBatchLeavesNoHalfWrittenRows() {
+    Face there = face(21);
+    Face good = face(22);
+    catalog.add(List.of(there));
+
+    assertThatThrownBy(() -> catalog.add(List.of(good, there))).isInstanceOf(EJBException.class);
+
+    assertThat(catalog.known(List.of(good.key()))).isEmpty();
+  }
+
+  @Test
+  void whatIsRolledBackIsNotThere() throws Exception {
+    Face face = face(23);
+
+    transaction.begin();
+    catalog.add(List.of(face));
+    transaction.rollback();
+
+    assertThat(catalog.known(List.of(face.key()))).isEmpty();
+  }
+
+  @Test
+  void theTimerPublishesWhatArrivesInTheCatalog() {
+    Face face = face(101);
+
+    catalog.add(List.of(face));
+
+    await(() -> selector.pick(only(101)) != null);
+  }
+
+  @Test
+  void theTimerRecordsWhatWasServed() {
+    Face face = face(102);
+    catalog.add(List.of(face));
+    await(() -> selector.pick(only(102)) != null);
+
+    await(() -> lastServed(face) != null);
+
+    assertThat(lastServed(face)).isBetween(Instant.now().minusSeconds(60), Instant.now());
+  }
+
+  @Test
+  void aBatchThatAnotherNodeForestallsIsTakenInAtTheNextHarvest() {
+    Face good = face(103);
+    Face forestalled = face(104);
+    FaceSource source =
+        new ListedSource(
+            List.of(
+                Candidates.good(good.name()),
+                Candidates.showing(
+                    forestalled.name(),
+                    () -> {
+                      catalog.add(List.of(forestalled));
+                      return Candidates.IMAGE;
+                    })));
+
+    HarvestReport first = harvester.harvest(source);
+    Set<FaceKey> afterTheFirst = known(good, forestalled);
+    HarvestReport second = harvester.harvest(source);
+
+    assertThat(first.failure()).isNotNull();
+    assertThat(first.added()).isZero();
+    assertThat(afterTheFirst).containsExactly(forestalled.key());
+    assertThat(second.failure()).isNull();
+    assertThat(known(good, forestalled)).hasSize(2);
+  }
+
+  @Test
+  void aChoiceNeitherNeedsNorJoinsATransaction() throws Exception {
+    catalog.add(List.of(face(105)));
+    await(() -> selector.pick(only(105)) != null);
+
+    transaction.begin();
+    Choice choice = selector.pick(only(105));
+    int status = transaction.getStatus();
+    transaction.rollback();
+
+    assertThat(choice).isNotNull();
+    assertThat(status).isEqualTo(Status.STATUS_ACTIVE);
+  }
+
+  @Test
+  void aChoiceDoesNotWaitForASnapshotThatIsBeingMade() throws Exception {
+    catalog.add(List.of(face(106)));
+    await(() -> selector.pick(only(106)) != null);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    CompletableFuture<Void> publishing =
+        CompletableFuture.runAsync(() -> selector.publish(new WaitingList(begun, goOn), Set.of()));
+
+    assertThat(begun.await(30, SECONDS)).isTrue();
+    Choice choice = selector.pick(only(106));
+    boolean stillPublishing = !publishing.isDone();
+    goOn.countDown();
+    publishing.get(30, SECONDS);
+
+    assertThat(choice).isNotNull();
+    assertThat(stillPublishing).isTrue();
+  }
+
+  private Set<FaceKey> known(Face... faces) {
+    return catalog.known(Stream.of(faces).map(Face::key).toList()).keySet();
+  }
+
+  private @Nullable Instant lastServed(Face face) {
+    return catalog.arrivals(0, 1_000).faces().stream()
+        .filter(other -> other.key().equals(face.key()))
+        .map(Face::lastServed)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Face face(int age) {
+    FaceKey key = new FaceKey(System.nanoTime(), age, age);
+    return new Face(new FaceName(Gender.FEMALE, age, key), "test", ADDED, null);
+  }
+
+  private static FaceFilter only(int age) {
+    return new FaceFilter(null, new AgeRange(age, age));
+  }
+
+  private static void await(BooleanSupplier condition) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).isBefore(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A list without elements, whose reader has to wait. */
+  private static final class WaitingList extends AbstractList<Face> {
+
+    private final CountDownLatch begun;
+    private final CountDownLatch goOn;
+
+    WaitingList(CountDownLatch begun, CountDownLatch goOn) {
+      this.begun = begun;
+      this.goOn = goOn;
+    }
+
+    @Override
+    public int size() {
+      begun.countDown();
+      try {
+        assertThat(goOn.await(30, SECONDS)).isTrue();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return 0;
+    }
+
+    @Override
+    public Face get(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
+}
