@@ -177,8 +177,8 @@ class InContainerIT {
   private @Nullable Instant lastServed(Face face) {
     return catalog.arrivals(0, 1_000).faces().stream()
         .filter(other -> other.key().equals(face.key()))
-        .map(Face::lastServed)
         .findFirst()
+        .map(Face::lastServed)
         .orElse(null);
   }
 
