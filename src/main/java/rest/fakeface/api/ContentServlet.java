@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -29,21 +27,36 @@ public class ContentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
 
+  /** Methods of its own: the servlet's way of HEAD would read all the bytes and drop them. */
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> serve(request, response);
+      case "OPTIONS" -> response.setHeader("Allow", METHODS);
+      default -> {
+        response.setHeader("Allow", METHODS);
+        int status = HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        ProblemWriter.write(Problem.ofStatus(status, request.getRequestURI()), response);
+      }
+    }
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
     Optional<ImageName> name = ImageName.parse(path.substring(1));
     if (name.isPresent() && selector.isRemoved(name.get().face().key())) {
-      refuse(Problem.imageRemoved(path.substring(1)), response);
+      ProblemWriter.write(Problem.imageRemoved(path.substring(1)), response);
       return;
     }
     Optional<Path> file = name.flatMap(images::find);
     if (file.isEmpty()) {
-      refuse(Problem.noImage(path.substring(1)), response);
+      ProblemWriter.write(Problem.noImage(path.substring(1)), response);
       return;
     }
     String tag = '"' + name.get().toString() + '"';
@@ -59,13 +72,6 @@ public class ContentServlet extends HttpServlet {
     }
   }
 
-  /** As GET, but for the bytes: the servlet's own way would read and drop them. */
-  @Override
-  protected void doHead(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    doGet(request, response);
-  }
-
   private static void send(
       FileChannel image,
       Optional<ByteRange> range,
@@ -75,7 +81,7 @@ public class ContentServlet extends HttpServlet {
     ByteRange part = range.orElse(new ByteRange(0, image.size() - 1));
     if (!part.isSatisfiable()) {
       response.setHeader("Content-Range", "bytes */" + image.size());
-      refuse(Problem.wrongRange(image.size()), response);
+      ProblemWriter.write(Problem.wrongRange(image.size()), response);
       return;
     }
     if (range.isPresent()) {
@@ -105,16 +111,5 @@ public class ContentServlet extends HttpServlet {
         && Arrays.stream(list.split(","))
             .map(String::strip)
             .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
-  }
-
-  private static void refuse(Problem problem, HttpServletResponse response) throws IOException {
-    byte[] body = JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(problem.status());
-    response.setHeader("Cache-Control", Caching.NONE);
-    response.setContentType(Problem.MEDIA_TYPE);
-    response.setContentLength(body.length);
-    try (OutputStream out = response.getOutputStream()) {
-      out.write(body);
-    }
   }
 }

@@ -91,8 +91,19 @@ public record Problem(
   }
 
   /** The problem that a status alone says. */
-  static Problem ofStatus(int status, String title, String detail) {
-    return new Problem("about:blank", title, status, detail, null, null, null);
+  static Problem ofStatus(int status, String path) {
+    Status known = Status.fromStatusCode(status);
+    String title = known == null ? "Request refused" : known.getReasonPhrase();
+    return new Problem("about:blank", title, status, title + ": " + path, null, null, null);
+  }
+
+  /** The problem of a failure whose cause the log tells under a reference. */
+  static Problem failure(String reference) {
+    return of(
+        "failure",
+        "The server failed",
+        Status.INTERNAL_SERVER_ERROR,
+        "The server failed; its log says why under reference " + reference + ".");
   }
 
   private static Problem of(String type, String title, Status status, String detail) {

@@ -28,23 +28,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException http) {
       // Its headers stay: a 405 says what is allowed, a 3xx where to go.
       Response response = http.getResponse();
-      Status status = Status.fromStatusCode(response.getStatus());
-      String title = status == null ? "Request refused" : status.getReasonPhrase();
-      String detail = title + ": " + uri.getPath();
       return answer(
-          Response.fromResponse(response), Problem.ofStatus(response.getStatus(), title, detail));
+          Response.fromResponse(response), Problem.ofStatus(response.getStatus(), path()));
     }
-    return fault(thrown);
+    String reference = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "Request " + path() + " failed, reference " + reference, thrown);
+    Problem failure = Problem.failure(reference);
+    return answer(Response.status(failure.status()), failure);
   }
 
-  private Response fault(Throwable thrown) {
-    String reference = UUID.randomUUID().toString();
-    LOG.log(Level.ERROR, "Request " + uri.getPath() + " failed, reference " + reference, thrown);
-    Status status = Status.INTERNAL_SERVER_ERROR;
-    String detail = "The server failed; its log says why under reference " + reference + ".";
-    return answer(
-        Response.status(status),
-        Problem.ofStatus(status.getStatusCode(), status.getReasonPhrase(), detail));
+  private String path() {
+    return uri.getAbsolutePath().getPath();
   }
 
   private static Response answer(ResponseBuilder response, Problem problem) {

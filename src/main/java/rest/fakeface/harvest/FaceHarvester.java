@@ -21,6 +21,7 @@ import rest.fakeface.harvest.Candidate.Picture;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.selection.FaceSelector;
 
 /**
  * The way of faces from a source into the catalog. The image is stored before its row is written:
@@ -40,6 +41,7 @@ class FaceHarvester {
   @Inject Catalog catalog;
   @Inject ImageStore images;
   @Inject CatalogRefresh refresh;
+  @Inject FaceSelector selector;
 
   private final RejectedOrigins rejected = new RejectedOrigins();
   private volatile boolean stopped;
@@ -96,7 +98,8 @@ class FaceHarvester {
       report.reject(candidate.origin(), Rejection.DUPLICATE, "the catalog has it as " + before);
       return Optional.empty();
     }
-    if (!images.holds(name) && !store(candidate, report)) {
+    boolean removed = selector.isRemoved(name.key());
+    if (!removed && !images.holds(name) && !store(candidate, report)) {
       return Optional.empty();
     }
     known.put(name.key(), name);

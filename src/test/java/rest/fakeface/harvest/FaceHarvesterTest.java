@@ -51,6 +51,19 @@ class FaceHarvesterTest {
   }
 
   @Test
+  void imageOfARemovedFaceIsNotStoredAgain() {
+    world.harvest(good(WOMAN));
+    world.catalog.removed.add(WOMAN.key());
+    world.refresh.refresh();
+    world.images.kept.clear();
+
+    HarvestReport report = world.harvest(good(WOMAN));
+
+    assertThat(report.alreadyKnown()).isEqualTo(1);
+    assertThat(world.images.kept).isEmpty();
+  }
+
+  @Test
   void knownFaceIsCountedAndItsImageNotReadAgain() {
     world.harvest(good(WOMAN));
 

@@ -19,6 +19,7 @@ final class MemoryHarvest {
     harvester.catalog = catalog;
     harvester.images = images;
     harvester.refresh = refresh;
+    harvester.selector = selector;
   }
 
   /** Harvests a source that offers these candidates. */

@@ -115,6 +115,15 @@ class ContentIT {
     assertThat(Http.header(head, "ETag")).isEqualTo(Http.header(get, "ETag"));
   }
 
+  @Test
+  void anotherMethodIsRefusedWithThoseThatAreAllowed() {
+    HttpResponse<byte[]> answer = http.send("PUT", path);
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(Http.header(answer, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(Http.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -69,17 +69,7 @@ class ImageAddressIT {
     assertThat(image(answer).getWidth()).isEqualTo(path.startsWith("/thumb") ? 350 : 1024);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/face/json",
-        "/face/view",
-        "/face/url",
-        "/face/image",
-        "/thumb/view",
-        "/thumb/url",
-        "/thumb/image"
-      })
+  @EachChoosingAddress
   void noCacheKeepsAChoice(String path) {
     HttpResponse<byte[]> answer = http.get(path);
 
@@ -89,19 +79,8 @@ class ImageAddressIT {
     assertThat(Http.header(answer, "Expires")).isEqualTo("0");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/face/json",
-        "/face/view",
-        "/face/url",
-        "/face/image",
-        "/thumb/view",
-        "/thumb/url",
-        "/thumb/image",
-        "/stats",
-        "/"
-      })
+  @EachChoosingAddress
+  @ValueSource(strings = {"/stats", "/"})
   void headAnswersAsGetWithoutABody(String path) {
     HttpResponse<byte[]> answer = http.send("HEAD", path);
 

@@ -48,17 +48,7 @@ class ProblemIT {
     assertThat(problem.getString("detail")).contains(parameter, value, accepted);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/face/json",
-        "/face/view",
-        "/face/url",
-        "/face/image",
-        "/thumb/view",
-        "/thumb/url",
-        "/thumb/image"
-      })
+  @EachChoosingAddress
   void everyChoosingAddressAnswersWithProblems(String path) {
     JsonObject wrong = problem(http.get(path + "/x?gender=x"), 400);
     JsonObject none = problem(http.get(path + "?minimum_age=149", "Accept", "image/*"), 404);
@@ -70,7 +60,14 @@ class ProblemIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/nothing", "/face", "/face/jsonx", "/face/json/two/segments", "/thumb/json"})
+      strings = {
+        "/nothing",
+        "/face",
+        "/face/jsonx",
+        "/face/json/two/segments",
+        "/thumb/json",
+        "/problem"
+      })
   void anUnknownAddressIsAProblem(String path) {
     problem(http.get(path), 404);
   }

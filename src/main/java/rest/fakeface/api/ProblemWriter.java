@@ -1,0 +1,20 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** How servlets answer with a problem. */
+final class ProblemWriter {
+
+  private ProblemWriter() {}
+
+  static void write(Problem problem, HttpServletResponse response) throws IOException {
+    byte[] body = JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(problem.status());
+    response.setHeader("Cache-Control", Caching.NONE);
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
