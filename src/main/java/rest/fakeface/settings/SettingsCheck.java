@@ -10,15 +10,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
@@ -34,17 +29,12 @@ public class SettingsCheck {
 
   private static final Logger LOG = System.getLogger(SettingsCheck.class.getName());
 
-  private static final String DEFAULTS = "/META-INF/microprofile-config.properties";
-
   @Inject @Any Instance<PackageSettings> all;
   @Inject Config config;
 
   @PostConstruct
   void check() {
-    Set<String> known = known();
-    StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-        .filter(name -> name.startsWith("fakeface.") && !known.contains(name))
-        .sorted()
+    UnknownSettings.among(StreamSupport.stream(config.getPropertyNames().spliterator(), false))
         .forEach(name -> LOG.log(Level.WARNING, "Unknown setting {0} counts for nothing", name));
     List<RuntimeException> wrong = new ArrayList<>();
     for (Instance.Handle<PackageSettings> settings : all.handles()) {
@@ -66,16 +56,5 @@ public class SettingsCheck {
       cause = cause.getCause();
     }
     return String.valueOf(cause.getMessage());
-  }
-
-  /** The settings there are: those that the application's defaults name. */
-  private static Set<String> known() {
-    Properties defaults = new Properties();
-    try (InputStream file = SettingsCheck.class.getResourceAsStream(DEFAULTS)) {
-      defaults.load(file);
-      return defaults.stringPropertyNames();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -18,6 +18,7 @@ class SettingsIT {
         Map.of(
             "fakeface.portraits.count", "many",
             "fakeface.image.max-bytes", "0",
+            "fakeface.portrait.count", "5",
             "fakeface.content.base-url", "ftp://example.org");
 
     try (RunningServer server =
@@ -32,7 +33,8 @@ class SettingsIT {
       assertThat(server.log())
           .contains(
               "Start refused: Wrong setting fakeface.portraits.count=many; accepted: a whole number"
-                  + " from 0 to 1000000");
+                  + " from 0 to 1000000")
+          .containsPattern("Unknown setting (?i:fakeface.portrait.count) counts for nothing");
       assertThat(server.http().status("/face/json")).isNotEqualTo(200);
     }
   }

@@ -21,7 +21,7 @@ import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
-class DatabaseIT {
+class DatabaseTroubleIT {
 
   private final Map<String, String> settings = new HashMap<>();
 
@@ -52,11 +52,9 @@ class DatabaseIT {
           "the failure is logged", () -> server.log().contains("failed, will be tried again"));
       assertThat(http.status("/face/json")).isEqualTo(200);
       assertThat(http.status("/content/" + face)).isEqualTo(200);
-      String served = http.json("/face/json").getString("last_served");
 
       mysql.start();
       server.await("what was served is recorded", () -> !lastServed().isEmpty());
-      assertThat(served).isNotEmpty();
     } finally {
       mysql.kill();
     }

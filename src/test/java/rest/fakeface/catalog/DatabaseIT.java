@@ -1,0 +1,77 @@
+package rest.fakeface.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import rest.fakeface.settings.Settings;
+import rest.fakeface.support.MySqlServer;
+
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class DatabaseIT {
+
+  private final MySqlServer mysql = MySqlServer.started();
+  private final Map<String, String> settings = new HashMap<>(mysql.newDatabase(Path.of("unused")));
+
+  @AfterEach
+  void stop() {
+    mysql.kill();
+  }
+
+  @Test
+  void theFirstConnectionWaitsForADatabaseThatIsStillComingUp() throws Exception {
+    Database database = database(Duration.ofMinutes(1));
+    mysql.kill();
+
+    CompletableFuture<Connection> connecting =
+        CompletableFuture.supplyAsync(() -> connect(database));
+    mysql.start();
+
+    try (Connection connection = connecting.get()) {
+      assertThat(connection.isValid(5)).isTrue();
+    }
+  }
+
+  @Test
+  void aDatabaseThatDoesNotComeUpIsGivenUp() {
+    Database database = database(Duration.ZERO);
+    mysql.kill();
+
+    assertThatThrownBy(database::connect).isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void aWrongPasswordIsNotWaitedFor() {
+    settings.put("fakeface.db.password", "wrong");
+
+    assertThatThrownBy(() -> database(Duration.ofHours(1)).connect())
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("Access denied");
+  }
+
+  private Database database(Duration patience) {
+    settings.put("fakeface.db.wait", patience.toString());
+    settings.put("fakeface.schema", "none");
+    return new Database(
+        new CatalogSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
+  }
+
+  private static Connection connect(Database database) {
+    try {
+      return database.connect();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
