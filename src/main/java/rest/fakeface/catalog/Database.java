@@ -102,6 +102,10 @@ final class Database {
     return state.startsWith("28") || state.startsWith("42");
   }
 
+  /**
+   * The start has nothing else to do until the database is up, and a driver that is refused says so
+   * at once: without a pause the tries would follow each other as fast as the processor can.
+   */
   private static void pause() throws SQLException {
     try {
       Thread.sleep(BETWEEN_TRIES.toMillis());

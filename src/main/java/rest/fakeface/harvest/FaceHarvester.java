@@ -89,17 +89,18 @@ class FaceHarvester {
   /** The face that a candidate becomes, its image stored; nothing when it is known or rejected. */
   private Optional<Face> take(
       Candidate candidate, Map<FaceKey, FaceName> known, HarvestReport report) throws IOException {
-    FaceName name = candidate.name();
-    FaceName before = known.get(name.key());
     if (report.wasRejected(candidate.origin())) {
       return Optional.empty();
     }
+    FaceName name = candidate.name();
+    FaceName before = known.get(name.key());
     if (before != null && !before.equals(name)) {
       report.reject(candidate.origin(), Rejection.DUPLICATE, "the catalog has it as " + before);
       return Optional.empty();
     }
-    boolean removed = selector.isRemoved(name.key());
-    if (!removed && !images.holds(name) && !store(candidate, report)) {
+    // A known face whose image is missing gets it back, but not one that was removed.
+    boolean wanted = !selector.isRemoved(name.key()) && !images.holds(name);
+    if (wanted && !store(candidate, report)) {
       return Optional.empty();
     }
     known.put(name.key(), name);

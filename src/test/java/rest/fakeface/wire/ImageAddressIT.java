@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
@@ -25,25 +26,19 @@ class ImageAddressIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/face/view", "/face/view/x?gender=female&minimum_age=35"})
-  void viewRedirectsToTheImage(String path) throws IOException {
+  @CsvSource({
+    "/face/view, 1024",
+    "/face/view/x?gender=female&minimum_age=35, 1024",
+    "/thumb/view, 350",
+    "/thumb/view/x?gender=male, 350"
+  })
+  void viewRedirectsToTheImageOrItsThumbnail(String path, int edge) throws IOException {
     HttpResponse<byte[]> answer = http.get(path);
 
     assertThat(answer.statusCode()).isEqualTo(302);
     BufferedImage image = image(http.get(Http.header(answer, "Location")));
-    assertThat(image.getWidth()).isEqualTo(1024);
-    assertThat(image.getHeight()).isEqualTo(1024);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/thumb/view", "/thumb/view/x?gender=male"})
-  void thumbViewRedirectsToTheThumbnail(String path) throws IOException {
-    HttpResponse<byte[]> answer = http.get(path);
-
-    assertThat(answer.statusCode()).isEqualTo(302);
-    BufferedImage image = image(http.get(Http.header(answer, "Location")));
-    assertThat(image.getWidth()).isEqualTo(350);
-    assertThat(image.getHeight()).isEqualTo(350);
+    assertThat(image.getWidth()).isEqualTo(edge);
+    assertThat(image.getHeight()).isEqualTo(edge);
   }
 
   @ParameterizedTest
