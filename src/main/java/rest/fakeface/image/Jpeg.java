@@ -1,7 +1,5 @@
 package rest.fakeface.image;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +29,7 @@ final class Jpeg {
   /**
    * The bytes of a JPEG file that shows an image.
    *
+   * @param image an image in red, green and blue without transparency, which JPEG does not know
    * @param quality the compression quality, 0 to 1
    */
   static byte[] encode(BufferedImage image, float quality) {
@@ -41,26 +40,12 @@ final class Jpeg {
       ImageWriteParam parameters = writer.getDefaultWriteParam();
       parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       parameters.setCompressionQuality(quality);
-      writer.write(null, new IIOImage(opaque(image), null, null), parameters);
+      writer.write(null, new IIOImage(image, null, null), parameters);
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     } finally {
       writer.dispose();
     }
     return bytes.toByteArray();
-  }
-
-  /** The image in red, green and blue without transparency, which JPEG does not know. */
-  private static BufferedImage opaque(BufferedImage image) {
-    if (image.getType() == BufferedImage.TYPE_INT_RGB
-        || image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
-      return image;
-    }
-    BufferedImage opaque =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D canvas = opaque.createGraphics();
-    canvas.drawImage(image, 0, 0, Color.WHITE, null);
-    canvas.dispose();
-    return opaque;
   }
 }

@@ -33,15 +33,6 @@ class JpegTest {
         .isLessThan(Jpeg.encode(picture, Jpeg.ORIGINAL_QUALITY).length);
   }
 
-  @Test
-  void whatIsTransparentIsShownOnWhite() throws IOException {
-    BufferedImage clear = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
-
-    byte[] jpeg = Jpeg.encode(clear, Jpeg.ORIGINAL_QUALITY);
-
-    assertThat(new Color(Pictures.read(jpeg).getRGB(10, 10))).isEqualTo(Color.WHITE);
-  }
-
   @ParameterizedTest
   @MethodSource
   void bytesThatBeginOtherwiseAreNoJpeg(byte[] bytes) {

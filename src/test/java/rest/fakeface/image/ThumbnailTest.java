@@ -64,7 +64,7 @@ class ThumbnailTest {
   }
 
   private static BufferedImage thumbnail(BufferedImage image) throws IOException {
-    byte[] jpeg = Thumbnail.of(image);
+    byte[] jpeg = Thumbnail.of(FaceImage.of(image).pixels());
     assertThat(Jpeg.isJpeg(jpeg)).isTrue();
     return Pictures.read(jpeg);
   }
