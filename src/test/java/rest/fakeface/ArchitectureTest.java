@@ -38,7 +38,9 @@ class ArchitectureTest {
           "catalog", Set.of("face", "settings"),
           "image", Set.of("face", "settings"),
           "portrait", Set.of("face", "image"),
-          "harvest", Set.of("face", "settings", "selection", "catalog", "image", "portrait"),
+          "analysis", Set.of("image", "settings"),
+          "harvest",
+              Set.of("face", "settings", "selection", "catalog", "image", "portrait", "analysis"),
           "api", Set.of("face", "settings", "selection", "image"));
 
   @ArchTest

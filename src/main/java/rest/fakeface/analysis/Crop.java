@@ -1,0 +1,64 @@
+package rest.fakeface.analysis;
+
+import rest.fakeface.image.FaceImage;
+
+/**
+ * What part of an image a network is shown of a face.
+ *
+ * @param kind how the part is found
+ * @param margin what is added on each side, as a fraction of the side
+ * @param square whether the shorter side is extended to the longer one, after the margin
+ * @param border what is seen beyond the image
+ */
+record Crop(Kind kind, double margin, boolean square, Border border) {
+
+  /** The whole image. */
+  static final Crop WHOLE = new Crop(Kind.WHOLE, 0, false, Border.REPLICATE);
+
+  /** How the part of the image is found. */
+  enum Kind {
+    BOX,
+    FIVE_POINT,
+    WHOLE
+  }
+
+  private enum YesOrNo {
+    FALSE,
+    TRUE
+  }
+
+  static Crop of(Descriptor descriptor) {
+    return switch (descriptor.oneOf("crop", Kind.class, null)) {
+      case WHOLE -> WHOLE;
+      case FIVE_POINT -> new Crop(Kind.FIVE_POINT, 0, false, border(descriptor));
+      case BOX ->
+          new Crop(
+              Kind.BOX,
+              margin(descriptor),
+              descriptor.oneOf("crop.square", YesOrNo.class, YesOrNo.FALSE) == YesOrNo.TRUE,
+              border(descriptor));
+    };
+  }
+
+  private static Border border(Descriptor descriptor) {
+    return descriptor.oneOf("crop.border", Border.class, Border.REPLICATE);
+  }
+
+  private static double margin(Descriptor descriptor) {
+    double margin = descriptor.number("crop.margin", 0);
+    if (margin > -0.5 && margin <= 10) {
+      return margin;
+    }
+    throw descriptor.wrong("crop.margin", "a fraction of the box's side, over -0.5 to 10");
+  }
+
+  /** The part of the image where no landmarks are needed. */
+  Box region(FaceImage image, Box face) {
+    if (kind == Kind.WHOLE) {
+      return new Box(0, 0, image.width(), image.height());
+    }
+    Box grown = face.grown(margin);
+    Box region = square ? grown.squared() : grown;
+    return border == Border.CUT ? region.within(image.width(), image.height()) : region;
+  }
+}

@@ -1,0 +1,50 @@
+package rest.fakeface.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** A properties file that describes a model: the operator's own, else the one that is shipped. */
+final class DescriptorFile {
+
+  private DescriptorFile() {}
+
+  /**
+   * The descriptor of a name.
+   *
+   * @param directory where the operator's own are, and the networks that any describes
+   * @throws ModelMissingException when there is none
+   * @throws UnfitModelException when it cannot be read
+   */
+  static Descriptor read(Path directory, String name) throws ModelMissingException {
+    Path own = directory.resolve(name + ".properties");
+    String title = "Descriptor " + name + " (" + (Files.exists(own) ? own : "shipped") + ")";
+    try (InputStream file = open(own)) {
+      if (file == null) {
+        throw new ModelMissingException(
+            "No model descriptor "
+                + own
+                + " and none of that name is shipped: put it there, or name another in"
+                + " fakeface.analysis.detector or fakeface.analysis.model");
+      }
+      Properties values = new Properties();
+      Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);
+      values.load(text);
+      return new Descriptor(directory, name, title, values);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnfitModelException(title + " cannot be read: " + e, e);
+    }
+  }
+
+  private static @Nullable InputStream open(Path own) throws IOException {
+    return Files.exists(own)
+        ? Files.newInputStream(own)
+        : DescriptorFile.class.getResourceAsStream(own.getFileName().toString());
+  }
+}

@@ -1,0 +1,82 @@
+package rest.fakeface.analysis;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An estimator of gender and age as its descriptor describes it.
+ *
+ * @param name the descriptor's name
+ */
+record EstimatorModel(String name, Part gender, Part age) {
+
+  /** The most elements that an output may have before those that are read. */
+  private static final int FAR = 1_000_000;
+
+  /**
+   * How one measure is taken.
+   *
+   * @param file the file of the network
+   * @param input how the network takes an image
+   * @param crop what the network is shown of a face
+   * @param output the output's name or position; none where the network has one output only
+   * @param index the first element that is read of it
+   * @param decoder how the measure is read
+   */
+  record Part(
+      Descriptor descriptor,
+      Path file,
+      InputForm input,
+      Crop crop,
+      Optional<String> output,
+      int index,
+      Decoder decoder) {
+
+    private static Part of(Descriptor descriptor, Decoder decoder) {
+      Part part =
+          new Part(
+              descriptor,
+              descriptor.file(),
+              InputForm.of(descriptor),
+              Crop.of(descriptor),
+              descriptor.text("output"),
+              descriptor.wholeNumber("index", 0, FAR, 0),
+              decoder);
+      if (part.isAligned() && part.input.resizing() == InputForm.Resizing.AREA) {
+        throw descriptor.wrong("input.resize", "bilinear, with crop=five-point");
+      }
+      if (part.isAligned() && part.crop.border() == Border.CUT) {
+        throw descriptor.wrong("crop.border", "replicate or black, with crop=five-point");
+      }
+      return part;
+    }
+
+    /** Whether the face's landmarks are needed. */
+    boolean isAligned() {
+      return crop.kind() == Crop.Kind.FIVE_POINT;
+    }
+
+    /** Whether one run of one network takes this measure and another. */
+    boolean sharesRunWith(Part other) {
+      return file.equals(other.file) && input.equals(other.input) && crop.equals(other.crop);
+    }
+  }
+
+  /**
+   * What a descriptor describes.
+   *
+   * @throws UnfitModelException when it is no estimator's, or not as it must be
+   */
+  static EstimatorModel of(Descriptor descriptor) {
+    descriptor.require("kind", "estimator");
+    Descriptor gender = descriptor.part("gender");
+    Descriptor age = descriptor.part("age");
+    EstimatorModel model =
+        new EstimatorModel(
+            descriptor.name(),
+            Part.of(gender, Decoder.ofGender(gender)),
+            Part.of(age, Decoder.ofAge(age)));
+    descriptor.refuseUnknown();
+    return model;
+  }
+}

@@ -1,0 +1,101 @@
+package rest.fakeface.analysis;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+
+/** The tensor that a network is fed with, written pixel by pixel. */
+final class InputTensor {
+
+  private final InputForm form;
+  private final FloatBuffer samples;
+  private final int step;
+  private final int blueAt;
+  private final int greenAt;
+  private final int redAt;
+  private final float blueScale;
+  private final float greenScale;
+  private final float redScale;
+  private final float blueShift;
+  private final float greenShift;
+  private final float redShift;
+
+  /** A tensor of so many images, of which the first is written and the others do not count. */
+  InputTensor(InputForm form, int images) {
+    this.form = form;
+    int pixels = form.width() * form.height();
+    // Outside the heap, where ONNX Runtime reads it without another copy.
+    samples =
+        ByteBuffer.allocateDirect(images * pixels * 3 * Float.BYTES)
+            .order(ByteOrder.nativeOrder())
+            .asFloatBuffer();
+    boolean planes = form.layout() == InputForm.Layout.NCHW;
+    step = planes ? 1 : 3;
+    int channel = planes ? pixels : 1;
+    int blue = form.channels() == InputForm.Channels.BGR ? 0 : 2;
+    blueAt = blue * channel;
+    greenAt = channel;
+    redAt = (2 - blue) * channel;
+    blueScale = scale(blue);
+    greenScale = scale(1);
+    redScale = scale(2 - blue);
+    blueShift = shift(blue);
+    greenShift = shift(1);
+    redShift = shift(2 - blue);
+  }
+
+  /**
+   * Writes a pixel.
+   *
+   * @param pixel its place, row by row from the top
+   */
+  void put(int pixel, float blue, float green, float red) {
+    int at = pixel * step;
+    samples.put(at + blueAt, blue * blueScale + blueShift);
+    samples.put(at + greenAt, green * greenScale + greenShift);
+    samples.put(at + redAt, red * redScale + redShift);
+  }
+
+  /** Writes black everywhere. */
+  void blacken() {
+    for (int pixel = 0; pixel < form.width() * form.height(); pixel++) {
+      put(pixel, 0, 0, 0);
+    }
+  }
+
+  /** What is fed: all samples after the normalization that the form asks for. */
+  FloatBuffer finished() {
+    if (form.normalization() == InputForm.Normalization.MIN_MAX) {
+      normalize();
+    }
+    return samples;
+  }
+
+  private void normalize() {
+    int size = form.width() * form.height() * 3;
+    float smallest = Float.POSITIVE_INFINITY;
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int at = 0; at < size; at++) {
+      smallest = Math.min(smallest, samples.get(at));
+      largest = Math.max(largest, samples.get(at));
+    }
+    float stretch = largest > smallest ? 255 / (largest - smallest) : 0;
+    for (int at = 0; at < size; at++) {
+      int channel = step == 3 ? at % 3 : at / (size / 3);
+      float sample = (samples.get(at) - smallest) * stretch;
+      samples.put(at, (float) ((sample - form.mean().get(channel)) * form.scale().get(channel)));
+    }
+  }
+
+  private float scale(int channel) {
+    return form.normalization() == InputForm.Normalization.MIN_MAX
+        ? 1
+        : form.scale().get(channel).floatValue();
+  }
+
+  private float shift(int channel) {
+    return form.normalization() == InputForm.Normalization.MIN_MAX
+        ? 0
+        : (float) (-form.mean().get(channel) * form.scale().get(channel));
+  }
+}

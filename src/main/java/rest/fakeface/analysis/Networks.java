@@ -1,0 +1,69 @@
+package rest.fakeface.analysis;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The networks that are open in ONNX Runtime, to be closed together. */
+final class Networks implements AutoCloseable {
+
+  private final OrtEnvironment environment;
+  private final int threads;
+  private final List<Network> open = new ArrayList<>();
+
+  /**
+   * No networks yet.
+   *
+   * @param threads how many threads compute one answer
+   * @throws UnfitModelException when ONNX Runtime does not run on this machine
+   */
+  Networks(int threads) {
+    this.threads = threads;
+    try {
+      environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "fakeface");
+      environment.setTelemetry(false);
+    } catch (LinkageError | OrtException e) {
+      throw new UnfitModelException("ONNX Runtime does not run on this machine: " + e, e);
+    }
+  }
+
+  /**
+   * Opens a network.
+   *
+   * @throws UnfitModelException when it is none, or its input is not as described
+   */
+  Network open(Descriptor descriptor, Path file, InputForm form) {
+    try (SessionOptions options = options()) {
+      OrtSession session = environment.createSession(file.toString(), options);
+      Network network = new Network(environment, session, descriptor, form);
+      open.add(network);
+      network.checkInput();
+      return network;
+    } catch (OrtException e) {
+      throw descriptor.unfit(file + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    open.forEach(Network::close);
+    open.clear();
+  }
+
+  private SessionOptions options() throws OrtException {
+    SessionOptions options = new SessionOptions();
+    options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    options.setInterOpNumThreads(1);
+    options.setIntraOpNumThreads(threads);
+    // Threads that wait busily would take the cores from those who answer requests.
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    options.addConfigEntry("session.inter_op.allow_spinning", "0");
+    return options;
+  }
+}

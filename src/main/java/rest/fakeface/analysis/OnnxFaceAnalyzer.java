@@ -1,0 +1,71 @@
+package rest.fakeface.analysis;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import rest.fakeface.image.FaceImage;
+
+/** An analyzer whose networks ONNX Runtime runs. */
+final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
+
+  private final Networks networks;
+  private final Detector detector;
+  private final Estimator estimator;
+
+  private OnnxFaceAnalyzer(Networks networks, SelectedModels models) {
+    this.networks = networks;
+    detector = Detector.open(models.detector(), networks);
+    estimator = Estimator.open(models.estimator(), networks);
+  }
+
+  /**
+   * Opens the models of the settings and tries them on a blank image.
+   *
+   * @throws ModelMissingException when a file is missing
+   * @throws UnfitModelException when a descriptor and its network do not fit
+   */
+  static OnnxFaceAnalyzer open(AnalysisSettings settings) throws ModelMissingException {
+    SelectedModels models = SelectedModels.of(settings);
+    models.requireFiles();
+    Networks networks = new Networks(settings.threads());
+    try {
+      OnnxFaceAnalyzer analyzer = new OnnxFaceAnalyzer(networks, models);
+      analyzer.tryOut(models);
+      return analyzer;
+    } catch (RuntimeException e) {
+      networks.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public List<DetectedFace> detect(FaceImage image) {
+    return detector.detect(image);
+  }
+
+  @Override
+  public Estimate estimate(FaceImage image, DetectedFace face) {
+    return estimator.estimate(image, face);
+  }
+
+  @Override
+  public void close() {
+    networks.close();
+  }
+
+  private void tryOut(SelectedModels models) {
+    int side = 64;
+    FaceImage blank = FaceImage.of(new BufferedImage(side, side, BufferedImage.TYPE_3BYTE_BGR));
+    DetectedFace face =
+        new DetectedFace(new Box(0, 0, side, side), 1, Alignment.template(side, side));
+    tryOut(models.detector().descriptor(), () -> detect(blank));
+    tryOut(models.estimator().gender().descriptor(), () -> estimate(blank, face));
+  }
+
+  private static void tryOut(Descriptor descriptor, Runnable run) {
+    try {
+      run.run();
+    } catch (IllegalStateException e) {
+      throw descriptor.unfit("fails on a blank image: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package rest.fakeface.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.image.FaceImage;
+import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.image.ImageRejectedException;
+import rest.fakeface.image.ImageSettings;
+
+/**
+ * The labelling of sample faces by real networks, which do not come with fakeface: the directory of
+ * the system property {@code fakeface.test.models} holds them, and {@code fakeface.test.samples},
+ * by default {@code samples} beside it, the images and their {@code labels.csv} of file, gender and
+ * age. Not part of the suite without them.
+ */
+class RealWeightsCheck {
+
+  private static final Logger LOG = System.getLogger(RealWeightsCheck.class.getName());
+  private static final Path MODELS = absolute(System.getProperty("fakeface.test.models", ""));
+  private static final Path SAMPLES =
+      Optional.ofNullable(System.getProperty("fakeface.test.samples"))
+          .map(RealWeightsCheck::absolute)
+          .orElse(MODELS.resolveSibling("samples"));
+
+  /** How the networks of that directory are named, where it is not as their descriptors say. */
+  private static final Map<String, String> RENAMED =
+      Map.of("ultraface-version-RFB-320.onnx", "version-RFB-320.onnx");
+
+  @TempDir Path directory;
+  private @Nullable OnnxFaceAnalyzer open;
+
+  private record Sample(String file, FaceImage image, String gender, double age) {}
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (var files = Files.newDirectoryStream(MODELS, "*.onnx")) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        Files.copy(file, directory.resolve(RENAMED.getOrDefault(name, name)));
+      }
+    }
+  }
+
+  @AfterEach
+  void close() {
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yunet", "ultraface"})
+  void samplesAreLabelledAsPeopleDid(String detector) throws Exception {
+    FaceAnalyzer analyzer = analyzer(detector);
+    SoftAssertions all = new SoftAssertions();
+    double error = 0;
+    List<Sample> samples = samples();
+    for (Sample sample : samples) {
+      List<DetectedFace> faces = analyzer.detect(sample.image);
+      all.assertThat(faces).as("faces of %s", sample.file).hasSize(1);
+      Estimate estimate = analyzer.estimate(sample.image, faces.get(0));
+      LOG.log(Level.INFO, "{0}: {1} is {2} in {3}", detector, sample.file, estimate, faces);
+      String gender = estimate.femaleScore() > 0.5 ? "female" : "male";
+      all.assertThat(gender).as("gender of %s", sample.file).isEqualTo(sample.gender);
+      error += Math.abs(estimate.age() - sample.age) / samples.size();
+    }
+    LOG.log(Level.INFO, "{0}: mean absolute age error {1} years", detector, error);
+    all.assertThat(samples).hasSize(12);
+    all.assertThat(error).as("mean absolute age error in years").isLessThan(6);
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yunet", "ultraface"})
+  void aFaceTakesMilliseconds(String detector) throws Exception {
+    FaceAnalyzer analyzer = analyzer(detector);
+    FaceImage image = samples().get(0).image;
+    DetectedFace face = analyzer.detect(image).get(0);
+    double detect = milliseconds(() -> analyzer.detect(image));
+    double estimate = milliseconds(() -> analyzer.estimate(image, face));
+    LOG.log(
+        Level.INFO,
+        String.format(
+            Locale.ROOT, "%s: detect %.1f ms, estimate %.1f ms", detector, detect, estimate));
+    assertThat(detect + estimate).isLessThan(200);
+  }
+
+  private FaceAnalyzer analyzer(String detector) throws ModelMissingException {
+    open = OnnxFaceAnalyzer.open(new AnalysisSettings(directory, detector, "face-api", 1));
+    return open;
+  }
+
+  /** The time of one of many runs, after as many to warm up. */
+  private static double milliseconds(Runnable run) {
+    int times = 100;
+    for (int i = 0; i < times; i++) {
+      run.run();
+    }
+    long start = System.nanoTime();
+    for (int i = 0; i < times; i++) {
+      run.run();
+    }
+    return (double) (System.nanoTime() - start) / times / TimeUnit.MILLISECONDS.toNanos(1);
+  }
+
+  /** A path that Maven's user gave, relative to the project. */
+  private static Path absolute(String path) {
+    return Path.of(path).toAbsolutePath().normalize();
+  }
+
+  private static List<Sample> samples() throws IOException {
+    return Files.readAllLines(SAMPLES.resolve("labels.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(","))
+        .map(
+            values ->
+                new Sample(values[0], image(values[0]), values[1], Double.parseDouble(values[2])))
+        .toList();
+  }
+
+  private static FaceImage image(String file) {
+    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
+    try {
+      return new ImageDecoder(limits).decode(SAMPLES.resolve(file));
+    } catch (ImageRejectedException | IOException e) {
+      throw new AssertionError(file, e);
+    }
+  }
+}
