@@ -29,6 +29,8 @@ public class FaceModels {
     return analyzer;
   }
 
+  public void fetchMissing() throws java.io.IOException, InterruptedException {}
+
   /** Closes the models once nobody is at work with them; they may be opened again. */
   @PreDestroy
   public synchronized void close() {

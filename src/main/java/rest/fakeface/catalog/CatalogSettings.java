@@ -40,6 +40,11 @@ record CatalogSettings(
         settings.oneOf("fakeface.schema", SchemaMode.class));
   }
 
+  /** Whether the database is one in a file, which only one process can have open. */
+  boolean isEmbedded() {
+    return url.startsWith("jdbc:h2:file:");
+  }
+
   /** The database's address without what may be secret in it. */
   String address() {
     return withoutSecrets(url);

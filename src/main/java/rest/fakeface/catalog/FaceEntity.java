@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Evidence;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -52,6 +53,12 @@ class FaceEntity {
   @Column(name = "removed_at")
   private @Nullable Instant removedAt;
 
+  @Column(name = "gender_score")
+  private @Nullable Double genderScore;
+
+  @Column(length = Evidence.MODEL_LENGTH)
+  private @Nullable String model;
+
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")
   protected FaceEntity() {}
@@ -63,6 +70,11 @@ class FaceEntity {
     source = face.source();
     dateAdded = face.dateAdded();
     lastServed = face.lastServed();
+    Evidence evidence = face.evidence();
+    if (evidence != null) {
+      genderScore = evidence.femaleScore();
+      model = evidence.model();
+    }
   }
 
   FaceName name() {
@@ -70,7 +82,11 @@ class FaceEntity {
   }
 
   Face toFace() {
-    return new Face(name(), source, dateAdded, lastServed);
+    return new Face(name(), source, dateAdded, lastServed, evidence());
+  }
+
+  private @Nullable Evidence evidence() {
+    return genderScore == null || model == null ? null : new Evidence(genderScore, model);
   }
 
   long place() {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from: {@code drawn}, {@code import}, a folder's name
  * @param dateAdded when it entered the catalog
  * @param lastServed when it was last handed out, as far as is known; null when never
+ * @param evidence what its gender and age rest on; null when its source gave them
  */
-public record Face(FaceName name, String source, Instant dateAdded, @Nullable Instant lastServed) {
+public record Face(
+    FaceName name,
+    String source,
+    Instant dateAdded,
+    @Nullable Instant lastServed,
+    @Nullable Evidence evidence) {
 
   /** The longest name that a source can have, in characters. */
   public static final int SOURCE_LENGTH = 100;
@@ -28,6 +34,11 @@ public record Face(FaceName name, String source, Instant dateAdded, @Nullable In
     if (!isSource(source)) {
       throw new IllegalArgumentException("no name of a source: " + source);
     }
+  }
+
+  /** A face whose source gave its gender and age. */
+  public Face(FaceName name, String source, Instant dateAdded, @Nullable Instant lastServed) {
+    this(name, source, dateAdded, lastServed, null);
   }
 
   /** Whether a text can be the name of a source. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageRejectedException;
@@ -14,7 +15,8 @@ import rest.fakeface.image.ImageRejectedException;
  *
  * @param origin where exactly it is from
  * @param source the name of its source, as the catalog will have it
- * @param name the name it will have
+ * @param key the content address it will have
+ * @param label its gender and age; null when the source does not know them
  * @param picture its image, read when it is asked for; null when it is hosted elsewhere
  * @param dateAdded when it was added to the catalog it comes from; null for now
  * @param lastServed when it was last served there; null when never
@@ -22,7 +24,8 @@ import rest.fakeface.image.ImageRejectedException;
 record Candidate(
     Origin origin,
     String source,
-    FaceName name,
+    FaceKey key,
+    @Nullable Label label,
     @Nullable Picture picture,
     @Nullable Instant dateAdded,
     @Nullable Instant lastServed) {
@@ -39,10 +42,38 @@ record Candidate(
     FaceImage look() throws ImageRejectedException, IOException;
   }
 
-  /** The face that it becomes in the catalog now. */
-  Face face() {
+  /** A face whose name the source knows, which says its gender and age. */
+  static Candidate named(Origin origin, String source, FaceName name, @Nullable Picture picture) {
+    return named(origin, source, name, picture, null, null);
+  }
+
+  /** A face whose name the source knows, and its times in the catalog it comes from. */
+  static Candidate named(
+      Origin origin,
+      String source,
+      FaceName name,
+      @Nullable Picture picture,
+      @Nullable Instant dateAdded,
+      @Nullable Instant lastServed) {
+    Label label = new Label(name.gender(), name.age(), null);
+    return new Candidate(origin, source, name.key(), label, picture, dateAdded, lastServed);
+  }
+
+  /** An image of which the source knows no more than what it shows. */
+  static Candidate unlabelled(Origin origin, String source, FaceKey key, Picture picture) {
+    return new Candidate(origin, source, key, null, picture, null, null);
+  }
+
+  /** The name it has under a label. */
+  FaceName name(Label given) {
+    return new FaceName(given.gender(), given.age(), key);
+  }
+
+  /** The face that it becomes in the catalog now, under a label. */
+  Face face(Label given) {
     // Microseconds are what every database keeps.
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    return new Face(name, source, dateAdded == null ? now : dateAdded, lastServed);
+    return new Face(
+        name(given), source, dateAdded == null ? now : dateAdded, lastServed, given.evidence());
   }
 }

@@ -16,14 +16,20 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import rest.fakeface.analysis.FaceModels;
+import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.selection.FaceSelector;
 
 /**
- * The timer that keeps the catalog fresh. One tick records what was served and refreshes the
- * snapshot; another harvests the sources, which may take long and must not hold up the first.
+ * The timer that keeps the catalog fresh: it records what was served and refreshes the snapshot,
+ * imports, harvests and keeps the lease. Each of these has ticks of its own, because one that takes
+ * long must not hold up another, and none runs twice at once.
  */
 @Singleton
 @Startup
@@ -34,88 +40,111 @@ public class CatalogTimer {
 
   private static final Logger LOG = System.getLogger(CatalogTimer.class.getName());
 
-  private static final String REFRESH = "refresh";
-  private static final String HARVEST = "harvest";
+  /** How many times the lease is kept in its time, so that one failure does not lose it. */
+  private static final int LEASE_RENEWALS = 3;
 
-  /** How long a harvest that is under way is waited for when the application stops. */
+  /** How long the harvests that are under way are waited for when the application stops. */
   private static final int SECONDS_TO_STOP = 10;
 
   @Resource TimerService timers;
   @Inject HarvestSettings settings;
   @Inject CatalogRefresh refresh;
-  @Inject FaceHarvester harvester;
+  @Inject Harvests harvests;
+  @Inject HarvestLease lease;
+  @Inject StopSignal end;
+  @Inject FaceModels models;
   @Inject FaceSelector selector;
-  @Inject ImportManifest manifest;
-  @Inject ImportDirectory directory;
-  @Inject DrawnPortraits portraits;
 
-  private final ReentrantLock refreshing = new ReentrantLock();
-  private final ReentrantLock harvesting = new ReentrantLock();
+  private final Map<Tick, ReentrantLock> running = new ConcurrentHashMap<>();
+
+  /** What the timer does at intervals. */
+  private enum Tick {
+    REFRESH,
+    IMPORT,
+    HARVEST,
+    LEASE
+  }
 
   @PostConstruct
   void start() {
-    attempt(REFRESH, refresh::refresh);
-    LOG.log(Level.INFO, "{0} faces in the catalog", count());
-    long interval = settings.refreshInterval().toMillis();
-    timers.createIntervalTimer(interval, interval, new TimerConfig(REFRESH, false));
-    timers.createIntervalTimer(0, interval, new TimerConfig(HARVEST, false));
+    checkModels();
+    attempt(Tick.REFRESH, refresh::refresh);
+    LOG.log(Level.INFO, "{0} faces in the catalog", "" + selector.snapshot().size());
+    attempt(Tick.LEASE, lease::renew);
+    Duration often = settings.refreshInterval();
+    schedule(Tick.REFRESH, often, often);
+    schedule(Tick.IMPORT, Duration.ZERO, often);
+    schedule(Tick.HARVEST, Duration.ZERO, settings.interval());
+    Duration renewal = settings.lease().dividedBy(LEASE_RENEWALS);
+    schedule(Tick.LEASE, renewal, renewal);
+  }
+
+  private void checkModels() {
+    try {
+      harvests.checkModels();
+    } catch (UnfitModelException e) {
+      LOG.log(Level.ERROR, "Start refused: {0}", e.getMessage());
+      throw e;
+    }
+  }
+
+  private void schedule(Tick tick, Duration first, Duration interval) {
+    TimerConfig config = new TimerConfig(tick, false);
+    timers.createIntervalTimer(first.toMillis(), interval.toMillis(), config);
   }
 
   @Timeout
   void tick(Timer timer) {
-    if (HARVEST.equals(timer.getInfo())) {
-      alone(harvesting, () -> attempt(HARVEST, this::harvest));
-    } else {
-      alone(refreshing, this::refresh);
+    Tick tick = (Tick) timer.getInfo();
+    ReentrantLock lock = lock(tick);
+    if (!end.isStopped() && lock.tryLock()) {
+      try {
+        run(tick);
+      } finally {
+        lock.unlock();
+      }
     }
   }
 
-  /** Ends the harvest and records what was served: the last thing before the application ends. */
-  public void stop() {
-    harvester.stop();
-    awaitHarvest();
-    attempt("recording what was served", refresh::recordServings);
+  private void run(Tick tick) {
+    switch (tick) {
+      case REFRESH -> {
+        attempt("recording what was served", refresh::recordServings);
+        attempt(tick, refresh::refresh);
+      }
+      case IMPORT -> attempt(tick, harvests::labelled);
+      case HARVEST -> attempt(tick, harvests::unlabelled);
+      case LEASE -> attempt(tick, lease::renew);
+    }
   }
 
-  private void awaitHarvest() {
+  /** Ends the harvests and records what was served: the last thing before the application ends. */
+  public void stop() {
+    end.stop();
+    awaitEndOf(Tick.HARVEST);
+    awaitEndOf(Tick.IMPORT);
+    attempt("giving up the lease", lease::release);
+    attempt("recording what was served", refresh::recordServings);
+    models.close();
+  }
+
+  private ReentrantLock lock(Tick tick) {
+    return running.computeIfAbsent(tick, first -> new ReentrantLock());
+  }
+
+  private void awaitEndOf(Tick tick) {
     try {
-      if (harvesting.tryLock(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-        harvesting.unlock();
+      ReentrantLock lock = lock(tick);
+      if (lock.tryLock(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+        lock.unlock();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void refresh() {
-    attempt("recording what was served", refresh::recordServings);
-    attempt(REFRESH, refresh::refresh);
-  }
-
-  private void harvest() {
-    // Portraits last: they are for a catalog that nothing else fills.
-    for (FaceSource source : List.of(manifest, directory, portraits)) {
-      HarvestReport report = harvester.harvest(source);
-      if (report.isWorthALine()) {
-        LOG.log(Level.INFO, "{0}; {1} faces in all", report, count());
-      }
-    }
-  }
-
-  /** How many faces are served, as text: the log would group the digits of a number. */
-  private String count() {
-    return String.valueOf(selector.snapshot().size());
-  }
-
-  /** Runs work unless an earlier tick still does. */
-  private static void alone(ReentrantLock lock, Runnable work) {
-    if (lock.tryLock()) {
-      try {
-        work.run();
-      } finally {
-        lock.unlock();
-      }
-    }
+  private static void attempt(Tick tick, Runnable work) {
+    attempt(tick.name().toLowerCase(Locale.ROOT), work);
   }
 
   /** Runs work whose failure is no reason to stop serving: the next tick tries again. */

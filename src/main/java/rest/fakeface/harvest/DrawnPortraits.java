@@ -40,19 +40,17 @@ class DrawnPortraits implements FaceSource {
 
   /** Whether faces that count as drawn are this series and not, say, a folder of that name. */
   private boolean isOurs(long drawn) {
-    return drawn == 0 || !catalog.known(List.of(portrait(0).name().key())).isEmpty();
+    return drawn == 0 || !catalog.known(List.of(portrait(0).key())).isEmpty();
   }
 
   private Candidate portrait(int index) {
     Sitter sitter = Sitter.of(settings.portraitSeed(), index);
     // Held as a JPEG: the pixels of many portraits that wait together would fill the memory.
     byte[] jpeg = FaceImage.of(PortraitPainter.paint(sitter)).jpeg();
-    return new Candidate(
+    return Candidate.named(
         new Origin("portrait " + (index + 1), ""),
         NAME,
         new FaceName(sitter.gender(), sitter.age(), FaceKey.ofContent(jpeg)),
-        () -> new ImageDecoder(imageSettings).decode(jpeg),
-        null,
-        null);
+        () -> new ImageDecoder(imageSettings).decode(jpeg));
   }
 }

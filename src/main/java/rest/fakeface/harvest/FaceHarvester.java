@@ -3,17 +3,10 @@ package rest.fakeface.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import rest.fakeface.catalog.Catalog;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -24,133 +17,102 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 
 /**
- * The way of faces from a source into the catalog. The image is stored before its row is written:
- * an image without a row is harmless, a row without its image is not.
+ * The way of one face from its source to the catalog's door. The image is stored before its row is
+ * written: an image without a row is harmless, a row without its image is not.
  */
 @ApplicationScoped
 class FaceHarvester {
 
-  private static final Logger LOG = System.getLogger(FaceHarvester.class.getName());
-
-  /** How many candidates are looked up in the catalog at once. */
-  private static final int CHUNK = 1_000;
-
-  /** How long faces wait at the most for those after them before they are served. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  @Inject Catalog catalog;
   @Inject ImageStore images;
-  @Inject CatalogRefresh refresh;
+  @Inject Labeller labeller;
   @Inject FaceSelector selector;
 
-  private final RejectedOrigins rejected = new RejectedOrigins();
-  private volatile boolean stopped;
-
-  /** Takes in what a source has now; trouble is in the report and never thrown. */
-  HarvestReport harvest(FaceSource source) {
-    HarvestReport report = new HarvestReport(source.name(), rejected);
-    try (Stream<Candidate> candidates = source.candidates(report)) {
-      Iterator<Candidate> rest = candidates.iterator();
-      Pace pace = new Pace(PATIENCE);
-      while (rest.hasNext() && !stopped) {
-        harvest(chunk(rest), report, pace);
-      }
-      if (report.added() > 0) {
-        refresh.refresh();
-      }
-    } catch (IOException | RuntimeException e) {
-      report.fail(e);
-    }
-    return report;
-  }
-
-  /** Ends the harvests that are under way, after the face that is being taken in. */
-  void stop() {
-    stopped = true;
-  }
-
-  private void harvest(List<Candidate> chunk, HarvestReport report, Pace pace) throws IOException {
-    Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys(chunk)));
-    List<Face> batch = new ArrayList<>();
-    for (Candidate candidate : chunk) {
-      if (stopped) {
-        break;
-      }
-      take(candidate, known, report).ifPresent(batch::add);
-      if (pace.isDue()) {
-        add(batch, report);
-        refresh.refresh();
-        LOG.log(Level.INFO, "{0}: {1} faces so far", report.source(), "" + report.added());
-      }
-    }
-    add(batch, report);
-  }
-
-  /** The face that a candidate becomes, its image stored; nothing when it is known or rejected. */
-  private Optional<Face> take(
-      Candidate candidate, Map<FaceKey, FaceName> known, HarvestReport report) throws IOException {
-    if (report.wasRejected(candidate.origin())) {
+  /**
+   * The face that a candidate becomes, its image stored; nothing when it is known or rejected.
+   *
+   * @param known what the catalog has of those that are looked at with it; the new face joins them
+   * @throws IOException when the image cannot be stored or there is no model to label it
+   */
+  Optional<Face> take(
+      Candidate candidate, FaceSource source, Map<FaceKey, FaceName> known, HarvestReport report)
+      throws IOException {
+    if (report.isSettled(candidate.origin())) {
       return Optional.empty();
     }
-    FaceName name = candidate.name();
-    FaceName before = known.get(name.key());
-    if (before != null && !before.equals(name)) {
-      report.reject(candidate.origin(), Rejection.DUPLICATE, "the catalog has it as " + before);
-      return Optional.empty();
-    }
-    // A known face whose image is missing gets it back, but not one that was removed.
-    boolean wanted = !selector.isRemoved(name.key()) && !images.holds(name);
-    if (wanted && !store(candidate, report)) {
-      return Optional.empty();
-    }
-    known.put(name.key(), name);
-    if (before != null) {
-      report.known();
-      return Optional.empty();
-    }
-    return Optional.of(candidate.face());
-  }
-
-  /** Stores a candidate's image, if it is one to be kept here; false when it was rejected. */
-  private boolean store(Candidate candidate, HarvestReport report) throws IOException {
-    FaceImage image;
     try {
-      Picture picture = candidate.picture();
-      if (picture == null) {
-        return true;
+      FaceName before = known.get(candidate.key());
+      if (before != null) {
+        meetAgain(candidate, before, source, report);
+        return Optional.empty();
       }
-      image = picture.look();
-    } catch (ImageRejectedException e) {
-      report.reject(candidate.origin(), Rejection.of(e.reason()), e.why());
-      return false;
-    } catch (IOException e) {
-      report.reject(candidate.origin(), Rejection.UNREADABLE, e.toString());
-      return false;
-    }
-    images.put(candidate.name(), image);
-    return true;
-  }
-
-  /** Adds a batch to the catalog and empties it. */
-  private void add(List<Face> batch, HarvestReport report) {
-    if (!batch.isEmpty()) {
-      catalog.add(batch);
-      report.added(batch.size());
-      batch.clear();
+      Face face = admit(candidate, report);
+      known.put(face.key(), face.name());
+      report.accepted();
+      return Optional.of(face);
+    } catch (RejectedException e) {
+      report.reject(candidate.origin(), e.reason(), e.why());
+      return Optional.empty();
     }
   }
 
-  private static List<FaceKey> keys(List<Candidate> chunk) {
-    return chunk.stream().map(candidate -> candidate.name().key()).toList();
+  /** A new face's way: its image is decoded, labelled where its source did not, and stored. */
+  private Face admit(Candidate candidate, HarvestReport report) throws IOException {
+    Label given = candidate.label();
+    if (given != null) {
+      restore(candidate.name(given), candidate.picture(), report);
+      return candidate.face(given);
+    }
+    FaceImage image = look(Objects.requireNonNull(candidate.picture()), report);
+    Label label = labeller.label(image, report);
+    store(candidate.name(label), image, report);
+    return candidate.face(label);
   }
 
-  /** The next candidates: so many that looking them up is worth it, or those of a short while. */
-  private static List<Candidate> chunk(Iterator<Candidate> candidates) {
-    Pace pace = new Pace(PATIENCE);
-    List<Candidate> chunk = new ArrayList<>();
-    do {
-      chunk.add(candidates.next());
-    } while (chunk.size() < CHUNK && !pace.isDue() && candidates.hasNext());
-    return chunk;
+  /** A face that the catalog has: the same once more, or under another name. */
+  private void meetAgain(
+      Candidate candidate, FaceName before, FaceSource source, HarvestReport report)
+      throws IOException {
+    Label label = candidate.label();
+    boolean otherName = label != null && !candidate.name(label).equals(before);
+    if (source.givesAnotherEachTime() || otherName) {
+      throw new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + before);
+    }
+    if (label == null) {
+      report.settle(candidate.origin());
+    } else if (!selector.isRemoved(before.key())) {
+      restore(before, candidate.picture(), report);
+    }
+    report.known();
+  }
+
+  /** Stores a face's image unless it is there already or hosted elsewhere. */
+  private void restore(FaceName name, @Nullable Picture picture, HarvestReport report)
+      throws IOException {
+    if (picture != null && !images.holds(name)) {
+      store(name, look(picture, report), report);
+    }
+  }
+
+  private static FaceImage look(Picture picture, HarvestReport report) throws IOException {
+    return report.time(
+        Work.DECODE,
+        () -> {
+          try {
+            return picture.look();
+          } catch (ImageRejectedException e) {
+            throw new RejectedException(Rejection.of(e.reason()), e.why());
+          } catch (IOException e) {
+            throw new RejectedException(Rejection.UNREADABLE, e.toString());
+          }
+        });
+  }
+
+  private void store(FaceName name, FaceImage image, HarvestReport report) throws IOException {
+    report.time(
+        Work.STORE,
+        () -> {
+          images.put(name, image);
+          return name;
+        });
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Where faces come from. */
 interface FaceSource {
 
-  /** The source's name in the log. */
+  /** The source's name in the log and in reports. */
   String name();
 
   /**
@@ -16,4 +16,12 @@ interface FaceSource {
    * @throws IOException when the source cannot be read at all
    */
   Stream<Candidate> candidates(HarvestReport report) throws IOException;
+
+  /**
+   * Whether the source gives another image each time: then one that the catalog has is a {@link
+   * Rejection#DUPLICATE}, and not one that was harvested before and is looked at again.
+   */
+  default boolean givesAnotherEachTime() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package rest.fakeface.harvest;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -10,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one harvest of one source: how many faces were added, known and rejected. */
+/**
+ * What became of one harvest of one source: how many faces were added, known and rejected, and what
+ * took how long.
+ */
 public final class HarvestReport {
 
   private static final Logger LOG = System.getLogger(HarvestReport.class.getName());
@@ -19,16 +23,43 @@ public final class HarvestReport {
   private static final int LOGGED = 100;
 
   private final String source;
-  private final RejectedOrigins memory;
+  private final SettledOrigins settled;
+  private final int limit;
   private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
+  private final WorkTally works = new WorkTally();
   private final Instant begun = Instant.now();
+  private int examined;
   private int added;
   private int known;
   private @Nullable String failure;
 
-  HarvestReport(String source, RejectedOrigins memory) {
+  /**
+   * A report of nothing yet.
+   *
+   * @param settled what needs no second look
+   * @param limit how many new images the harvest may examine
+   */
+  HarvestReport(String source, SettledOrigins settled, int limit) {
     this.source = source;
-    this.memory = memory;
+    this.settled = settled;
+    this.limit = limit;
+  }
+
+  /** The report of a source that was not harvested at all. */
+  static HarvestReport off(String source, String why) {
+    HarvestReport report = new HarvestReport(source, new SettledOrigins(), 0);
+    report.off(why);
+    return report;
+  }
+
+  /** Whether as many new images were examined as this harvest may. */
+  boolean isFull() {
+    return examined >= limit;
+  }
+
+  /** Counts a new image that becomes a face. */
+  void accepted() {
+    examined++;
   }
 
   void added(int faces) {
@@ -39,17 +70,28 @@ public final class HarvestReport {
     known++;
   }
 
-  /** Whether this was rejected before as it is now. */
-  boolean wasRejected(Origin origin) {
-    return memory.contains(origin);
+  /** Does work and takes its time. */
+  <T> T time(Work work, WorkTally.Step<T> step) throws IOException {
+    return works.time(work, step);
+  }
+
+  /** Notes that something needs no second look as long as it does not change. */
+  void settle(Origin origin) {
+    settled.add(origin);
+  }
+
+  /** Whether something needs no second look: it was rejected, or taken, as it is now. */
+  boolean isSettled(Origin origin) {
+    return settled.contains(origin);
   }
 
   /** Counts and logs something that was not taken, unless an earlier harvest did. */
   void reject(Origin origin, Rejection reason, String why) {
     // What cannot be read may be readable at the next look without having changed.
-    if (reason != Rejection.UNREADABLE && !memory.add(origin)) {
+    if (reason != Rejection.UNREADABLE && !settled.add(origin)) {
       return;
     }
+    examined++;
     int count = rejections.merge(reason, 1, Integer::sum);
     if (count <= LOGGED) {
       LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, origin, reason, why);
@@ -61,9 +103,12 @@ public final class HarvestReport {
 
   /** Notes that the harvest ended before its source did. */
   void fail(Exception cause) {
-    String why = Causes.inWords(cause);
-    failure = why;
-    LOG.log(Level.ERROR, "{0}: harvest broken off after {1} added: {2}", source, "" + added, why);
+    failure = "broken off after " + added + " added: " + Causes.inWords(cause);
+  }
+
+  /** Notes why the source was not harvested at all. */
+  void off(String why) {
+    failure = "off: " + why;
   }
 
   /** The source's name. */
@@ -86,9 +131,24 @@ public final class HarvestReport {
     return Collections.unmodifiableMap(rejections);
   }
 
-  /** Why the harvest ended before its source did; null when it did not. */
+  /** How often a class of work was done. */
+  public long count(Work work) {
+    return works.count(work);
+  }
+
+  /** How long a class of work took altogether. */
+  public Duration time(Work work) {
+    return works.time(work);
+  }
+
+  /** Why the harvest ended before its source did, or did not begin; null when it did neither. */
   public @Nullable String failure() {
     return failure;
+  }
+
+  /** Whether the source offered nothing, or nothing that needed a look. */
+  public boolean isEmpty() {
+    return added == 0 && known == 0 && rejections.isEmpty();
   }
 
   /** Whether anything came of it that an operator has not read yet. */
@@ -102,12 +162,13 @@ public final class HarvestReport {
     double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
     return String.format(
         Locale.ROOT,
-        "%s: %d added, %d known, %d rejected %s in %.1f s",
+        "%s: %d added, %d known, %d rejected %s in %.1f s (%s)",
         source,
         added,
         known,
         rejected,
         rejections,
-        seconds);
+        seconds,
+        works);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
@@ -18,6 +19,13 @@ import rest.fakeface.settings.WrongSettingException;
  * @param portraitSeed what they are drawn from
  * @param importDirectory where faces to import lie
  * @param importManifest the list of faces that are hosted elsewhere
+ * @param sources the names of the sources of images without labels that are harvested
+ * @param directory where images without labels lie
+ * @param thisPersonDoesNotExist how the web site of that name is asked
+ * @param interval how long between two harvests of images without labels
+ * @param batch how many of them are examined in one harvest of one source at the most
+ * @param lease how long a node may be silent before another one harvests
+ * @param policy what is required of images without labels
  */
 @Dependent
 record HarvestSettings(
@@ -25,7 +33,14 @@ record HarvestSettings(
     int portraits,
     long portraitSeed,
     Optional<Path> importDirectory,
-    Optional<Path> importManifest)
+    Optional<Path> importManifest,
+    List<String> sources,
+    Optional<Path> directory,
+    WebSettings thisPersonDoesNotExist,
+    Duration interval,
+    int batch,
+    Duration lease,
+    LabelPolicy policy)
     implements PackageSettings {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
@@ -38,12 +53,26 @@ record HarvestSettings(
         (int) settings.wholeNumber("fakeface.portraits.count", 0, 1_000_000),
         settings.wholeNumber("fakeface.portraits.seed", Long.MIN_VALUE, Long.MAX_VALUE),
         settings.existing("fakeface.import.directory", Files::isDirectory, "a directory"),
-        settings.existing("fakeface.import.manifest", Files::isRegularFile, "a file"));
+        settings.existing("fakeface.import.manifest", Files::isRegularFile, "a file"),
+        settings.someOf(
+            "fakeface.harvest.sources", ThisPersonDoesNotExist.NAME, UnlabelledDirectory.NAME),
+        settings.existing("fakeface.harvest.directory", Files::isDirectory, "a directory"),
+        WebSettings.of(settings, "fakeface.harvest." + ThisPersonDoesNotExist.NAME),
+        settings.duration("fakeface.harvest.interval", SHORTEST, LONGEST),
+        (int) settings.wholeNumber("fakeface.harvest.batch", 1, 1_000_000),
+        settings.duration("fakeface.harvest.lease", Duration.ofSeconds(3), LONGEST),
+        LabelPolicy.of(settings));
     if (importManifest.isPresent() && settings.baseUrl("fakeface.content.base-url").isEmpty()) {
       throw new WrongSettingException(
           "fakeface.content.base-url",
           "",
           "the http or https URL where the images of fakeface.import.manifest are hosted");
+    }
+    if (sources.contains(UnlabelledDirectory.NAME) && directory.isEmpty()) {
+      throw new WrongSettingException(
+          "fakeface.harvest.directory",
+          "",
+          "the path of a directory that exists, because fakeface.harvest.sources names it");
     }
   }
 }

@@ -71,7 +71,7 @@ final class ManifestForm {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("filename is not " + FaceName.FORM + ": " + file));
-    return new Candidate(
+    return Candidate.named(
         origin,
         source(values),
         name,

@@ -32,6 +32,16 @@ public final class ImageDecoder {
    * @throws IOException when the file cannot be read
    */
   public FaceImage decode(Path file) throws ImageRejectedException, IOException {
+    return decode(read(file));
+  }
+
+  /**
+   * The bytes of a file, if it may be an image by its size.
+   *
+   * @throws ImageRejectedException when it is too large
+   * @throws IOException when the file cannot be read
+   */
+  public byte[] read(Path file) throws ImageRejectedException, IOException {
     try (InputStream in = Files.newInputStream(file)) {
       // One byte over the limit tells without reading the rest, whatever the file grows to.
       byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
@@ -39,7 +49,7 @@ public final class ImageDecoder {
         throw new ImageRejectedException(
             Reason.TOO_LARGE, "has more than " + limits.maxBytes() + " bytes");
       }
-      return decode(bytes);
+      return bytes;
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,21 @@ public record Settings(Function<String, Optional<String>> values) {
     String value = required(key, accepted);
     try {
       long number = Long.parseLong(value);
+      if (number >= minimum && number <= maximum) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new WrongSettingException(key, value, accepted);
+    }
+    throw new WrongSettingException(key, value, accepted);
+  }
+
+  /** A decimal number from a minimum to a maximum. */
+  public double decimal(String key, double minimum, double maximum) {
+    String accepted = "a decimal number from " + minimum + " to " + maximum;
+    String value = required(key, accepted);
+    try {
+      double number = Double.parseDouble(value);
       if (number >= minimum && number <= maximum) {
         return number;
       }
@@ -97,6 +113,37 @@ public record Settings(Function<String, Optional<String>> values) {
             });
   }
 
+  /** An absolute http or https URL. */
+  public URI webAddress(String key) {
+    String accepted = "an absolute http or https URL";
+    String value = required(key, accepted);
+    try {
+      URI address = URI.create(value);
+      if (isWeb(address)) {
+        return address;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new WrongSettingException(key, value, accepted);
+    }
+    throw new WrongSettingException(key, value, accepted);
+  }
+
+  /** Some of several words, each at most once, with commas between them; none when it is empty. */
+  public List<String> someOf(String key, String... words) {
+    String value = text(key).orElse("");
+    List<String> some =
+        Arrays.stream(value.split(",", -1))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+    if (!List.of(words).containsAll(some)) {
+      throw new WrongSettingException(
+          key, value, "some of " + Arrays.toString(words) + " with commas between them");
+    }
+    return some;
+  }
+
   /** One of an enumeration's constants, by its name in lower case. */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
     E[] constants = type.getEnumConstants();
@@ -123,12 +170,14 @@ public record Settings(Function<String, Optional<String>> values) {
   private static boolean isWebAddress(String value) {
     try {
       URI uri = URI.create(value);
-      return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-          && uri.getHost() != null
-          && uri.getQuery() == null
-          && uri.getFragment() == null;
+      return isWeb(uri) && uri.getQuery() == null && uri.getFragment() == null;
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static boolean isWeb(URI uri) {
+    return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+        && uri.getHost() != null;
   }
 }

@@ -1,6 +1,9 @@
 package rest.fakeface.harvest;
 
 import java.awt.image.BufferedImage;
+import java.util.Objects;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.Candidate.Picture;
 import rest.fakeface.image.FaceImage;
@@ -17,6 +20,22 @@ final class Candidates {
   }
 
   static Candidate showing(FaceName name, Picture picture) {
-    return new Candidate(new Origin("/import/" + name, "1"), "listed", name, picture, null, null);
+    return Candidate.named(new Origin("/import/" + name, "1"), "listed", name, picture);
+  }
+
+  /** An image without a label whose content has a number. */
+  static Candidate unlabelled(int number) {
+    return Candidate.unlabelled(
+        new Origin("/images/" + number, "1"), "listed", new FaceKey(number, 0, 0), () -> IMAGE);
+  }
+
+  /** The name of a candidate that has a label. */
+  static FaceName name(Candidate candidate) {
+    return candidate.name(Objects.requireNonNull(candidate.label()));
+  }
+
+  /** The face that a candidate with a label becomes. */
+  static Face face(Candidate candidate) {
+    return candidate.face(Objects.requireNonNull(candidate.label()));
   }
 }

@@ -3,10 +3,8 @@ package rest.fakeface.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +38,8 @@ class DrawnPortraitsTest {
     for (int i = 0; i < drawn.size(); i++) {
       assertThat(drawn.get(i))
           .returns("drawn", Candidate::source)
-          .returns(Sitter.of(SEED, i).gender(), candidate -> candidate.name().gender())
-          .returns(Sitter.of(SEED, i).age(), candidate -> candidate.name().age());
+          .returns(Sitter.of(SEED, i).gender(), candidate -> Candidates.name(candidate).gender())
+          .returns(Sitter.of(SEED, i).age(), candidate -> Candidates.name(candidate).age());
     }
   }
 
@@ -51,13 +49,13 @@ class DrawnPortraitsTest {
 
     byte[] jpeg = Objects.requireNonNull(portrait.picture()).look().jpeg();
 
-    assertThat(portrait.name().key()).isEqualTo(FaceKey.ofContent(jpeg));
+    assertThat(portrait.key()).isEqualTo(FaceKey.ofContent(jpeg));
   }
 
   @Test
   void seriesThatWasInterruptedGoesOn() {
     List<FaceName> whole = names(draw(4));
-    draw(2).forEach(portrait -> catalog.faces.add(portrait.face()));
+    draw(2).forEach(portrait -> catalog.faces.add(Candidates.face(portrait)));
 
     List<Candidate> rest = draw(4);
 
@@ -67,7 +65,7 @@ class DrawnPortraitsTest {
 
   @Test
   void nothingIsDrawnWhenTheSeriesIsComplete() {
-    draw(2).forEach(portrait -> catalog.faces.add(portrait.face()));
+    draw(2).forEach(portrait -> catalog.faces.add(Candidates.face(portrait)));
 
     assertThat(draw(2)).isEmpty();
     assertThat(draw(1)).isEmpty();
@@ -75,7 +73,7 @@ class DrawnPortraitsTest {
 
   @Test
   void nothingIsDrawnWhenOtherFacesAreThere() {
-    draw(1).forEach(portrait -> catalog.faces.add(portrait.face()));
+    draw(1).forEach(portrait -> catalog.faces.add(Candidates.face(portrait)));
     catalog.faces.add(Faces.woman(30, 1));
 
     assertThat(draw(2)).isEmpty();
@@ -95,14 +93,15 @@ class DrawnPortraitsTest {
 
   private List<Candidate> draw(int count) {
     portraits.settings =
-        new HarvestSettings(Duration.ofMinutes(1), count, SEED, Optional.empty(), Optional.empty());
+        TestSettings.harvest(
+            "fakeface.portraits.count", "" + count, "fakeface.portraits.seed", "" + SEED);
     try (Stream<Candidate> drawn =
-        portraits.candidates(new HarvestReport("drawn", new RejectedOrigins()))) {
+        portraits.candidates(new HarvestReport("drawn", new SettledOrigins(), Integer.MAX_VALUE))) {
       return drawn.toList();
     }
   }
 
   private static List<FaceName> names(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::name).toList();
+    return candidates.stream().map(Candidates::name).toList();
   }
 }

@@ -95,8 +95,7 @@ class FaceHarvesterTest {
 
   @Test
   void faceThatIsHostedElsewhereIsAddedWithoutImage() {
-    Candidate elsewhere =
-        new Candidate(new Origin("list, line 2", "1"), "listed", WOMAN, null, null, null);
+    Candidate elsewhere = Candidate.named(new Origin("list, line 2", "1"), "listed", WOMAN, null);
 
     HarvestReport report = world.harvest(elsewhere);
 
@@ -126,7 +125,7 @@ class FaceHarvesterTest {
             showing(
                 MAN,
                 () -> {
-                  world.harvester.stop();
+                  world.end.stop();
                   return IMAGE;
                 }),
             good(CHILD));
@@ -152,7 +151,7 @@ class FaceHarvesterTest {
           }
         };
 
-    world.harvester.harvest(source);
+    world.harvest(source);
 
     assertThat(closed).isTrue();
   }

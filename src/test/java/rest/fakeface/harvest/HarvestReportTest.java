@@ -12,7 +12,8 @@ class HarvestReportTest {
 
   @AutoClose final LogLines log = new LogLines(HarvestReport.class);
 
-  private final HarvestReport report = new HarvestReport("import", new RejectedOrigins());
+  private final HarvestReport report =
+      new HarvestReport("import", new SettledOrigins(), Integer.MAX_VALUE);
 
   @Test
   void reportOfAQuietHarvestIsNotWorthALine() {
@@ -49,6 +50,7 @@ class HarvestReportTest {
   void failureIsTheInnermostCause() {
     report.fail(new UncheckedIOException("wrapped", new IOException("disk on fire")));
 
-    assertThat(report.failure()).isEqualTo("java.io.IOException: disk on fire");
+    assertThat(report.failure())
+        .isEqualTo("broken off after 0 added: java.io.IOException: disk on fire");
   }
 }

@@ -6,7 +6,6 @@ import static rest.fakeface.support.Faces.name;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
@@ -15,8 +14,6 @@ class HarvestTroubleTest {
 
   private static final FaceName WOMAN = name(Gender.FEMALE, 35, 1);
   private static final FaceName MAN = name(Gender.MALE, 40, 2);
-
-  @AutoClose final LogLines log = new LogLines(FaceHarvester.class, HarvestReport.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 
@@ -77,7 +74,7 @@ class HarvestTroubleTest {
           }
         };
 
-    HarvestReport report = world.harvester.harvest(broken);
+    HarvestReport report = world.harvest(broken);
 
     assertThat(report.failure()).contains("not mounted");
   }

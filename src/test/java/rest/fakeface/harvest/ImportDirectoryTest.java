@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +35,8 @@ class ImportDirectoryTest {
   @TempDir Path root;
 
   private final ImportDirectory directory = new ImportDirectory();
-  private final RejectedOrigins rejected = new RejectedOrigins();
-  private HarvestReport report = new HarvestReport("import", rejected);
+  private final SettledOrigins rejected = new SettledOrigins();
+  private HarvestReport report = new HarvestReport("import", rejected, Integer.MAX_VALUE);
 
   @BeforeEach
   void nameTheDirectory() {
@@ -51,7 +50,7 @@ class ImportDirectoryTest {
     write("2024/gan v2/" + MAN, JPEG);
 
     assertThat(faces())
-        .extracting(Candidate::name, Candidate::source)
+        .extracting(Candidates::name, Candidate::source)
         .containsExactlyInAnyOrder(tuple(WOMAN, "import"), tuple(MAN, "gan v2"));
   }
 
@@ -83,7 +82,7 @@ class ImportDirectoryTest {
 
     List<Candidate> faces = faces();
 
-    assertThat(faces).extracting(Candidate::name).containsExactly(WOMAN);
+    assertThat(faces).extracting(Candidates::name).containsExactly(WOMAN);
     assertThat(report.rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 2));
   }
 
@@ -127,12 +126,14 @@ class ImportDirectoryTest {
     write("gan/" + WOMAN, JPEG);
     Files.createSymbolicLink(root.resolve("gan/loop"), root);
 
-    assertThat(faces()).extracting(Candidate::name).containsExactly(WOMAN);
+    assertThat(faces()).extracting(Candidates::name).containsExactly(WOMAN);
   }
 
   @Test
   void directoryThatIsGoneIsARejectionAndNoFailure() throws IOException {
-    directory.settings = settings(Optional.of(root.resolve("gone")));
+    Path gone = Files.createDirectory(root.resolve("gone"));
+    directory.settings = settings(Optional.of(gone));
+    Files.delete(gone);
 
     assertThat(faces()).isEmpty();
     assertThat(report.rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
@@ -155,7 +156,7 @@ class ImportDirectoryTest {
   }
 
   private List<Candidate> faces() throws IOException {
-    report = new HarvestReport("import", rejected);
+    report = new HarvestReport("import", rejected, Integer.MAX_VALUE);
     try (Stream<Candidate> faces = directory.candidates(report)) {
       return faces.toList();
     }
@@ -166,6 +167,7 @@ class ImportDirectoryTest {
   }
 
   private static HarvestSettings settings(Optional<Path> directory) {
-    return new HarvestSettings(Duration.ofMinutes(1), 0, 1, directory, Optional.empty());
+    return TestSettings.harvest(
+        "fakeface.import.directory", directory.map(Path::toString).orElse(""));
   }
 }

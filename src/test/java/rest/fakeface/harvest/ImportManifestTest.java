@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,8 @@ class ImportManifestTest {
   private HarvestReport report = newReport();
 
   @BeforeEach
-  void nameTheFile() {
+  void nameTheFile() throws IOException {
+    write("");
     manifest.settings = settings(Optional.of(directory.resolve("list.csv")));
   }
 
@@ -45,7 +45,7 @@ class ImportManifestTest {
 
     List<Candidate> faces = faces();
 
-    assertThat(faces).extracting(Candidate::name).containsExactly(WOMAN, MAN);
+    assertThat(faces).extracting(Candidates::name).containsExactly(WOMAN, MAN);
     assertThat(faces).extracting(Candidate::picture).containsOnlyNulls();
     assertThat(report.rejections()).isEmpty();
   }
@@ -56,7 +56,7 @@ class ImportManifestTest {
 
     List<Candidate> faces = faces();
 
-    assertThat(faces).extracting(Candidate::name).containsExactly(MAN);
+    assertThat(faces).extracting(Candidates::name).containsExactly(MAN);
     assertThat(report.rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 2));
     assertThat(log.lines().get(0)).contains("list.csv, line 2", "is no CSV");
     assertThat(log.lines().get(1)).contains("list.csv, line 4", "filename is not");
@@ -69,7 +69,7 @@ class ImportManifestTest {
 
     List<Candidate> faces = faces();
 
-    assertThat(faces).extracting(Candidate::name).containsExactly(MAN);
+    assertThat(faces).extracting(Candidates::name).containsExactly(MAN);
     assertThat(report.rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 1));
   }
 
@@ -94,7 +94,7 @@ class ImportManifestTest {
     faces();
     write("filename,source\n" + WOMAN + ",gan\n" + MAN + ",gan\n");
 
-    assertThat(faces()).extracting(Candidate::name).containsExactly(WOMAN, MAN);
+    assertThat(faces()).extracting(Candidates::name).containsExactly(WOMAN, MAN);
   }
 
   @Test
@@ -103,7 +103,7 @@ class ImportManifestTest {
     faces();
     report.fail(new IOException("the database is down"));
 
-    assertThat(faces()).extracting(Candidate::name).containsExactly(WOMAN);
+    assertThat(faces()).extracting(Candidates::name).containsExactly(WOMAN);
     assertThat(faces()).isEmpty();
   }
 
@@ -122,7 +122,9 @@ class ImportManifestTest {
   }
 
   @Test
-  void fileThatIsGoneCannotBeRead() {
+  void fileThatIsGoneCannotBeRead() throws IOException {
+    Files.delete(directory.resolve("list.csv"));
+
     assertThatIOException().isThrownBy(this::faces).withMessageContaining("list.csv");
   }
 
@@ -150,10 +152,14 @@ class ImportManifestTest {
   }
 
   private static HarvestReport newReport() {
-    return new HarvestReport("manifest", new RejectedOrigins());
+    return new HarvestReport("manifest", new SettledOrigins(), Integer.MAX_VALUE);
   }
 
   private static HarvestSettings settings(Optional<Path> file) {
-    return new HarvestSettings(Duration.ofMinutes(1), 0, 1, Optional.empty(), file);
+    return TestSettings.harvest(
+        "fakeface.import.manifest",
+        file.map(Path::toString).orElse(""),
+        "fakeface.content.base-url",
+        "http://faces.example/");
   }
 }

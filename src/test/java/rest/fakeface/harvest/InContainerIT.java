@@ -47,7 +47,7 @@ class InContainerIT {
 
   @Inject Catalog catalog;
   @Inject FaceSelector selector;
-  @Inject FaceHarvester harvester;
+  @Inject BatchHarvester harvester;
   @Resource UserTransaction transaction;
 
   @Deployment
@@ -126,9 +126,9 @@ class InContainerIT {
                       return Candidates.IMAGE;
                     })));
 
-    HarvestReport first = harvester.harvest(source);
+    HarvestReport first = harvester.harvest(source, Integer.MAX_VALUE);
     Set<FaceKey> afterTheFirst = known(good, forestalled);
-    HarvestReport second = harvester.harvest(source);
+    HarvestReport second = harvester.harvest(source, Integer.MAX_VALUE);
 
     assertThat(first.failure()).isNotNull();
     assertThat(first.added()).isZero();

@@ -28,7 +28,7 @@ class ManifestFormTest {
 
     assertThat(face)
         .isEqualTo(
-            new Candidate(ORIGIN, "gan", Faces.name(Gender.FEMALE, 35, 1), null, ADDED, SERVED));
+            Candidate.named(ORIGIN, "gan", Faces.name(Gender.FEMALE, 35, 1), null, ADDED, SERVED));
   }
 
   @ParameterizedTest

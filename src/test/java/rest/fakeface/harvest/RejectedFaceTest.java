@@ -86,13 +86,8 @@ class RejectedFaceTest {
   void rejectedFaceIsTakenOnceItHasChanged() {
     world.harvest(undecodable(WOMAN));
     Candidate mended =
-        new Candidate(
-            new Origin("/import/" + WOMAN, "2"),
-            "listed",
-            WOMAN,
-            () -> Candidates.IMAGE,
-            null,
-            null);
+        Candidate.named(
+            new Origin("/import/" + WOMAN, "2"), "listed", WOMAN, () -> Candidates.IMAGE);
 
     HarvestReport report = world.harvest(mended);
 

@@ -1,0 +1,74 @@
+package rest.fakeface.harvest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import rest.fakeface.face.Face;
+
+/**
+ * The files below a directory, as both directories of faces offer them: links are not followed,
+ * because they may lead anywhere, and the source of a face is the name of its folder.
+ */
+final class DirectoryFiles {
+
+  private DirectoryFiles() {}
+
+  /**
+   * A file below the directory.
+   *
+   * @param path where it is
+   * @param origin the same and its state
+   * @param source the name of its folder, or of the directory's source where it is at the top
+   */
+  record DirectoryFile(Path path, Origin origin, String source) {
+
+    String name() {
+      return path.getFileName().toString();
+    }
+  }
+
+  /** The regular files, which the caller closes; what else there is, is rejected in the report. */
+  static Stream<DirectoryFile> below(Path root, String sourceAtTheTop, HarvestReport report) {
+    return paths(root, report).flatMap(path -> file(root, path, sourceAtTheTop, report));
+  }
+
+  @SuppressWarnings("StreamResourceLeak")
+  private static Stream<Path> paths(Path directory, HarvestReport report) {
+    try {
+      return Files.list(directory)
+          .flatMap(
+              path ->
+                  Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                      ? paths(path, report)
+                      : Stream.of(path));
+    } catch (IOException e) {
+      report.reject(new Origin(directory.toString(), ""), Rejection.UNREADABLE, e.toString());
+      return Stream.empty();
+    }
+  }
+
+  private static Stream<DirectoryFile> file(
+      Path root, Path path, String sourceAtTheTop, HarvestReport report) {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Origin origin =
+          new Origin(path.toString(), now.size() + " bytes of " + now.lastModifiedTime());
+      Path folder = root.relativize(path).getParent();
+      String source = folder == null ? sourceAtTheTop : folder.getFileName().toString();
+      if (!now.isRegularFile()) {
+        report.reject(origin, Rejection.NO_FILE, "it is a link or no regular file");
+      } else if (!Face.isSource(source)) {
+        report.reject(origin, Rejection.WRONG_NAME, "its folder's name is not " + Face.SOURCE_FORM);
+      } else {
+        return Stream.of(new DirectoryFile(path, origin, source));
+      }
+    } catch (IOException e) {
+      report.reject(new Origin(path.toString(), ""), Rejection.UNREADABLE, e.toString());
+    }
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package rest.fakeface.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import rest.fakeface.catalog.Lease;
+
+/**
+ * This node's hold on the lease. It is kept up as long as the node lives, not only while it
+ * harvests, so that one node alone fetches from the sources at their pace; it counts as lost when
+ * it could not be kept up in time, whatever the database will say when it is back.
+ */
+@ApplicationScoped
+class HarvestLease {
+
+  private static final Logger LOG = System.getLogger(HarvestLease.class.getName());
+
+  @Inject Lease lease;
+  @Inject HarvestSettings settings;
+
+  private final String node = UUID.randomUUID().toString();
+  private volatile boolean taken;
+  private volatile long heldUntil;
+  private boolean said;
+
+  /** Takes the lease or keeps it; another node may have it. */
+  synchronized void renew() {
+    long begun = System.nanoTime();
+    boolean before = taken;
+    taken = lease.take(node, settings.lease());
+    heldUntil = begun + settings.lease().toNanos();
+    if (!said || taken != before) {
+      LOG.log(Level.INFO, taken ? "This node harvests" : "Another node harvests");
+      said = true;
+    }
+  }
+
+  /** Whether this node may harvest now. */
+  boolean isHeld() {
+    return taken && System.nanoTime() - heldUntil < 0;
+  }
+
+  /** Gives the lease up, so that another node can have it at once. */
+  synchronized void release() {
+    if (taken) {
+      taken = false;
+      lease.release(node);
+    }
+  }
+}

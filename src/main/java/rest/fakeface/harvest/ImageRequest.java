@@ -1,0 +1,106 @@
+package rest.fakeface.harvest;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A request for one image over HTTP: within a time, up to a size, and of a type that can be
+ * decoded. Redirects are followed to http and https only, and not from https to http.
+ */
+final class ImageRequest {
+
+  private static final String USER_AGENT = "fakeface/1.0 (harvests faces for a catalog, politely)";
+
+  private static final List<String> TYPES = List.of("image/jpeg", "image/png", "image/webp");
+
+  private final HttpClient client;
+  private final WebSettings settings;
+  private final int maxBytes;
+
+  ImageRequest(WebSettings settings, int maxBytes) {
+    this.settings = settings;
+    this.maxBytes = maxBytes;
+    client =
+        HttpClient.newBuilder()
+            .connectTimeout(settings.timeout())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+  }
+
+  /**
+   * The bytes of the image that is there now.
+   *
+   * @throws RejectedException when it is too large or no image
+   * @throws IOException when there was no answer in time or it was not a good one
+   * @throws InterruptedException when the thread is interrupted meanwhile
+   */
+  byte[] send() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(settings.address())
+            .header("User-Agent", USER_AGENT)
+            .header("Accept", String.join(", ", TYPES))
+            .timeout(settings.timeout())
+            .build();
+    CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, this::body);
+    try {
+      // The client's own time-out ends with the headers: a body that drips would last for ever.
+      return checked(answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      throw new IOException("no whole answer within " + settings.timeout(), e);
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  /** The body where it is an image; what else there is, is not read. */
+  private BodySubscriber<byte[]> body(ResponseInfo head) {
+    return head.statusCode() == 200
+            && TYPES.contains(type(head.headers().firstValue("Content-Type").orElse("")))
+        ? new LimitedBody(maxBytes)
+        : BodySubscribers.replacing(new byte[0]);
+  }
+
+  private static byte[] checked(HttpResponse<byte[]> answer) throws IOException {
+    int status = answer.statusCode();
+    if (status >= 500 || status == 429) {
+      throw new IOException("the answer is " + status);
+    }
+    if (status != 200) {
+      throw new RejectedException(Rejection.FETCH_FAILED, "the answer is " + status);
+    }
+    String type = type(answer.headers().firstValue("Content-Type").orElse(""));
+    if (!TYPES.contains(type)) {
+      throw new RejectedException(
+          Rejection.FETCH_FAILED, "the answer is of the type '" + type + "', no image");
+    }
+    return answer.body();
+  }
+
+  /** A type without its parameters. */
+  private static String type(String header) {
+    return header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static IOException cause(ExecutionException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RejectedException rejected) {
+        return rejected;
+      }
+    }
+    return e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+  }
+}

@@ -1,0 +1,41 @@
+package rest.fakeface.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import rest.fakeface.analysis.DetectedFace;
+import rest.fakeface.analysis.Estimate;
+import rest.fakeface.analysis.FaceAnalyzer;
+import rest.fakeface.analysis.FaceModels;
+import rest.fakeface.analysis.ModelMissingException;
+import rest.fakeface.image.FaceImage;
+
+/** What gives images without a label one: the models measure, the policy judges. */
+@ApplicationScoped
+class Labeller {
+
+  @Inject FaceModels models;
+  @Inject HarvestSettings settings;
+
+  /**
+   * The label of the one face in an image.
+   *
+   * @throws RejectedException when the policy refuses it
+   * @throws IOException when there is no model
+   */
+  Label label(FaceImage image, HarvestReport report) throws IOException {
+    FaceAnalyzer analyzer = analyzer();
+    DetectedFace face =
+        settings.policy().only(report.time(Work.DETECT, () -> analyzer.detect(image)));
+    Estimate estimate = report.time(Work.ESTIMATE, () -> analyzer.estimate(image, face));
+    return settings.policy().label(estimate);
+  }
+
+  private FaceAnalyzer analyzer() throws IOException {
+    try {
+      return models.analyzer();
+    } catch (ModelMissingException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package rest.fakeface.harvest;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an answer, held in memory up to a limit; one that is longer is not read on. */
+final class LimitedBody implements BodySubscriber<byte[]> {
+
+  private final int limit;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+  private @Nullable Subscription subscription;
+
+  /**
+   * A body that is still to come.
+   *
+   * @param limit the most bytes that it may have
+   */
+  LimitedBody(int limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public CompletionStage<byte[]> getBody() {
+    return whole;
+  }
+
+  @Override
+  public void onSubscribe(Subscription given) {
+    subscription = given;
+    given.request(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> buffers) {
+    for (ByteBuffer buffer : buffers) {
+      if (bytes.size() + buffer.remaining() > limit) {
+        refuse();
+        return;
+      }
+      byte[] part = new byte[buffer.remaining()];
+      buffer.get(part);
+      bytes.writeBytes(part);
+    }
+  }
+
+  private void refuse() {
+    if (subscription != null) {
+      subscription.cancel();
+    }
+    whole.completeExceptionally(
+        new RejectedException(Rejection.TOO_LARGE, "has more than " + limit + " bytes"));
+  }
+
+  @Override
+  public void onError(Throwable problem) {
+    whole.completeExceptionally(problem);
+  }
+
+  @Override
+  public void onComplete() {
+    whole.complete(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,83 @@
+package rest.fakeface.harvest;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.image.ImageSettings;
+
+/**
+ * The web site of that name, or one like it, which gives another generated face at each request.
+ */
+@ApplicationScoped
+class ThisPersonDoesNotExist implements FaceSource {
+
+  static final String NAME = "thispersondoesnotexist";
+
+  @Inject HarvestSettings settings;
+  @Inject ImageSettings imageSettings;
+  @Inject StopSignal end;
+
+  // The breaker's memory has to outlast a harvest.
+  private PoliteSite site;
+
+  @SuppressWarnings("NullAway.Init") // The container calls prepare() first.
+  ThisPersonDoesNotExist() {}
+
+  @PostConstruct
+  void prepare() {
+    site = new PoliteSite(NAME, settings.thisPersonDoesNotExist(), imageSettings.maxBytes());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public boolean givesAnotherEachTime() {
+    return true;
+  }
+
+  @Override
+  public Stream<Candidate> candidates(HarvestReport report) {
+    Optional<Instant> later = site.leftAloneUntil();
+    if (later.isPresent()) {
+      report.off("it failed too often and is asked again after " + later.get());
+      return Stream.empty();
+    }
+    return IntStream.range(0, settings.batch())
+        .mapToObj(request -> next(report))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Candidate> next(HarvestReport report) {
+    Origin origin =
+        new Origin(settings.thisPersonDoesNotExist().address() + " at " + Instant.now(), "");
+    try {
+      byte[] bytes = report.time(Work.FETCH, () -> end.wakeable(site::fetch));
+      ImageDecoder decoder = new ImageDecoder(imageSettings);
+      return Optional.of(
+          Candidate.unlabelled(
+              origin, NAME, FaceKey.ofContent(bytes), () -> decoder.decode(bytes)));
+    } catch (RejectedException e) {
+      report.reject(origin, e.reason(), e.why());
+    } catch (CircuitBreakerOpenException e) {
+      throw new UncheckedIOException(new IOException("the site fails too often"));
+    } catch (IOException e) {
+      if (end.isStopped()) {
+        throw new UncheckedIOException(e);
+      }
+      report.reject(origin, Rejection.FETCH_FAILED, e.toString());
+    }
+    return Optional.empty();
+  }
+}

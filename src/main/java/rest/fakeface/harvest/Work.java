@@ -1,0 +1,19 @@
+package rest.fakeface.harvest;
+
+/** The classes of work on a face's way, as a report counts and times them. */
+public enum Work {
+  /** Getting an image from a web site. */
+  FETCH,
+  /** Reading an image and decoding it, or drawing it. */
+  DECODE,
+  /** Looking for faces in an image. */
+  DETECT,
+  /** Estimating gender and age of a face. */
+  ESTIMATE,
+  /** Making the thumbnail and writing both files. */
+  STORE,
+  /** Looking keys up in the catalog and adding rows to it. */
+  RECORD,
+  /** Reading the catalog and publishing its snapshot. */
+  PUBLISH
+}
