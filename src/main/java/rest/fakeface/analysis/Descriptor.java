@@ -21,6 +21,9 @@ final class Descriptor {
 
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
+  /** What the parts of a model mostly have in common. */
+  private static final Pattern SHARED = Pattern.compile("file|crop.*|input\\..*");
+
   private final Path directory;
   private final String name;
   private final String title;
@@ -172,7 +175,9 @@ final class Descriptor {
   private String key(String key) {
     known.add(key);
     known.add(part + key);
-    return values.containsKey(part + key) ? part + key : key;
+    boolean own = values.containsKey(part + key);
+    boolean missing = !own && !values.containsKey(key);
+    return own || (missing && !SHARED.matcher(key).matches()) ? part + key : key;
   }
 
   private static String written(Enum<?> constant) {

@@ -148,7 +148,7 @@ final class Network implements AutoCloseable {
     int count = all == null ? 0 : all.remaining() / images;
     if (all == null || count < asked.getOrDefault(output, 0)) {
       throw new IllegalStateException(
-          "output " + output + " has " + count + " elements of " + asked.get(output));
+          "output " + output + " has " + count + " elements, not the " + asked.get(output));
     }
     float[] elements = new float[count];
     all.get(elements);
