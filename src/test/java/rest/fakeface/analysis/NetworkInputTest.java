@@ -66,11 +66,14 @@ class NetworkInputTest {
                 + layout,
             planes ? new long[] {1, 3, 2, 2} : new long[] {1, 2, 2, 3});
 
-    // Of 10 to 120.
-    assertThat(fed[0]).isEqualTo(-55, EXACTLY);
-    assertThat(fed[planes ? 3 : 9]).isEqualTo(90 / 110f * 255 - 55, EXACTLY);
-    assertThat(fed[planes ? 7 : 10]).isEqualTo(100 / 110f * 255, EXACTLY);
-    assertThat(fed[11]).isEqualTo(25.5f, EXACTLY);
+    for (int at = 0; at < 12; at++) {
+      int channel = planes ? at / 4 : at % 3;
+      int pixel = planes ? at % 4 : at / 3;
+      // The samples are 10 to 120.
+      float sample = (30 * pixel + 10 * channel) / 110f * 255;
+      float[] expected = {sample - 55, sample, sample / 10};
+      assertThat(fed[at]).isEqualTo(expected[channel], EXACTLY);
+    }
   }
 
   @Test
