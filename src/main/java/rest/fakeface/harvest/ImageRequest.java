@@ -6,7 +6,6 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class ImageRequest {
     CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, this::body);
     try {
       // The client's own time-out ends with the headers: a body that drips would last for ever.
-      return checked(answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
+      return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS).body();
     } catch (TimeoutException e) {
       throw new IOException("no whole answer within " + settings.timeout(), e);
     } catch (ExecutionException e) {
@@ -66,28 +65,30 @@ final class ImageRequest {
     }
   }
 
-  /** The body where it is an image; what else there is, is not read. */
+  /** The body where it is an image; another may be endless and is not read. */
   private BodySubscriber<byte[]> body(ResponseInfo head) {
-    return head.statusCode() == 200
-            && TYPES.contains(type(head.headers().firstValue("Content-Type").orElse("")))
-        ? new LimitedBody(maxBytes)
-        : BodySubscribers.replacing(new byte[0]);
+    LimitedBody body = new LimitedBody(maxBytes);
+    try {
+      check(head);
+    } catch (IOException e) {
+      body.refuse(e);
+    }
+    return body;
   }
 
-  private static byte[] checked(HttpResponse<byte[]> answer) throws IOException {
-    int status = answer.statusCode();
+  private static void check(ResponseInfo head) throws IOException {
+    int status = head.statusCode();
     if (status >= 500 || status == 429) {
       throw new IOException("the answer is " + status);
     }
     if (status != 200) {
       throw new RejectedException(Rejection.FETCH_FAILED, "the answer is " + status);
     }
-    String type = type(answer.headers().firstValue("Content-Type").orElse(""));
+    String type = type(head.headers().firstValue("Content-Type").orElse(""));
     if (!TYPES.contains(type)) {
       throw new RejectedException(
           Rejection.FETCH_FAILED, "the answer is of the type '" + type + "', no image");
     }
-    return answer.body();
   }
 
   /** A type without its parameters. */

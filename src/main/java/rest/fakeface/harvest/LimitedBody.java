@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -34,14 +35,18 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   @Override
   public void onSubscribe(Subscription given) {
     subscription = given;
-    given.request(Long.MAX_VALUE);
+    if (whole.isDone()) {
+      given.cancel();
+    } else {
+      given.request(Long.MAX_VALUE);
+    }
   }
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
       if (bytes.size() + buffer.remaining() > limit) {
-        refuse();
+        refuse(new RejectedException(Rejection.TOO_LARGE, "has more than " + limit + " bytes"));
         return;
       }
       byte[] part = new byte[buffer.remaining()];
@@ -50,12 +55,12 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
   }
 
-  private void refuse() {
+  /** Gives the body up, begun or not: the connection is closed, because more of it may come. */
+  void refuse(IOException why) {
+    whole.completeExceptionally(why);
     if (subscription != null) {
       subscription.cancel();
     }
-    whole.completeExceptionally(
-        new RejectedException(Rejection.TOO_LARGE, "has more than " + limit + " bytes"));
   }
 
   @Override
