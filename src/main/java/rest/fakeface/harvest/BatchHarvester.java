@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,10 +47,10 @@ class BatchHarvester {
   HarvestReport harvest(FaceSource source, int limit) {
     HarvestReport report = new HarvestReport(source.name(), settled, limit);
     try (Stream<Candidate> candidates = source.candidates(report)) {
-      Iterator<Candidate> rest = candidates.iterator();
+      Chunks chunks = new Chunks(candidates.iterator(), Math.min(CHUNK, limit), PATIENCE);
       Pace pace = new Pace(PATIENCE);
-      while (mayGoOn(report) && rest.hasNext()) {
-        harvest(chunk(rest, limit), source, report, pace);
+      while (mayGoOn(report) && chunks.hasNext()) {
+        harvest(chunks.next(), source, report, pace);
       }
       if (report.added() > 0) {
         publish(report);
@@ -123,16 +122,6 @@ class BatchHarvester {
 
   private static List<FaceKey> keys(List<Candidate> chunk) {
     return chunk.stream().map(Candidate::key).toList();
-  }
-
-  /** The next candidates: so many that looking them up is worth it, or those of a short while. */
-  private static List<Candidate> chunk(Iterator<Candidate> candidates, int limit) {
-    Pace pace = new Pace(PATIENCE);
-    List<Candidate> chunk = new ArrayList<>();
-    do {
-      chunk.add(candidates.next());
-    } while (chunk.size() < Math.min(CHUNK, limit) && !pace.isDue() && candidates.hasNext());
-    return chunk;
   }
 
   /** A face on its way into the catalog, and where it is from. */
