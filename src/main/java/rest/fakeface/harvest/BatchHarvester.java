@@ -65,10 +65,11 @@ class BatchHarvester {
 
   /** Whether the next image may be examined: after the end or a lost lease none may. */
   private boolean mayGoOn(HarvestReport report) throws IOException {
-    if (!lease.isHeld() && !end.isStopped()) {
-      throw new IOException("the lease could not be kept, another node may harvest");
+    if (end.isStopped()) {
+      return false;
     }
-    return !end.isStopped() && !report.isFull();
+    lease.require();
+    return !report.isFull();
   }
 
   private void harvest(List<Candidate> chunk, FaceSource source, HarvestReport report, Pace pace)

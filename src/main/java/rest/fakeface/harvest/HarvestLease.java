@@ -2,6 +2,7 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -40,6 +41,17 @@ class HarvestLease {
   /** Whether this node may harvest now. */
   boolean isHeld() {
     return taken && System.nanoTime() - heldUntil < 0;
+  }
+
+  /**
+   * Goes on only while this node may harvest.
+   *
+   * @throws IOException when it may not any more
+   */
+  void require() throws IOException {
+    if (!isHeld()) {
+      throw new IOException("the lease could not be kept, another node may harvest");
+    }
   }
 
   /** Gives the lease up, so that another node can have it at once. */

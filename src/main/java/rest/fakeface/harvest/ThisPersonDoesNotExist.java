@@ -24,6 +24,7 @@ class ThisPersonDoesNotExist implements FaceSource {
 
   @Inject HarvestSettings settings;
   @Inject ImageSettings imageSettings;
+  @Inject HarvestLease lease;
   @Inject StopSignal end;
 
   // The breaker's memory has to outlast a harvest.
@@ -55,8 +56,18 @@ class ThisPersonDoesNotExist implements FaceSource {
       return Stream.empty();
     }
     return IntStream.range(0, settings.batch())
+        .peek(request -> requireLease())
         .mapToObj(request -> next(report))
         .flatMap(Optional::stream);
+  }
+
+  /** Requests that give no candidate are not seen by the harvest. */
+  private void requireLease() {
+    try {
+      lease.require();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Candidate> next(HarvestReport report) {
