@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import rest.fakeface.face.Face;
 
 /**
@@ -32,22 +34,11 @@ final class DirectoryFiles {
 
   /** The regular files, which the caller closes; what else there is, is rejected in the report. */
   static Stream<DirectoryFile> below(Path root, String sourceAtTheTop, HarvestReport report) {
-    return paths(root, report).flatMap(path -> file(root, path, sourceAtTheTop, report));
-  }
-
-  @SuppressWarnings("StreamResourceLeak")
-  private static Stream<Path> paths(Path directory, HarvestReport report) {
-    try {
-      return Files.list(directory)
-          .flatMap(
-              path ->
-                  Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                      ? paths(path, report)
-                      : Stream.of(path));
-    } catch (IOException e) {
-      report.reject(new Origin(directory.toString(), ""), Rejection.UNREADABLE, e.toString());
-      return Stream.empty();
-    }
+    DirectoryWalk walk = new DirectoryWalk(root, report);
+    // A stream of streams, one of each directory, would be read ahead to the end of a directory.
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, 0), false)
+        .onClose(walk::close)
+        .flatMap(path -> file(root, path, sourceAtTheTop, report));
   }
 
   private static Stream<DirectoryFile> file(
