@@ -87,11 +87,14 @@ public final class HarvestReport {
 
   /** Counts and logs something that was not taken, unless an earlier harvest did. */
   void reject(Origin origin, Rejection reason, String why) {
-    // What cannot be read may be readable at the next look without having changed.
-    if (reason != Rejection.UNREADABLE && !settled.add(origin)) {
-      return;
+    // What cannot be read may be readable at the next look without having changed. It comes again
+    // at each look until then: it must not use up the limit and keep all others out.
+    if (reason != Rejection.UNREADABLE) {
+      if (!settled.add(origin)) {
+        return;
+      }
+      examined++;
     }
-    examined++;
     int count = rejections.merge(reason, 1, Integer::sum);
     if (count <= LOGGED) {
       LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, origin, reason, why);
