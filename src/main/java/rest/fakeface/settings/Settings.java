@@ -2,6 +2,7 @@ package rest.fakeface.settings;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.Config;
 public record Settings(Function<String, Optional<String>> values) {
 
   private static final String PATH = "a path in the file system";
+
+  private static final int HIGHEST_PORT = 65_535;
 
   @Inject
   public Settings(Config config) {
@@ -56,7 +59,7 @@ public record Settings(Function<String, Optional<String>> values) {
     String accepted = "a decimal number from " + minimum + " to " + maximum;
     String value = required(key, accepted);
     try {
-      double number = Double.parseDouble(value);
+      double number = new BigDecimal(value).doubleValue();
       if (number >= minimum && number <= maximum) {
         return number;
       }
@@ -178,6 +181,7 @@ public record Settings(Function<String, Optional<String>> values) {
 
   private static boolean isWeb(URI uri) {
     return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-        && uri.getHost() != null;
+        && uri.getHost() != null
+        && uri.getPort() <= HIGHEST_PORT;
   }
 }
