@@ -15,6 +15,7 @@ import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.TestPaths;
 
 /** The catalog's own classes over a new database, without a server around them. */
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 final class TestCatalog implements AutoCloseable {
 
   private final DataSource database;
@@ -52,12 +53,30 @@ final class TestCatalog implements AutoCloseable {
 
   /** What the repository does in one transaction, which is rolled back when it fails. */
   <T> T call(Function<Catalog, T> work) {
+    return inTransaction(
+        manager -> {
+          FaceRepository repository = new FaceRepository();
+          repository.entities = manager;
+          return work.apply(repository);
+        });
+  }
+
+  /** What the lease's repository does in one transaction, by the settings of some database. */
+  <T> T callLease(CatalogSettings settings, Function<Lease, T> work) {
+    return inTransaction(
+        manager -> {
+          LeaseRepository repository = new LeaseRepository();
+          repository.entities = manager;
+          repository.settings = settings;
+          return work.apply(repository);
+        });
+  }
+
+  private <T> T inTransaction(Function<EntityManager, T> work) {
     try (EntityManager manager = entities.createEntityManager()) {
-      FaceRepository repository = new FaceRepository();
-      repository.entities = manager;
       manager.getTransaction().begin();
       try {
-        T result = work.apply(repository);
+        T result = work.apply(manager);
         manager.getTransaction().commit();
         return result;
       } finally {

@@ -53,6 +53,38 @@ class PlaceSettingTest {
             KEY + "=" + value + ";", "an absolute http or https URL without query and fragment");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://faces.example",
+        "https://faces.example/",
+        "HTTPS://faces.example:8443/a/face?size=1024&new",
+        "http://[::1]:8080/"
+      })
+  void webAddressIsReadAsItIs(String value) {
+    assertThat(settings(value).webAddress(KEY)).hasToString(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ftp://faces.example/",
+        "file:///faces/",
+        "faces.example",
+        "//faces.example/",
+        "http:/faces/",
+        "http://",
+        "https://faces example/",
+        "http:opaque",
+        "http://faces.example:70000/"
+      })
+  void otherThanAWebAddressIsRefused(String value) {
+    assertThatExceptionOfType(WrongSettingException.class)
+        .isThrownBy(() -> settings(value).webAddress(KEY))
+        .withMessageContainingAll(KEY + "=" + value + ";", "an absolute http or https URL");
+  }
+
   @Test
   void pathIsMadeAbsoluteAndPlain() {
     Path path = settings("some/./deep/../data").path(KEY);

@@ -1,0 +1,101 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static rest.fakeface.support.SiteAnswer.html;
+import static rest.fakeface.support.SiteAnswer.jpeg;
+import static rest.fakeface.support.SiteAnswer.status;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.SiteAnswer;
+
+/** A site that fails again and again: when it is left alone. */
+@Timeout(30)
+class FailingSiteTest {
+
+  private static final SiteAnswer GOOD = jpeg(Candidates.IMAGE.jpeg());
+
+  @AutoClose final LogLines log = new LogLines(PoliteSite.class);
+  @AutoClose final FaceSite web = new FaceSite().thenAlways(GOOD);
+
+  private final PoliteSite site =
+      new PoliteSite(
+          "test", new WebSettings(web.address(), Duration.ZERO, Duration.ofSeconds(10)), 100_000);
+
+  @Test
+  void siteThatFailsAgainAndAgainIsLeftAlone() throws Exception {
+    web.thenAlways(status(404));
+    fetch(8);
+    assertThat(site.leftAloneUntil()).isPresent();
+
+    assertThatExceptionOfType(CircuitBreakerOpenException.class).isThrownBy(site::fetch);
+
+    assertThat(web.visits()).hasSize(8);
+    assertThat(site.leftAloneUntil().orElseThrow())
+        .isBetween(Instant.now().plusSeconds(240), Instant.now().plus(PoliteSite.LEFT_ALONE));
+    assertThat(log.lines()).containsExactly("test: fails too often, left alone for PT5M");
+  }
+
+  @Test
+  void triesOfOneRequestCountEach() {
+    web.thenAlways(status(500));
+
+    fetch(2);
+    assertThat(site.leftAloneUntil()).isEmpty();
+    fetch(1);
+
+    assertThat(web.visits()).hasSize(8);
+    assertThat(site.leftAloneUntil()).isPresent();
+  }
+
+  @Test
+  void siteIsJudgedByThreeQuartersOfItsLatestAnswers() {
+    answer(5, html());
+    answer(3, GOOD);
+    fetch(8);
+    answer(5, html());
+    fetch(5);
+    assertThat(site.leftAloneUntil()).isEmpty();
+
+    answer(1, html());
+    fetch(1);
+
+    assertThat(site.leftAloneUntil()).isPresent();
+  }
+
+  @Test
+  void siteThatIsInOrderIsNotLeftAlone() {
+    fetch(20);
+
+    assertThat(web.visits()).hasSize(20);
+    assertThat(site.leftAloneUntil()).isEmpty();
+    assertThat(log.lines()).isEmpty();
+  }
+
+  private void answer(int times, SiteAnswer answer) {
+    web.answers(Collections.nCopies(times, answer).toArray(SiteAnswer[]::new));
+  }
+
+  /** Asks so many times, whatever is answered. */
+  private void fetch(int times) {
+    for (int i = 0; i < times; i++) {
+      try {
+        assertThat(site.fetch()).isNotEmpty();
+      } catch (IOException e) {
+        assertThat(e).hasMessageContaining("the answer is");
+      } catch (CircuitBreakerOpenException e) {
+        assertThat(site.leftAloneUntil()).isPresent();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+}

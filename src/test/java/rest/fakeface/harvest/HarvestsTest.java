@@ -1,0 +1,189 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.analysis.RefusedModels;
+import rest.fakeface.analysis.UnfitModelException;
+import rest.fakeface.face.Face;
+import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.SiteAnswer;
+
+@Timeout(20)
+class HarvestsTest {
+
+  @AutoClose final LogLines log = new LogLines(Harvests.class);
+  @AutoClose final LogLines details = new LogLines(HarvestReport.class, HarvestLease.class);
+  @AutoClose final FaceSite site = new FaceSite().thenAlways(SiteAnswer.jpeg(Portraits.jpeg(2)));
+
+  @TempDir Path root;
+
+  private final MemoryHarvests all = new MemoryHarvests();
+  private final MemoryHarvest world = all.world;
+  private final RefusedModels models = all.models;
+  private final ToldReports reports = all.reports;
+  private final Harvests harvests = all.harvests;
+
+  @Test
+  void sourcesThatAreNotNamedAreNotHarvested() {
+    harvesting("");
+
+    harvests.unlabelled();
+
+    assertThat(reports.told).isEmpty();
+    assertThat(log.lines()).isEmpty();
+    assertThat(site.visits()).isEmpty();
+    assertThat(world.catalog.faces).isEmpty();
+  }
+
+  @Test
+  void onlyTheSourceThatIsNamedIsHarvested() {
+    harvesting("directory");
+
+    harvests.unlabelled();
+
+    assertThat(reports.told).extracting(HarvestReport::source).containsExactly("directory");
+    assertThat(world.catalog.faces).extracting(Face::source).containsExactly("directory");
+    assertThat(site.visits()).isEmpty();
+  }
+
+  @Test
+  void eachSourceThatIsNamedIsHarvestedUpToABatch() {
+    harvesting("thispersondoesnotexist, directory");
+
+    harvests.unlabelled();
+
+    assertThat(reports.told).extracting(HarvestReport::added).containsExactly(1, 1);
+    assertThat(world.catalog.faces)
+        .extracting(Face::source)
+        .containsExactly("directory", "thispersondoesnotexist");
+    assertThat(site.visits()).hasSize(2);
+    assertThat(log.lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains("1 added") && line.endsWith("faces in all"));
+  }
+
+  @Test
+  void withoutModelsEachSourceIsOffAndTheLogSaysSoOnce() {
+    harvesting("directory,thispersondoesnotexist");
+    models.missing = "no detector in models/";
+
+    harvests.unlabelled();
+    harvests.unlabelled();
+
+    assertThat(log.lines())
+        .containsExactly(
+            "directory: off: no detector in models/",
+            "thispersondoesnotexist: off: no detector in models/");
+    assertThat(reports.told)
+        .hasSize(4)
+        .allMatch(report -> "off: no detector in models/".equals(report.failure()));
+    assertThat(site.visits()).isEmpty();
+    assertThat(world.catalog.faces).isEmpty();
+  }
+
+  @Test
+  void modelsThatCannotBeFetchedTurnTheSourceOffToo() {
+    harvesting("directory");
+    models.unreachable = "models.example does not answer";
+
+    harvests.unlabelled();
+
+    assertThat(log.lines()).containsExactly("directory: off: models.example does not answer");
+  }
+
+  @Test
+  void modelsThatComeLaterTurnTheSourceOnAndAnotherLackIsNewsAgain() {
+    harvesting("directory");
+    models.missing = "no detector";
+    harvests.unlabelled();
+    models.missing = null;
+    harvests.unlabelled();
+    models.missing = "no detector";
+    harvests.unlabelled();
+
+    assertThat(reports.told)
+        .extracting(HarvestReport::failure)
+        .containsExactly("off: no detector", null, "off: no detector");
+    assertThat(log.lines()).filteredOn(line -> line.contains("off: no detector")).hasSize(2);
+    assertThat(world.catalog.faces).hasSize(1);
+  }
+
+  @Test
+  void nothingIsHarvestedOnTheLeaseOfAnotherNode() {
+    harvesting("directory,thispersondoesnotexist");
+    world.lease.holder = "another";
+    world.held.renew();
+    models.missing = "no detector";
+
+    harvests.unlabelled();
+    harvests.labelled();
+
+    assertThat(reports.told).isEmpty();
+    assertThat(log.lines()).isEmpty();
+    assertThat(world.catalog.faces).isEmpty();
+  }
+
+  @Test
+  void nothingIsHarvestedAfterTheEnd() {
+    harvesting("directory,thispersondoesnotexist");
+    world.end.stop();
+
+    harvests.unlabelled();
+    harvests.labelled();
+
+    assertThat(reports.told).isEmpty();
+    assertThat(log.lines()).isEmpty();
+    assertThat(site.visits()).isEmpty();
+  }
+
+  @Test
+  void facesWithALabelNeedNoModels() {
+    harvesting("directory");
+    models.missing = "no detector";
+
+    harvests.labelled();
+
+    assertThat(reports.told)
+        .extracting(HarvestReport::source)
+        .containsExactly("manifest", "import", "drawn");
+    assertThat(world.catalog.faces).extracting(Face::source).containsExactly("drawn");
+    assertThat(log.lines()).singleElement().asString().contains("drawn: 1 added", "1 faces in all");
+  }
+
+  @Test
+  void modelsAreCheckedAtTheStartOnlyWhenASourceNeedsThem() {
+    harvesting("");
+    models.unfit = "yunet.properties: no such input";
+    harvests.checkModels();
+    harvesting("directory");
+
+    assertThatExceptionOfType(UnfitModelException.class)
+        .isThrownBy(harvests::checkModels)
+        .withMessageContaining("yunet.properties");
+  }
+
+  @Test
+  void modelThatIsMissingAtTheStartIsSaidAndNoReasonNotToStart() {
+    harvesting("directory");
+    models.missing = "no detector";
+
+    harvests.checkModels();
+    harvests.unlabelled();
+
+    assertThat(log.lines()).containsExactly("directory: off: no detector");
+    assertThat(reports.told).hasSize(2);
+  }
+
+  /** Connects all sources, each of which has something, and names some of them in the settings. */
+  private void harvesting(String sources) {
+    FaceFiles.write(root.resolve("face.jpg"), Portraits.jpeg(1));
+    all.connect(sources, root, site.address());
+  }
+}

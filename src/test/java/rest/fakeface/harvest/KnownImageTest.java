@@ -1,0 +1,116 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.harvest.Candidates.IMAGE;
+import static rest.fakeface.harvest.Candidates.unlabelled;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import rest.fakeface.face.FaceKey;
+
+/** Images without a label that come again. */
+class KnownImageTest {
+
+  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+
+  private final MemoryHarvest world = new MemoryHarvest();
+
+  @Test
+  void knownImageOfASourceThatGivesAnotherEachTimeIsADuplicate() {
+    world.harvest(unlabelled(1));
+
+    HarvestReport next = world.harvest(givingAnotherEachTime(atAnotherPlace(1), atAnotherPlace(2)));
+
+    assertThat(next.rejections()).containsExactly(Map.entry(Rejection.DUPLICATE, 1));
+    assertThat(next.alreadyKnown()).isZero();
+    assertThat(next.added()).isEqualTo(1);
+    assertThat(next.count(Work.DECODE)).isEqualTo(1);
+  }
+
+  @Test
+  void knownImageOfADirectoryIsKnownAndSettledWithoutBeingDecoded() {
+    world.harvest(unlabelled(1));
+    AtomicInteger looks = new AtomicInteger();
+    Candidate copy = counting(1, "/images/copy", looks);
+
+    HarvestReport next = world.harvest(copy);
+
+    assertThat(next.alreadyKnown()).isEqualTo(1);
+    assertThat(next.rejections()).isEmpty();
+    assertThat(next.isWorthALine()).isFalse();
+    assertThat(next.isSettled(copy.origin())).isTrue();
+    assertThat(looks).hasValue(0);
+  }
+
+  @Test
+  void imageThatBecameAFaceIsSettledAndNotTakenAgain() {
+    AtomicInteger looks = new AtomicInteger();
+    Candidate candidate = counting(1, "/images/1", looks);
+
+    world.harvest(candidate);
+    HarvestReport next = world.harvest(candidate);
+
+    assertThat(next.isSettled(candidate.origin())).isTrue();
+    assertThat(next.alreadyKnown()).isZero();
+    assertThat(looks).hasValue(1);
+  }
+
+  @Test
+  void sameImageTwiceInOneHarvestIsOneFace() {
+    HarvestReport report = world.harvest(unlabelled(1), atAnotherPlace(1));
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.alreadyKnown()).isEqualTo(1);
+    assertThat(world.catalog.faces).hasSize(1);
+  }
+
+  @Test
+  void removedFaceIsKnownAndItsImageNotStoredAgain() {
+    world.harvest(unlabelled(1));
+    world.catalog.removed.add(new FaceKey(1, 0, 0));
+    world.refresh.refresh();
+    world.images.kept.clear();
+
+    HarvestReport next = world.harvest(atAnotherPlace(1));
+
+    assertThat(next.alreadyKnown()).isEqualTo(1);
+    assertThat(world.images.kept).isEmpty();
+  }
+
+  private static Candidate atAnotherPlace(int number) {
+    return counting(number, "/copies/" + number, new AtomicInteger());
+  }
+
+  private static Candidate counting(int number, String place, AtomicInteger looks) {
+    return Candidate.unlabelled(
+        new Origin(place, "1"),
+        "listed",
+        new FaceKey(number, 0, 0),
+        () -> {
+          looks.incrementAndGet();
+          return IMAGE;
+        });
+  }
+
+  private static FaceSource givingAnotherEachTime(Candidate... candidates) {
+    return new FaceSource() {
+      @Override
+      public String name() {
+        return "listed";
+      }
+
+      @Override
+      public Stream<Candidate> candidates(HarvestReport report) {
+        return Stream.of(candidates);
+      }
+
+      @Override
+      public boolean givesAnotherEachTime() {
+        return true;
+      }
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package rest.fakeface.harvest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import rest.fakeface.analysis.RefusedModels;
+import rest.fakeface.image.ImageSettings;
+
+/** All harvests, connected to catalog, images, lease and models in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+final class MemoryHarvests {
+
+  final MemoryHarvest world = new MemoryHarvest();
+  final RefusedModels models = new RefusedModels(world.models);
+  final ToldReports reports = new ToldReports();
+  final Harvests harvests = new Harvests();
+
+  /** Connects all sources anew: one portrait, a directory, a site, of which some are named. */
+  void connect(String sources, Path directory, URI site) {
+    String web = "fakeface.harvest.thispersondoesnotexist.";
+    harvests.settings =
+        TestSettings.harvest(
+            "fakeface.portraits.count",
+            "1",
+            "fakeface.harvest.sources",
+            sources,
+            "fakeface.harvest.directory",
+            directory.toString(),
+            "fakeface.harvest.batch",
+            "2",
+            web + "url",
+            site.toString(),
+            web + "pause",
+            "0s");
+    harvests.harvester = world.harvester;
+    harvests.lease = world.held;
+    harvests.end = world.end;
+    harvests.models = models;
+    harvests.selector = world.selector;
+    harvests.reports = reports;
+    connectSources(new ImageSettings(directory, 1_000_000, 2_000_000));
+  }
+
+  private void connectSources(ImageSettings images) {
+    harvests.manifest = new ImportManifest();
+    harvests.manifest.settings = harvests.settings;
+    harvests.importDirectory = new ImportDirectory();
+    harvests.importDirectory.settings = harvests.settings;
+    harvests.portraits = new DrawnPortraits();
+    harvests.portraits.settings = harvests.settings;
+    harvests.portraits.imageSettings = images;
+    harvests.portraits.catalog = world.catalog;
+    harvests.directory = new UnlabelledDirectory();
+    harvests.directory.settings = harvests.settings;
+    harvests.directory.imageSettings = images;
+    harvests.thisPersonDoesNotExist = new ThisPersonDoesNotExist();
+    harvests.thisPersonDoesNotExist.settings = harvests.settings;
+    harvests.thisPersonDoesNotExist.imageSettings = images;
+    harvests.thisPersonDoesNotExist.lease = world.held;
+    harvests.thisPersonDoesNotExist.end = world.end;
+    harvests.thisPersonDoesNotExist.prepare();
+  }
+}
