@@ -1,19 +1,14 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /** Decodes images, but none that are larger than the limits. */
@@ -59,8 +54,8 @@ public final class ImageDecoder {
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      ImageReader reader = reader(in);
+    try (ImageInputStream in = ImageFormats.stream(bytes)) {
+      ImageReader reader = ImageFormats.reader(bytes, in);
       try {
         reader.setInput(in, true, true);
         BufferedImage pixels = read(reader);
@@ -75,18 +70,6 @@ public final class ImageDecoder {
       // One array too large for the heap; there is as much memory now as there was before.
       throw new ImageRejectedException(Reason.TOO_LARGE, "needs more memory than there is");
     }
-  }
-
-  /** The reader of the image's format. Others than these are rarely written and poorly read. */
-  private static ImageReader reader(ImageInputStream in) throws ImageRejectedException {
-    for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
-      ImageReader reader = readers.next();
-      List<String> formats = List.of(reader.getOriginatingProvider().getFormatNames());
-      if (formats.contains("jpeg") || formats.contains("png")) {
-        return reader;
-      }
-    }
-    throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG nor PNG");
   }
 
   private BufferedImage read(ImageReader reader) throws IOException, ImageRejectedException {

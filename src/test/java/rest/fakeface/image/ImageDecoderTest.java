@@ -109,6 +109,13 @@ class ImageDecoderTest {
   }
 
   @Test
+  void refusalOfWhatIsNoImageNamesTheFormatsThereAre() {
+    assertThatExceptionOfType(ImageRejectedException.class)
+        .isThrownBy(() -> decoder.decode(new byte[1000]))
+        .returns("is neither JPEG, PNG nor WebP", ImageRejectedException::why);
+  }
+
+  @Test
   void fileThatIsAbsentIsNoWrongImage(@TempDir Path directory) {
     assertThatIOException().isThrownBy(() -> decoder.decode(directory.resolve("absent.jpg")));
   }

@@ -1,0 +1,71 @@
+package rest.fakeface.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import rest.fakeface.image.ImageRejectedException.Reason;
+
+/** The formats in which images may come: JPEG, PNG and WebP. */
+final class ImageFormats {
+
+  static {
+    registerThePlatformsAlone();
+  }
+
+  private ImageFormats() {}
+
+  /** The bytes of an image as its reader takes them. */
+  static ImageInputStream stream(byte[] bytes) {
+    return WebP.isWebP(bytes)
+        ? new WebPStream(bytes)
+        : new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * The reader of an image's format. Others than these are rarely written and poorly read.
+   *
+   * @param in the stream of the same bytes
+   */
+  static ImageReader reader(byte[] bytes, ImageInputStream in)
+      throws IOException, ImageRejectedException {
+    if (WebP.isWebP(bytes)) {
+      WebP.check(bytes);
+      return WebP.reader();
+    }
+    for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
+      ImageReader reader = readers.next();
+      List<String> formats = List.of(reader.getOriginatingProvider().getFormatNames());
+      if (formats.contains("jpeg") || formats.contains("png")) {
+        return reader;
+      }
+    }
+    throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG, PNG nor WebP");
+  }
+
+  static ImageWriter jpegWriter() {
+    return ImageIO.getImageWritersByFormatName("jpeg").next();
+  }
+
+  /**
+   * Fills the server's one registry of formats, which it does when it is first asked for, from the
+   * platform. It would look at the libraries of the application that happens to ask, hold them in
+   * memory after its end, and use them for every other application.
+   */
+  private static void registerThePlatformsAlone() {
+    Thread thread = Thread.currentThread();
+    ClassLoader application = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      IIORegistry.getDefaultInstance();
+    } finally {
+      thread.setContextClassLoader(application);
+    }
+  }
+}
