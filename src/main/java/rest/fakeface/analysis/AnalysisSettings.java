@@ -3,6 +3,7 @@ package rest.fakeface.analysis;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
@@ -15,10 +16,25 @@ import rest.fakeface.settings.WrongSettingException;
  * @param detector the name of the descriptor of the network that finds faces
  * @param model the name of the descriptor of the network that estimates gender and age
  * @param threads how many threads compute one answer
+ * @param detectorOrigins where the detector's file is downloaded from; none when it is not
+ * @param modelOrigins where the estimator's files are downloaded from, in their order; none when
+ *     they are not
  */
 @Dependent
-public record AnalysisSettings(Path directory, String detector, String model, int threads)
+public record AnalysisSettings(
+    Path directory,
+    String detector,
+    String model,
+    int threads,
+    List<ModelOrigin> detectorOrigins,
+    List<ModelOrigin> modelOrigins)
     implements PackageSettings {
+
+  /** The key of the detector's name, and the beginning of the keys of its origin. */
+  static final String DETECTOR = "fakeface.analysis.detector";
+
+  /** The key of the estimator's name, and the beginning of the keys of its origins. */
+  static final String MODEL = "fakeface.analysis.model";
 
   /** Names become names of files, and are kept with the face. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
@@ -31,9 +47,11 @@ public record AnalysisSettings(Path directory, String detector, String model, in
         settings.text(DIRECTORY).isPresent()
             ? settings.path(DIRECTORY)
             : settings.path("fakeface.data.directory").resolve("models"),
-        name(settings, "fakeface.analysis.detector"),
-        name(settings, "fakeface.analysis.model"),
-        (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64));
+        name(settings, DETECTOR),
+        name(settings, MODEL),
+        (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64),
+        ModelOrigin.of(settings, DETECTOR, 1),
+        ModelOrigin.of(settings, MODEL, 2));
   }
 
   private static String name(Settings settings, String key) {

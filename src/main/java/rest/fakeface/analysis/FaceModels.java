@@ -3,6 +3,7 @@ package rest.fakeface.analysis;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The models of the settings, opened once and shared. */
@@ -29,7 +30,24 @@ public class FaceModels {
     return analyzer;
   }
 
-  public void fetchMissing() throws java.io.IOException, InterruptedException {}
+  /**
+   * Downloads what is missing of the models and can be downloaded; this may take long.
+   *
+   * @throws IOException when a file cannot be had; what has come of it is kept for the next try
+   * @throws InterruptedException when the thread is interrupted, likewise
+   * @throws ModelMissingException when a descriptor is missing
+   */
+  public void fetchMissing() throws IOException, InterruptedException, ModelMissingException {
+    if (!isOpen()) {
+      for (NetworkFile file : SelectedModels.of(settings).files()) {
+        file.fetch();
+      }
+    }
+  }
+
+  private synchronized boolean isOpen() {
+    return open != null;
+  }
 
   /** Closes the models once nobody is at work with them; they may be opened again. */
   @PreDestroy

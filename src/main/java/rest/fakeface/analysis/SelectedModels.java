@@ -1,13 +1,18 @@
 package rest.fakeface.analysis;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rest.fakeface.settings.WrongSettingException;
 
-/** The models that the settings name, described but not open. */
-record SelectedModels(DetectorModel detector, EstimatorModel estimator) {
+/**
+ * The models that the settings name, described but not open.
+ *
+ * @param files the files of their networks, each once
+ */
+record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<NetworkFile> files) {
 
   /**
    * The models of the settings.
@@ -15,6 +20,7 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator) {
    * @throws ModelMissingException when a descriptor is missing
    * @throws UnfitModelException when a descriptor is not as it must be, or the two do not go
    *     together
+   * @throws WrongSettingException when there are more or fewer URLs than files
    */
   static SelectedModels of(AnalysisSettings settings) throws ModelMissingException {
     Path directory = settings.directory();
@@ -30,26 +36,43 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator) {
                     + " gives no landmarks; or five-point with one that does");
       }
     }
-    return new SelectedModels(detector, estimator);
+    return new SelectedModels(detector, estimator, files(detector, estimator, settings));
   }
 
-  /** The files of the networks, each once. */
-  List<Path> files() {
-    return Stream.of(detector.file(), estimator.gender().file(), estimator.age().file())
-        .distinct()
+  private static List<NetworkFile> files(
+      DetectorModel detector, EstimatorModel estimator, AnalysisSettings settings) {
+    List<Path> estimators =
+        Stream.of(estimator.gender().file(), estimator.age().file()).distinct().toList();
+    return Stream.concat(
+            NetworkFile.of(
+                List.of(detector.file()),
+                AnalysisSettings.DETECTOR + ".url",
+                settings.detectorOrigins()),
+            NetworkFile.of(estimators, AnalysisSettings.MODEL + ".url", settings.modelOrigins()))
         .toList();
   }
 
-  /** Complains of files that are missing. */
+  /** Complains of files that are missing or not the ones that are meant. */
   void requireFiles() throws ModelMissingException {
-    String missing =
-        files().stream()
-            .filter(file -> !Files.isRegularFile(file))
-            .map(Path::toString)
-            .collect(Collectors.joining(", "));
+    List<String> missing = new ArrayList<>();
+    for (NetworkFile file : files) {
+      if (!isThere(file)) {
+        missing.add(file.remedy());
+      }
+    }
     if (!missing.isEmpty()) {
       throw new ModelMissingException(
-          "Missing model " + missing + ": put it there; the README says where it is published");
+          "Missing model "
+              + String.join(", ", missing)
+              + "; the README says where models are published");
+    }
+  }
+
+  private static boolean isThere(NetworkFile file) throws ModelMissingException {
+    try {
+      return file.isThere();
+    } catch (IOException e) {
+      throw new ModelMissingException("Model " + file.path() + " cannot be read: " + e);
     }
   }
 }

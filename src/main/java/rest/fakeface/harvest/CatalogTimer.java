@@ -25,6 +25,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.settings.WrongSettingException;
 
 /**
  * The timer that keeps the catalog fresh: it records what was served and refreshes the snapshot,
@@ -82,7 +83,7 @@ public class CatalogTimer {
   private void checkModels() {
     try {
       harvests.checkModels();
-    } catch (UnfitModelException e) {
+    } catch (UnfitModelException | WrongSettingException e) {
       LOG.log(Level.ERROR, "Start refused: {0}", e.getMessage());
       throw e;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,9 @@ class AnalysisSettingsTest {
   @Test
   void modelsLieInTheDataDirectoryUnlessTheyHaveTheirOwn() {
     assertThat(settings("", ""))
-        .isEqualTo(new AnalysisSettings(Path.of("/data/models"), "yunet-2023mar", "my_model.2", 2));
+        .isEqualTo(
+            new AnalysisSettings(
+                Path.of("/data/models"), "yunet-2023mar", "my_model.2", 2, List.of(), List.of()));
     assertThat(settings("fakeface.analysis.directory", "/nets").directory())
         .isEqualTo(Path.of("/nets"));
   }

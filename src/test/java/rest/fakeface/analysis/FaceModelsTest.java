@@ -125,7 +125,9 @@ class FaceModelsTest {
     assertThatExceptionOfType(ModelMissingException.class)
         .isThrownBy(faceModels::analyzer)
         .withMessage(
-            "Missing model %s, %s: put it there; the README says where it is published",
+            "Missing model %s (put it there or set fakeface.analysis.detector.url),"
+                + " %s (put it there or set fakeface.analysis.model.url);"
+                + " the README says where models are published",
             detector, model);
   }
 
@@ -142,7 +144,7 @@ class FaceModelsTest {
 
   @Test
   void missingDescriptorIsSaidInOneLine() {
-    FaceModels others = faceModels(new AnalysisSettings(directory, "detector", "unknown", 1));
+    FaceModels others = faceModels(settings("detector", "unknown"));
 
     assertThatExceptionOfType(ModelMissingException.class)
         .isThrownBy(others::analyzer)
@@ -157,18 +159,20 @@ class FaceModelsTest {
     SelectedModels one = SelectedModels.of(settings("ultraface", "face-api"));
 
     assertThat(two.files())
+        .extracting(NetworkFile::path)
         .containsExactly(
             directory.resolve("yunet_n_dynamic.onnx"),
             directory.resolve("gender_googlenet.onnx"),
             directory.resolve("age_googlenet.onnx"));
     assertThat(one.files())
+        .extracting(NetworkFile::path)
         .containsExactly(
             directory.resolve("version-RFB-320.onnx"),
             directory.resolve("face-api-age-gender.onnx"));
   }
 
   private AnalysisSettings settings(String detector, String model) {
-    return new AnalysisSettings(directory, detector, model, 1);
+    return ModelDirectory.settings(directory, detector, model);
   }
 
   private static FaceModels faceModels(AnalysisSettings settings) {

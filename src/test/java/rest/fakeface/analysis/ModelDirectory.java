@@ -65,7 +65,12 @@ record ModelDirectory(Path path) {
   }
 
   AnalysisSettings settings(String detector, String model) {
-    return new AnalysisSettings(path, detector, model, 1);
+    return settings(path, detector, model);
+  }
+
+  /** Settings of models that are not downloaded. */
+  static AnalysisSettings settings(Path directory, String detector, String model) {
+    return new AnalysisSettings(directory, detector, model, 1, List.of(), List.of());
   }
 
   /** Opens the detector and the estimator {@code model}. */

@@ -103,7 +103,7 @@ class RealWeightsCheck {
   }
 
   private FaceAnalyzer analyzer(String detector) throws ModelMissingException {
-    open = OnnxFaceAnalyzer.open(new AnalysisSettings(directory, detector, "face-api", 1));
+    open = OnnxFaceAnalyzer.open(ModelDirectory.settings(directory, detector, "face-api"));
     return open;
   }
 

@@ -23,7 +23,7 @@ public final class RefusedModels extends FaceModels {
   }
 
   @Override
-  public FaceAnalyzer analyzer() throws ModelMissingException {
+  public synchronized FaceAnalyzer analyzer() throws ModelMissingException {
     if (missing != null) {
       throw new ModelMissingException(missing);
     }

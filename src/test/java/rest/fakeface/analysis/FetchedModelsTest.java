@@ -1,0 +1,122 @@
+package rest.fakeface.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.settings.WrongSettingException;
+
+/** Models whose files the server downloads itself. */
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+class FetchedModelsTest {
+
+  @TempDir Path directory;
+  private final FaceModels faceModels = new FaceModels();
+  private ModelServer server;
+  private Path detector;
+  private Path model;
+  private byte[] detectorBytes;
+  private byte[] modelBytes;
+
+  @BeforeEach
+  void publish() throws IOException {
+    new ModelDirectory(directory)
+        .with("model", ModelDirectory.ESTIMATOR)
+        .with("model", OnnxGraph.identity(1, 3, 2, 2));
+    detector = directory.resolve("detector.onnx");
+    model = directory.resolve("model.onnx");
+    detectorBytes = Files.readAllBytes(detector);
+    modelBytes = Files.readAllBytes(model);
+    server =
+        new ModelServer()
+            .on("/detector", ModelServer.whole(detectorBytes))
+            .on("/model", ModelServer.whole(modelBytes));
+    faceModels.settings =
+        settings(
+            List.of(origin("/detector", detectorBytes)), List.of(origin("/model", modelBytes)));
+  }
+
+  @AfterEach
+  void close() {
+    faceModels.close();
+    server.close();
+  }
+
+  @Test
+  void missingFilesAreDownloadedAndOpened() throws Exception {
+    Files.delete(detector);
+    Files.delete(model);
+
+    faceModels.fetchMissing();
+
+    assertThat(faceModels.analyzer().detect(Scenes.FOUR_COLOURS)).hasSize(1);
+    assertThat(detector).hasBinaryContent(detectorBytes);
+    assertThat(model).hasBinaryContent(modelBytes);
+  }
+
+  @Test
+  void filesThatAreThereAreNotAskedFor() throws Exception {
+    faceModels.fetchMissing();
+    faceModels.analyzer();
+    faceModels.fetchMissing();
+
+    assertThat(server.ranges()).isEmpty();
+  }
+
+  @Test
+  void anotherFileThanTheOneThatIsMeantIsNotOpenedButReplaced() throws Exception {
+    Files.writeString(model, "an older version");
+
+    assertThatExceptionOfType(ModelMissingException.class)
+        .isThrownBy(faceModels::analyzer)
+        .withMessage(
+            "Missing model %s (yet to be downloaded);"
+                + " the README says where models are published",
+            model);
+    faceModels.fetchMissing();
+
+    assertThat(faceModels.analyzer().detect(Scenes.FOUR_COLOURS)).hasSize(1);
+    assertThat(model).hasBinaryContent(modelBytes);
+    assertThat(server.ranges()).hasSize(1);
+  }
+
+  @Test
+  void fileOfTheWrongHashIsRefused() throws Exception {
+    Files.delete(model);
+    faceModels.settings = settings(List.of(), List.of(origin("/detector", modelBytes)));
+
+    assertThatIOException()
+        .isThrownBy(faceModels::fetchMissing)
+        .withMessageContainingAll("has SHA-256", ModelFile.sha256(modelBytes));
+    assertThat(model).doesNotExist();
+  }
+
+  @Test
+  void urlsThatAreNotAsManyAsTheModelHasFilesAreRefused() {
+    ModelOrigin origin = origin("/model", modelBytes);
+    faceModels.settings = settings(List.of(), List.of(origin, origin));
+
+    assertThatExceptionOfType(WrongSettingException.class)
+        .isThrownBy(faceModels::analyzer)
+        .withMessage(
+            "Wrong setting fakeface.analysis.model.url=%s,%s; accepted: as many URLs as the model has files, 1",
+            server.url("/model"), server.url("/model"));
+  }
+
+  private ModelOrigin origin(String path, byte[] bytes) {
+    return new ModelOrigin(server.url(path), ModelFile.sha256(bytes));
+  }
+
+  private AnalysisSettings settings(
+      List<ModelOrigin> detectorOrigins, List<ModelOrigin> modelOrigins) {
+    return new AnalysisSettings(directory, "detector", "model", 1, detectorOrigins, modelOrigins);
+  }
+}
