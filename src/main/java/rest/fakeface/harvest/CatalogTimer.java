@@ -98,9 +98,11 @@ public class CatalogTimer {
   void tick(Timer timer) {
     Tick tick = (Tick) timer.getInfo();
     ReentrantLock lock = lock(tick);
-    if (!end.isStopped() && lock.tryLock()) {
+    if (lock.tryLock()) {
       try {
-        run(tick);
+        if (!end.isStopped()) {
+          run(tick);
+        }
       } finally {
         lock.unlock();
       }
@@ -124,6 +126,7 @@ public class CatalogTimer {
     end.stop();
     awaitEndOf(Tick.HARVEST);
     awaitEndOf(Tick.IMPORT);
+    awaitEndOf(Tick.LEASE);
     attempt("giving up the lease", lease::release);
     attempt("recording what was served", refresh::recordServings);
     models.close();

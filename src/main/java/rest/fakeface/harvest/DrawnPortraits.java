@@ -2,6 +2,8 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,13 +36,21 @@ class DrawnPortraits implements FaceSource {
   public Stream<Candidate> candidates(HarvestReport report) {
     long drawn = catalog.sizeOf(NAME);
     return drawn < settings.portraits() && drawn == catalog.size() && isOurs(drawn)
-        ? IntStream.range((int) drawn, settings.portraits()).mapToObj(this::portrait)
+        ? IntStream.range((int) drawn, settings.portraits()).mapToObj(index -> draw(index, report))
         : Stream.empty();
   }
 
   /** Whether faces that count as drawn are this series and not, say, a folder of that name. */
   private boolean isOurs(long drawn) {
     return drawn == 0 || !catalog.known(List.of(portrait(0).key())).isEmpty();
+  }
+
+  private Candidate draw(int index, HarvestReport report) {
+    try {
+      return report.time(Work.DRAW, () -> portrait(index));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Candidate portrait(int index) {

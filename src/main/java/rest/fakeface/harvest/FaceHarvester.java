@@ -100,7 +100,7 @@ class FaceHarvester {
           try {
             return picture.look();
           } catch (ImageRejectedException e) {
-            throw new RejectedException(Rejection.of(e.reason()), e.why());
+            throw RejectedException.of(e);
           } catch (IOException e) {
             throw new RejectedException(Rejection.UNREADABLE, e.toString());
           }

@@ -77,7 +77,9 @@ public final class HarvestReport {
 
   /** Notes that something needs no second look as long as it does not change. */
   void settle(Origin origin) {
-    settled.add(origin);
+    if (origin.isLasting()) {
+      settled.add(origin);
+    }
   }
 
   /** Whether something needs no second look: it was rejected, or taken, as it is now. */
@@ -90,7 +92,7 @@ public final class HarvestReport {
     // What cannot be read may be readable at the next look without having changed. It comes again
     // at each look until then: it must not use up the limit and keep all others out.
     if (reason != Rejection.UNREADABLE) {
-      if (!settled.add(origin)) {
+      if (origin.isLasting() && !settled.add(origin)) {
         return;
       }
       examined++;

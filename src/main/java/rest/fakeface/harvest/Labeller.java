@@ -16,19 +16,27 @@ class Labeller {
 
   @Inject FaceModels models;
   @Inject HarvestSettings settings;
+  @Inject StopSignal end;
 
   /**
    * The label of the one face in an image.
    *
-   * @throws RejectedException when the policy refuses it
+   * @throws RejectedException when the policy refuses it or a model fails on it
    * @throws IOException when there is no model
    */
   Label label(FaceImage image, HarvestReport report) throws IOException {
     FaceAnalyzer analyzer = analyzer();
-    DetectedFace face =
-        settings.policy().only(report.time(Work.DETECT, () -> analyzer.detect(image)));
-    Estimate estimate = report.time(Work.ESTIMATE, () -> analyzer.estimate(image, face));
-    return settings.policy().label(estimate);
+    try {
+      DetectedFace face =
+          settings.policy().only(report.time(Work.DETECT, () -> analyzer.detect(image)));
+      Estimate estimate = report.time(Work.ESTIMATE, () -> analyzer.estimate(image, face));
+      return settings.policy().label(estimate);
+    } catch (IllegalStateException e) {
+      if (end.isStopped()) {
+        throw new IOException("the models are closed", e);
+      }
+      throw new RejectedException(Rejection.UNMEASURABLE, String.valueOf(e.getMessage()));
+    }
   }
 
   private FaceAnalyzer analyzer() throws IOException {

@@ -5,10 +5,15 @@ package rest.fakeface.harvest;
  * it has changed.
  *
  * @param place a path, a line of a file
- * @param version what is another when the content is: size and time, say; empty when it cannot
- *     change
+ * @param version what is another when the content is: size and time, say; empty when nothing is
+ *     ever offered there again in the same state
  */
 record Origin(String place, String version) {
+
+  /** Whether the same can be met there again. */
+  boolean isLasting() {
+    return !version.isEmpty();
+  }
 
   @Override
   public String toString() {

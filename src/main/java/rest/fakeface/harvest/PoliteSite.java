@@ -35,11 +35,12 @@ final class PoliteSite {
 
   private static final double FAILURES = 0.75;
 
-  static final Duration LEFT_ALONE = Duration.ofMinutes(5);
+  private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
 
   private final String name;
   private final Duration pause;
   private final ImageRequest request;
+  private final Duration leftAlone;
   private final Guard guard;
   private long nextTurn = System.nanoTime();
   private volatile @Nullable Instant leftAloneUntil;
@@ -51,7 +52,12 @@ final class PoliteSite {
    * @param maxBytes the most bytes that an image may have
    */
   PoliteSite(String name, WebSettings settings, int maxBytes) {
+    this(name, settings, maxBytes, LEFT_ALONE);
+  }
+
+  PoliteSite(String name, WebSettings settings, int maxBytes, Duration leftAlone) {
     this.name = name;
+    this.leftAlone = leftAlone;
     pause = settings.pause();
     request = new ImageRequest(settings, maxBytes);
     guard = guard();
@@ -70,7 +76,7 @@ final class PoliteSite {
         .withCircuitBreaker()
         .requestVolumeThreshold(REQUESTS_JUDGED)
         .failureRatio(FAILURES)
-        .delay(LEFT_ALONE.toMillis(), ChronoUnit.MILLIS)
+        .delay(leftAlone.toMillis(), ChronoUnit.MILLIS)
         .skipOn(InterruptedException.class)
         .onStateChange(this::changed)
         .done()
@@ -104,8 +110,8 @@ final class PoliteSite {
 
   private void changed(CircuitBreakerState state) {
     if (state == CircuitBreakerState.OPEN) {
-      leftAloneUntil = Instant.now().plus(LEFT_ALONE);
-      LOG.log(Level.WARNING, "{0}: fails too often, left alone for {1}", name, LEFT_ALONE);
+      leftAloneUntil = Instant.now().plus(leftAlone);
+      LOG.log(Level.WARNING, "{0}: fails too often, left alone for {1}", name, leftAlone);
     } else if (state == CircuitBreakerState.CLOSED) {
       leftAloneUntil = null;
       LOG.log(Level.INFO, "{0}: answers again", name);

@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import java.io.IOException;
+import rest.fakeface.image.ImageRejectedException;
 
 /** The refusal of something that a source offered: the reason that is counted, and why. */
 final class RejectedException extends IOException {
@@ -19,6 +20,11 @@ final class RejectedException extends IOException {
     super(reason + ": " + why);
     this.reason = reason;
     this.why = why;
+  }
+
+  /** The refusal of an image for what it is. */
+  static RejectedException of(ImageRejectedException image) {
+    return new RejectedException(Rejection.of(image.reason()), image.why());
   }
 
   Rejection reason() {

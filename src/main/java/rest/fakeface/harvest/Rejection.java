@@ -20,6 +20,8 @@ public enum Rejection {
   UNREADABLE,
   /** An image that a web site did not give, or not as an image. */
   FETCH_FAILED,
+  /** An image on which a model fails. */
+  UNMEASURABLE,
   /** An image in which no face is seen. */
   NO_FACE,
   /** An image in which more than one face is seen. */

@@ -29,6 +29,7 @@ class UnlabelledDirectory implements FaceSource {
 
   @Inject HarvestSettings settings;
   @Inject ImageSettings imageSettings;
+  @Inject StopSignal end;
 
   @Override
   public String name() {
@@ -39,6 +40,8 @@ class UnlabelledDirectory implements FaceSource {
   public Stream<Candidate> candidates(HarvestReport report) throws IOException {
     Path root = settings.directory().orElseThrow();
     return DirectoryFiles.below(root, NAME, report)
+        // Those that need no second look may be a million, and the harvest sees none of them.
+        .takeWhile(file -> !end.isStopped())
         .filter(file -> !report.isSettled(file.origin()))
         .flatMap(file -> candidate(file, report));
   }
@@ -51,16 +54,24 @@ class UnlabelledDirectory implements FaceSource {
     }
     ImageDecoder decoder = new ImageDecoder(imageSettings);
     try {
-      FaceKey key = FaceKey.ofContent(decoder.read(file.path()));
+      FaceKey key = report.time(Work.FETCH, () -> FaceKey.ofContent(read(decoder, file.path())));
       return Stream.of(
           Candidate.unlabelled(
               file.origin(), file.source(), key, () -> decode(decoder, file.path(), key)));
-    } catch (ImageRejectedException e) {
-      report.reject(file.origin(), Rejection.of(e.reason()), e.why());
+    } catch (RejectedException e) {
+      report.reject(file.origin(), e.reason(), e.why());
     } catch (IOException | UncheckedIOException e) {
       report.reject(file.origin(), Rejection.UNREADABLE, e.toString());
     }
     return Stream.empty();
+  }
+
+  private static byte[] read(ImageDecoder decoder, Path file) throws IOException {
+    try {
+      return decoder.read(file);
+    } catch (ImageRejectedException e) {
+      throw RejectedException.of(e);
+    }
   }
 
   /** The image again: those of many files that wait to be looked up would fill the memory. */

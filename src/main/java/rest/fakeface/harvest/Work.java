@@ -2,9 +2,11 @@ package rest.fakeface.harvest;
 
 /** The classes of work on a face's way, as a report counts and times them. */
 public enum Work {
-  /** Getting an image from a web site. */
+  /** Getting an image from a web site or a directory. */
   FETCH,
-  /** Reading an image and decoding it, or drawing it. */
+  /** Drawing a portrait. */
+  DRAW,
+  /** Decoding an image. */
   DECODE,
   /** Looking for faces in an image. */
   DETECT,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class FailingSiteTest {
   @AutoClose final LogLines log = new LogLines(PoliteSite.class);
   @AutoClose final FaceSite web = new FaceSite().thenAlways(GOOD);
 
-  private final PoliteSite site =
-      new PoliteSite(
-          "test", new WebSettings(web.address(), Duration.ZERO, Duration.ofSeconds(10)), 100_000);
+  private final WebSettings settings =
+      new WebSettings(web.address(), Duration.ZERO, Duration.ofSeconds(10));
+  private final PoliteSite site = new PoliteSite("test", settings, 100_000);
 
   @Test
   void siteThatFailsAgainAndAgainIsLeftAlone() throws Exception {
@@ -40,7 +41,7 @@ class FailingSiteTest {
 
     assertThat(web.visits()).hasSize(8);
     assertThat(site.leftAloneUntil().orElseThrow())
-        .isBetween(Instant.now().plusSeconds(240), Instant.now().plus(PoliteSite.LEFT_ALONE));
+        .isBetween(Instant.now().plusSeconds(240), Instant.now().plusSeconds(300));
     assertThat(log.lines()).containsExactly("test: fails too often, left alone for PT5M");
   }
 
@@ -72,6 +73,23 @@ class FailingSiteTest {
   }
 
   @Test
+  void siteThatAnswersAgainAfterItWasLeftAloneIsAskedAgain() throws Exception {
+    PoliteSite soon = new PoliteSite("soon", settings, 100_000, Duration.ofMillis(300));
+    web.answers(Collections.nCopies(8, status(404)).toArray(SiteAnswer[]::new));
+    fetch(soon, 8);
+    assertThat(soon.leftAloneUntil()).isPresent();
+
+    TimeUnit.MILLISECONDS.sleep(400);
+    fetch(soon, 1);
+
+    assertThat(web.visits()).hasSize(9);
+    assertThat(log.lines())
+        .containsExactly("soon: fails too often, left alone for PT0.3S", "soon: answers again");
+    fetch(soon, 20);
+    assertThat(web.visits()).hasSize(29);
+  }
+
+  @Test
   void siteThatIsInOrderIsNotLeftAlone() {
     fetch(20);
 
@@ -86,6 +104,10 @@ class FailingSiteTest {
 
   /** Asks so many times, whatever is answered. */
   private void fetch(int times) {
+    fetch(site, times);
+  }
+
+  private static void fetch(PoliteSite site, int times) {
     for (int i = 0; i < times; i++) {
       try {
         assertThat(site.fetch()).isNotEmpty();

@@ -26,8 +26,17 @@ final class FixedModels extends FaceModels implements FaceAnalyzer {
     return Collections.nCopies(faces, face);
   }
 
+  /** On which estimate the network fails; 0 for none. */
+  int failure;
+
+  private int estimates;
+
   @Override
   public Estimate estimate(FaceImage image, DetectedFace face) {
+    estimates++;
+    if (estimates == failure) {
+      throw new IllegalStateException("output age gives NaN");
+    }
     return estimate;
   }
 }

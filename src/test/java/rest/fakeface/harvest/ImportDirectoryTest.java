@@ -146,7 +146,6 @@ class ImportDirectoryTest {
     assertThat(faces()).isEmpty();
   }
 
-  /** What the next harvest takes from the directory. */
   @Test
   void linkToAFileIsNotFollowed(@TempDir Path elsewhere) throws IOException {
     Path other = Files.write(elsewhere.resolve("private.jpg"), JPEG);

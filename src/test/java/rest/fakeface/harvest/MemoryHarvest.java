@@ -29,6 +29,7 @@ final class MemoryHarvest {
     held.settings = TestSettings.harvest(settings);
     labeller.models = models;
     labeller.settings = held.settings;
+    labeller.end = end;
     harvester.catalog = catalog;
     harvester.harvester = faceHarvester();
     harvester.refresh = refresh;

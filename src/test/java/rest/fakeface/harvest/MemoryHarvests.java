@@ -50,6 +50,7 @@ final class MemoryHarvests {
     harvests.portraits.imageSettings = images;
     harvests.portraits.catalog = world.catalog;
     harvests.directory = new UnlabelledDirectory();
+    harvests.directory.end = world.end;
     harvests.directory.settings = harvests.settings;
     harvests.directory.imageSettings = images;
     harvests.thisPersonDoesNotExist = new ThisPersonDoesNotExist();

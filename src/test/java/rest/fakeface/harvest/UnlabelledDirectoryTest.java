@@ -38,11 +38,13 @@ class UnlabelledDirectoryTest {
 
   private final UnlabelledDirectory directory = new UnlabelledDirectory();
   private final SettledOrigins settled = new SettledOrigins();
+  private final StopSignal end = new StopSignal();
   private HarvestReport report = newReport();
 
   @BeforeEach
   void nameTheDirectory() {
     directory.settings = TestSettings.harvest("fakeface.harvest.directory", root.toString());
+    directory.end = end;
     directory.imageSettings = new ImageSettings(root, 10_000, 1_000_000);
   }
 
@@ -162,6 +164,14 @@ class UnlabelledDirectoryTest {
 
       assertThat(candidates.next().key()).isEqualTo(FaceKey.ofContent(OTHER));
     }
+  }
+
+  @Test
+  void filesAreNotLookedAtAfterTheEnd() throws IOException {
+    write("a.jpg", JPEG);
+    end.stop();
+
+    assertThat(candidates()).isEmpty();
   }
 
   @Test

@@ -73,6 +73,18 @@ class UnlabelledHarvestTest {
   }
 
   @Test
+  void imageOnWhichAModelFailsDoesNotKeepTheOthersOut() {
+    world.models.failure = 1;
+
+    HarvestReport report = world.harvest(unlabelled(1), unlabelled(2));
+
+    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.UNMEASURABLE, 1));
+    assertThat(report.failure()).isNull();
+    assertThat(world.catalog.faces).extracting(Face::key).containsExactly(new FaceKey(2, 0, 0));
+    assertThat(log.lines()).singleElement().asString().contains("output age gives NaN");
+  }
+
+  @Test
   void imageThatThePolicyRefusedIsNotLookedAtAgain() {
     world.models.faces = 0;
     world.harvest(unlabelled(1));
