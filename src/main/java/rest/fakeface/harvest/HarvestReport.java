@@ -19,7 +19,10 @@ public final class HarvestReport {
 
   private static final Logger LOG = System.getLogger(HarvestReport.class.getName());
 
-  /** How many rejections of one kind are logged one by one; a directory may hold a million. */
+  /**
+   * How many rejections of one kind are logged one by one, as a directory may hold a million; of
+   * what nobody can look at again, one.
+   */
   private static final int LOGGED = 100;
 
   private final String source;
@@ -98,7 +101,7 @@ public final class HarvestReport {
       examined++;
     }
     int count = rejections.merge(reason, 1, Integer::sum);
-    if (count <= LOGGED) {
+    if (count <= (origin.isLasting() ? LOGGED : 1)) {
       LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, origin, reason, why);
     }
     if (count == LOGGED) {
