@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,6 +68,6 @@ class Chooser {
   }
 
   private static Response redirect(String url) {
-    return Caching.none(Response.status(Response.Status.FOUND).location(URI.create(url))).build();
+    return Caching.none(Response.status(Response.Status.FOUND).header("Location", url)).build();
   }
 }

@@ -27,6 +27,27 @@ public record FaceJson(
     @JsonbProperty("last_served") String lastServed,
     String source) {
 
+  /**
+   * The face as JSON (RFC 8259). Written by hand, because a binding takes longer than all the rest
+   * of the answer.
+   */
+  String text() {
+    StringBuilder json = new StringBuilder(512);
+    json.append("{\"age\":").append(age);
+    append(json, "date_added", dateAdded);
+    append(json, "filename", filename);
+    append(json, "gender", gender);
+    append(json, "image_url", imageUrl);
+    append(json, "last_served", lastServed);
+    append(json, "source", source);
+    return json.append('}').toString();
+  }
+
+  private static void append(StringBuilder json, String key, String value) {
+    json.append(",\"").append(key).append("\":");
+    JsonText.append(json, value);
+  }
+
   static FaceJson of(Choice choice, String imageUrl) {
     Face face = choice.face();
     return new FaceJson(

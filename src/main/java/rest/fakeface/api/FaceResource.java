@@ -31,7 +31,8 @@ public class FaceResource {
   public Response json(@BeanParam FilterParams params, @Context UriInfo request) {
     Choice choice = chooser.choose(params);
     String url = links.of(Variant.ORIGINAL.of(choice.face().name()), request);
-    return Caching.none(Response.ok(FaceJson.of(choice, url), MediaType.APPLICATION_JSON_TYPE))
+    return Caching.none(
+            Response.ok(FaceJson.of(choice, url).text(), MediaType.APPLICATION_JSON_TYPE))
         .build();
   }
 

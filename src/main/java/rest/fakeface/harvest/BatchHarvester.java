@@ -84,7 +84,7 @@ class BatchHarvester {
       harvester
           .take(candidate, source, known, report)
           .ifPresent(face -> batch.add(new Admitted(candidate.origin(), face)));
-      if (pace.isDue()) {
+      if (!batch.isEmpty() && pace.isDue()) {
         add(batch, report);
         publish(report);
         LOG.log(Level.INFO, "{0}: {1} faces so far", report.source(), "" + report.added());

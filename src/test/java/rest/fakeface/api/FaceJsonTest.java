@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -32,5 +34,13 @@ class FaceJsonTest {
                 "http://host/content/" + file,
                 "Fri, 01 Jan 2021 00:00:00 GMT",
                 "drawn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"drawn", "a \"source\" \\ of ours", "gesichter_äöü"})
+  void textIsWhatABindingWouldWrite(String source) {
+    FaceJson json = new FaceJson(35, "then", "female.jpg", "female", "http://h/", "now", source);
+
+    assertThat(json.text()).isEqualTo(JsonProvider.JSON.toJson(json));
   }
 }
