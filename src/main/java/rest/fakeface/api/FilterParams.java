@@ -16,9 +16,13 @@ public class FilterParams {
   static final String GENDER = "gender";
   static final String MINIMUM_AGE = "minimum_age";
   static final String MAXIMUM_AGE = "maximum_age";
+  static final String SEED = "seed";
+
+  /** How long a seed may be, in characters. */
+  static final int SEED_LENGTH = 256;
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-  private static final String AGE =
+  static final String AGE =
       "a whole number of years from " + AgeRange.LOWEST + " to " + AgeRange.HIGHEST;
 
   @QueryParam(GENDER)
@@ -29,6 +33,22 @@ public class FilterParams {
 
   @QueryParam(MAXIMUM_AGE)
   @Nullable String maximumAge;
+
+  @QueryParam(SEED)
+  @Nullable String seed;
+
+  /**
+   * The seed; null when there is none.
+   *
+   * @throws ProblemException when it is too long
+   */
+  @Nullable String toSeed() {
+    String text = given(seed);
+    if (text != null && text.length() > SEED_LENGTH) {
+      throw Problem.wrongParameter(SEED, text, "a text of up to " + SEED_LENGTH + " characters");
+    }
+    return text;
+  }
 
   /**
    * The filter that the parameters say.
@@ -49,9 +69,13 @@ public class FilterParams {
 
   private @Nullable Gender gender() {
     String word = given(gender);
-    return word == null
-        ? null
-        : Gender.of(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, "female or male"));
+    return word == null ? null : gender(word);
+  }
+
+  /** The gender of a word. */
+  static Gender gender(String word) {
+    return Gender.of(word)
+        .orElseThrow(() -> Problem.wrongParameter(GENDER, word, "female or male"));
   }
 
   private static int age(String parameter, @Nullable String text, int otherwise) {

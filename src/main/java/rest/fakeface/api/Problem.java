@@ -48,12 +48,22 @@ public record Problem(
   }
 
   /** A value that is not too long to repeat, or its beginning, which ends in no half character. */
-  private static String shortened(String value) {
+  static String shortened(String value) {
     if (value.length() <= REPEATED) {
       return value;
     }
     int end = Character.isHighSurrogate(value.charAt(REPEATED - 1)) ? REPEATED - 1 : REPEATED;
     return value.substring(0, end) + "…";
+  }
+
+  /**
+   * The refusal of what was sent as a body.
+   *
+   * @param why what is wrong with it, and what is accepted
+   */
+  static ProblemException wrongBody(String why) {
+    return new ProblemException(
+        of("wrong-body", "The body is wrong", Status.BAD_REQUEST, "The body is wrong: " + why));
   }
 
   static ProblemException noFace(FaceFilter filter) {
