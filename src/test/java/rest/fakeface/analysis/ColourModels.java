@@ -1,0 +1,98 @@
+package rest.fakeface.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Models to test with which take a {@link ColourPicture} for what it is meant to be: its red says
+ * whether there is a face, its green how female it is, and its blue how old; very much blue is a
+ * second face.
+ */
+public final class ColourModels {
+
+  /** The name of the model that estimates gender and age. */
+  public static final String MODEL = "colours";
+
+  private static final String DETECTOR = "colour-detector";
+
+  /** Sees three prior boxes side by side, one for each colour, of which green is never a face. */
+  private static final String DETECTOR_DESCRIPTOR =
+      """
+      kind=detector
+      input.width=2
+      input.height=1
+      input.layout=nchw
+      input.channels=rgb
+      input.mean=0,255,235
+      input.scale=0.004,1,0.05
+      detector.decoder=ultraface
+      detector.score=0.5
+      detector.iou=0.3
+      """;
+
+  private static final String MODEL_DESCRIPTOR =
+      """
+      kind=estimator
+      input.width=1
+      input.height=1
+      input.layout=nchw
+      input.channels=rgb
+      crop=whole
+      gender.decoder=scalar
+      gender.classes=male,female
+      gender.index=1
+      gender.scale=0.004
+      age.decoder=scalar
+      age.index=2
+      age.scale=0.2
+      """;
+
+  private ColourModels() {}
+
+  /** The settings of a server that looks for these models in a directory. */
+  public static Map<String, String> settings(Path directory) {
+    return Map.of(
+        "fakeface.analysis.directory", directory.toString(),
+        "fakeface.analysis.detector", DETECTOR,
+        "fakeface.analysis.model", MODEL);
+  }
+
+  static AnalysisSettings in(Path directory) {
+    return ModelDirectory.settings(directory, DETECTOR, MODEL);
+  }
+
+  /** Puts the descriptors into a directory, which is made if need be; the networks are missing. */
+  public static void describe(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve(DETECTOR + ".properties"), DETECTOR_DESCRIPTOR);
+      Files.writeString(directory.resolve(MODEL + ".properties"), MODEL_DESCRIPTOR);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts the models, descriptors and networks, into a directory. */
+  public static void write(Path directory) {
+    describe(directory);
+    OnnxGraph.identity(1, 3, 1, 1).write(model(directory));
+    new OnnxGraph()
+        .input("input", 1, 3, 1, 2)
+        .node("Identity", "input", "scores", 1, 3, 1, 2)
+        .constant("boxes", new long[] {1, 3, 4}, 0, 0, .3f, 1, .35f, 0, .65f, 1, .7f, 0, 1, 1)
+        .write(detector(directory));
+  }
+
+  /** The network of the detector. */
+  public static Path detector(Path directory) {
+    return directory.resolve(DETECTOR + ".onnx");
+  }
+
+  /** The network of the model. */
+  public static Path model(Path directory) {
+    return directory.resolve(MODEL + ".onnx");
+  }
+}
