@@ -1,0 +1,78 @@
+package rest.fakeface.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+
+/**
+ * What a server keeps: the rows of its catalog, which are to be seen while it runs on MySQL and
+ * after its end on H2, and the files of its images.
+ */
+public record KeptFaces(Path data, String url, String user, String password) {
+
+  /** A row of the catalog; its evidence is the score and the model, with a space between them. */
+  public record Row(FaceName name, String source, String evidence) {}
+
+  /** What a server with these settings keeps, and with this data directory. */
+  public static KeptFaces of(Path data, Map<String, String> settings) {
+    return new KeptFaces(
+        data,
+        settings.getOrDefault("fakeface.db.url", "jdbc:h2:file:" + data.resolve("catalog")),
+        settings.getOrDefault("fakeface.db.user", ""),
+        settings.getOrDefault("fakeface.db.password", ""));
+  }
+
+  public List<Row> rows() {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select * from face order by id")) {
+      List<Row> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(row(rows));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Row row(ResultSet rows) throws SQLException {
+    Gender gender = Gender.of(rows.getString("gender")).orElseThrow();
+    FaceKey key = FaceKey.ofBytes(rows.getBytes("face_key"));
+    return new Row(
+        new FaceName(gender, rows.getInt("age"), key),
+        rows.getString("source"),
+        "%.2f %s".formatted(rows.getDouble("gender_score"), rows.getString("model")));
+  }
+
+  /** The names of the files that the rows need: an image and a thumbnail each. */
+  public List<String> neededFiles() {
+    return rows().stream().map(Row::name).flatMap(KeptFaces::files).toList();
+  }
+
+  /** The names of the files that there are. */
+  public List<String> files() {
+    try (Stream<Path> files = Files.walk(data.resolve("images"))) {
+      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> files(FaceName name) {
+    return Stream.of(name.toString(), "thumb_" + name);
+  }
+}
