@@ -121,9 +121,13 @@ public class CatalogTimer {
     }
   }
 
-  /** Ends the harvests and records what was served: the last thing before the application ends. */
+  /**
+   * Ends the harvests and records what was served: the last thing before the application ends. Its
+   * timers are ended, because Payara would have them go on in the application after it.
+   */
   public void stop() {
     end.stop();
+    attempt("ending the timers", () -> timers.getTimers().forEach(Timer::cancel));
     awaitEndOf(Tick.HARVEST);
     awaitEndOf(Tick.IMPORT);
     awaitEndOf(Tick.LEASE);
