@@ -72,12 +72,10 @@ public class CatalogTimer {
     attempt(Tick.REFRESH, refresh::refresh);
     LOG.log(Level.INFO, "{0} faces in the catalog", "" + selector.snapshot().size());
     attempt(Tick.LEASE, lease::renew);
-    Duration often = settings.refreshInterval();
-    schedule(Tick.REFRESH, often, often);
-    schedule(Tick.IMPORT, Duration.ZERO, often);
-    schedule(Tick.HARVEST, Duration.ZERO, settings.interval());
-    Duration renewal = settings.lease().dividedBy(LEASE_RENEWALS);
-    schedule(Tick.LEASE, renewal, renewal);
+    schedule(Tick.REFRESH, interval(Tick.REFRESH));
+    schedule(Tick.IMPORT, Duration.ZERO);
+    schedule(Tick.HARVEST, Duration.ZERO);
+    schedule(Tick.LEASE, interval(Tick.LEASE));
   }
 
   private void checkModels() {
@@ -89,24 +87,43 @@ public class CatalogTimer {
     }
   }
 
-  private void schedule(Tick tick, Duration first, Duration interval) {
-    TimerConfig config = new TimerConfig(tick, false);
-    timers.createIntervalTimer(first.toMillis(), interval.toMillis(), config);
+  private Duration interval(Tick tick) {
+    return switch (tick) {
+      case REFRESH, IMPORT -> settings.refreshInterval();
+      case HARVEST -> settings.interval();
+      case LEASE -> settings.lease().dividedBy(LEASE_RENEWALS);
+    };
+  }
+
+  /**
+   * Has the timer go off once. One that goes off at intervals would make WildFly warn of each tick
+   * that comes while the one before is under way, which is nothing unusual.
+   */
+  private synchronized void schedule(Tick tick, Duration delay) {
+    if (!end.isStopped()) {
+      timers.createSingleActionTimer(delay.toMillis(), new TimerConfig(tick, false));
+    }
   }
 
   @Timeout
   void tick(Timer timer) {
     Tick tick = (Tick) timer.getInfo();
+    long begun = System.nanoTime();
     ReentrantLock lock = lock(tick);
-    if (lock.tryLock()) {
+    if (!end.isStopped() && lock.tryLock()) {
       try {
-        if (!end.isStopped()) {
-          run(tick);
-        }
+        run(tick);
       } finally {
         lock.unlock();
       }
     }
+    schedule(tick, untilNext(tick, System.nanoTime() - begun));
+  }
+
+  /** How long until the next tick after one that took so long: those meanwhile are left out. */
+  private Duration untilNext(Tick tick, long nanos) {
+    long interval = interval(tick).toNanos();
+    return Duration.ofNanos(interval - nanos % interval);
   }
 
   private void run(Tick tick) {
@@ -127,13 +144,17 @@ public class CatalogTimer {
    */
   public void stop() {
     end.stop();
-    attempt("ending the timers", () -> timers.getTimers().forEach(Timer::cancel));
+    attempt("ending the timers", this::cancelAll);
     awaitEndOf(Tick.HARVEST);
     awaitEndOf(Tick.IMPORT);
     awaitEndOf(Tick.LEASE);
     attempt("giving up the lease", lease::release);
     attempt("recording what was served", refresh::recordServings);
     models.close();
+  }
+
+  private synchronized void cancelAll() {
+    timers.getTimers().forEach(Timer::cancel);
   }
 
   private ReentrantLock lock(Tick tick) {
@@ -159,7 +180,7 @@ public class CatalogTimer {
   private static void attempt(String what, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "{0} failed, will be tried again: {1}", what, Causes.inWords(e));
     }
   }
