@@ -166,6 +166,8 @@ public class CatalogTimer {
       ReentrantLock lock = lock(tick);
       if (lock.tryLock(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
         lock.unlock();
+      } else {
+        LOG.log(Level.WARNING, "{0} did not end within {1} s of the stop", tick, SECONDS_TO_STOP);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
