@@ -21,11 +21,13 @@ public final class RunningServer implements AutoCloseable {
   /** How long a server may take on a slow machine until it answers. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private final ServerKind kind;
   private final Process process;
   private final Path work;
   private final Http http;
 
-  private RunningServer(Process process, Path work, int port) {
+  private RunningServer(ServerKind kind, Process process, Path work, int port) {
+    this.kind = kind;
     this.process = process;
     this.work = work;
     this.http = new Http(URI.create("http://localhost:" + port));
@@ -58,7 +60,7 @@ public final class RunningServer implements AutoCloseable {
               "JAVA_TOOL_OPTIONS",
               "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + work.resolve("tmp"));
       builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-      return new RunningServer(builder.start(), work, port);
+      return new RunningServer(kind, builder.start(), work, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,6 +89,25 @@ public final class RunningServer implements AutoCloseable {
       }
       Pause.shortly();
     }
+  }
+
+  /**
+   * Ends the application and begins it again in the same server, whose working directory was
+   * prepared for that, and waits until it answers.
+   */
+  public void redeploy() {
+    int starts = starts();
+    try {
+      kind.redeploy(work);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    await("the application is deployed again", () -> starts() > starts);
+    await("the application answers again", () -> http.status("/stats") == 200);
+  }
+
+  private int starts() {
+    return log().split(" faces in the catalog", -1).length;
   }
 
   /** Stops the server as an operator does and waits for its end. */

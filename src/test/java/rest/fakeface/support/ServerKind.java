@@ -1,8 +1,13 @@
 package rest.fakeface.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +21,28 @@ public enum ServerKind {
           "-jar",
           TestPaths.servers().resolve("payara-micro.jar").toString(),
           "--deploy",
-          TestPaths.war().toString(),
+          (Files.exists(unpacked(work)) ? unpacked(work) : TestPaths.war()).toString(),
           "--contextroot",
           "/",
           "--port",
           String.valueOf(port),
           "--nocluster",
           "--disablephonehome");
+    }
+
+    @Override
+    public void prepareRedeployment(Path work) {
+      try (FileSystem war = FileSystems.newFileSystem(TestPaths.war())) {
+        copy(war.getPath("/"), unpacked(work));
+        Files.createFile(unpacked(work).resolve(".reload"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    void redeploy(Path work) throws IOException {
+      Files.setLastModifiedTime(unpacked(work).resolve(".reload"), FileTime.from(Instant.now()));
     }
   },
 
@@ -45,10 +65,31 @@ public enum ServerKind {
           "-Djboss.https.port=" + TestPaths.freePort(),
           "-Djboss.management.http.port=" + TestPaths.freePort());
     }
+
+    @Override
+    public void prepareRedeployment(Path work) {}
+
+    @Override
+    void redeploy(Path work) throws IOException {
+      Files.createFile(work.resolve("standalone/deployments/fakeface.war.dodeploy"));
+    }
   };
 
   /** The command that runs the WAR on this server, with everything it writes in a directory. */
   abstract List<String> command(Path work, int port) throws IOException;
+
+  /**
+   * Prepares a working directory such that a server that is started there can redeploy the
+   * application: Payara Micro does so only with one that is unpacked.
+   */
+  public abstract void prepareRedeployment(Path work);
+
+  /** Has the running server end the application and begin it again, as a new version would. */
+  abstract void redeploy(Path work) throws IOException;
+
+  private static Path unpacked(Path work) {
+    return work.resolve("fakeface");
+  }
 
   private static void copy(Path from, Path to) throws IOException {
     if (Files.exists(to)) {

@@ -1,0 +1,74 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.analysis.ColourModels;
+import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.FaceSite.Visit;
+import rest.fakeface.support.KeptFaces;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.SiteAnswer;
+import rest.fakeface.support.TestPaths;
+
+class RedeployIT {
+
+  @ParameterizedTest
+  @EnumSource(ServerKind.class)
+  void redeploymentEndsAHarvestAtOnceAndTheNextOneGoesOn(ServerKind kind) {
+    Path work = TestPaths.workDirectory("redeploy");
+    kind.prepareRedeployment(work);
+    try (FaceSite site = new FaceSite().thenAlways(EndlessFaces.jpegs());
+        RunningServer server = RunningServer.start(kind, work, settings(work, site))) {
+      server.await("faces are harvested", () -> EndlessFaces.count(server) > 0);
+      server.redeploy();
+      int harvested = EndlessFaces.count(server);
+      server.await("the harvest goes on", () -> EndlessFaces.count(server) > harvested);
+
+      site.thenAlways(SiteAnswer.drip());
+      server.await("the site drips", () -> !last(site).isOver());
+      Visit visit = last(site);
+      server.redeploy();
+      server.await("the request is broken off", visit::isBrokenOff);
+      server.await("the site is asked again", () -> last(site) != visit);
+      server.stop();
+
+      assertThat(server.log())
+          .doesNotContain("did not end within", "failed, will be tried again")
+          .doesNotContain("cannot be cast", "is still in progress");
+    }
+
+    KeptFaces kept = KeptFaces.of(work.resolve("data"), Map.of());
+    assertThat(kept.rows()).isNotEmpty();
+    assertThat(kept.files())
+        .containsAll(kept.neededFiles())
+        .allMatch(file -> file.matches("(thumb_)?female_35_[0-9a-f]{40}\\.jpg"));
+  }
+
+  private static Map<String, String> settings(Path work, FaceSite site) {
+    Path models = work.resolve("models");
+    ColourModels.write(models);
+    Map<String, String> settings = new HashMap<>(ColourModels.settings(models));
+    settings.put("fakeface.portraits.count", "0");
+    // Longer than a redeployment takes: a timer of the application before would come after it.
+    settings.put("fakeface.refresh.interval", "15s");
+    settings.put("fakeface.harvest.sources", "thispersondoesnotexist");
+    settings.put("fakeface.harvest.thispersondoesnotexist.url", site.address().toString());
+    settings.put("fakeface.harvest.thispersondoesnotexist.pause", "0s");
+    settings.put("fakeface.harvest.thispersondoesnotexist.timeout", "10m");
+    settings.put("fakeface.harvest.interval", "1s");
+    settings.put("fakeface.harvest.batch", "1000000");
+    return settings;
+  }
+
+  private static Visit last(FaceSite site) {
+    List<Visit> visits = site.visits();
+    return visits.get(visits.size() - 1);
+  }
+}
