@@ -2,6 +2,7 @@ package rest.fakeface.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,6 +59,27 @@ public final class ColourModels {
         "fakeface.analysis.directory", directory.toString(),
         "fakeface.analysis.detector", DETECTOR,
         "fakeface.analysis.model", MODEL);
+  }
+
+  /**
+   * The settings of a server that downloads the networks from a site.
+   *
+   * @param published a directory with what is to be had there
+   */
+  public static Map<String, String> origins(URI site, Path published) {
+    return Map.of(
+        "fakeface.analysis.detector.url", site.resolve(DETECTOR + ".onnx").toString(),
+        "fakeface.analysis.detector.sha256", sha256(detector(published)),
+        "fakeface.analysis.model.url", site.resolve(MODEL + ".onnx").toString(),
+        "fakeface.analysis.model.sha256", sha256(model(published)));
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return ModelFile.sha256(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static AnalysisSettings in(Path directory) {
