@@ -110,9 +110,12 @@ public class CatalogTimer {
     Tick tick = (Tick) timer.getInfo();
     long begun = System.nanoTime();
     ReentrantLock lock = lock(tick);
-    if (!end.isStopped() && lock.tryLock()) {
+    if (lock.tryLock()) {
       try {
-        run(tick);
+        // Asked under the lock: the stop waits for it and must not be overtaken.
+        if (!end.isStopped()) {
+          run(tick);
+        }
       } finally {
         lock.unlock();
       }
