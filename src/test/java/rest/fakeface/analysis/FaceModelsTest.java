@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,12 +72,16 @@ class FaceModelsTest {
   @Test
   void closingWaitsForThoseAtWork() throws Exception {
     FaceAnalyzer analyzer = faceModels.analyzer();
+    CountDownLatch atWork = new CountDownLatch(2);
     Callable<Integer> work =
         () -> {
           int times = 0;
           try {
             for (; times < 1_000_000; times++) {
               analyzer.estimate(Scenes.FOUR_COLOURS, ModelDirectory.FACE);
+              if (times == 0) {
+                atWork.countDown();
+              }
             }
           } catch (IllegalStateException e) {
             return times;
@@ -86,7 +91,7 @@ class FaceModelsTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Future<Integer>> workers = List.of(threads.submit(work), threads.submit(work));
-      TimeUnit.MILLISECONDS.sleep(100);
+      assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
       faceModels.close();
       for (Future<Integer> worker : workers) {
         assertThat(worker.get(10, TimeUnit.SECONDS)).isBetween(1, 999_999);
