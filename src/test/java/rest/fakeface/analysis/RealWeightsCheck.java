@@ -9,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,39 +21,15 @@ import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 
-/**
- * The labelling of sample faces by real networks, which do not come with fakeface: the directory of
- * the system property {@code fakeface.test.models} holds them, and {@code fakeface.test.samples},
- * by default {@code samples} beside it, the images and their {@code labels.csv} of file, gender and
- * age. Not part of the suite without them.
- */
+/** The labelling of sample faces by {@link RealWeights}. Not part of the suite without them. */
 class RealWeightsCheck {
 
   private static final Logger LOG = System.getLogger(RealWeightsCheck.class.getName());
-  private static final Path MODELS = absolute(System.getProperty("fakeface.test.models", ""));
-  private static final Path SAMPLES =
-      Optional.ofNullable(System.getProperty("fakeface.test.samples"))
-          .map(RealWeightsCheck::absolute)
-          .orElse(MODELS.resolveSibling("samples"));
-
-  /** How the networks of that directory are named, where it is not as their descriptors say. */
-  private static final Map<String, String> RENAMED =
-      Map.of("ultraface-version-RFB-320.onnx", "version-RFB-320.onnx");
 
   @TempDir Path directory;
   private @Nullable OnnxFaceAnalyzer open;
 
   private record Sample(String file, FaceImage image, String gender, double age) {}
-
-  @BeforeEach
-  void copy() throws IOException {
-    try (var files = Files.newDirectoryStream(MODELS, "*.onnx")) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        Files.copy(file, directory.resolve(RENAMED.getOrDefault(name, name)));
-      }
-    }
-  }
 
   @AfterEach
   void close() {
@@ -102,8 +75,8 @@ class RealWeightsCheck {
     assertThat(detect + estimate).isLessThan(200);
   }
 
-  private FaceAnalyzer analyzer(String detector) throws ModelMissingException {
-    open = OnnxFaceAnalyzer.open(ModelDirectory.settings(directory, detector, "face-api"));
+  private FaceAnalyzer analyzer(String detector) throws IOException, ModelMissingException {
+    open = OnnxFaceAnalyzer.open(RealWeights.settings(directory, detector));
     return open;
   }
 
@@ -120,13 +93,8 @@ class RealWeightsCheck {
     return (double) (System.nanoTime() - start) / times / TimeUnit.MILLISECONDS.toNanos(1);
   }
 
-  /** A path that Maven's user gave, relative to the project. */
-  private static Path absolute(String path) {
-    return Path.of(path).toAbsolutePath().normalize();
-  }
-
   private static List<Sample> samples() throws IOException {
-    return Files.readAllLines(SAMPLES.resolve("labels.csv")).stream()
+    return Files.readAllLines(RealWeights.sampleDirectory().resolve("labels.csv")).stream()
         .skip(1)
         .map(line -> line.split(","))
         .map(
@@ -138,7 +106,7 @@ class RealWeightsCheck {
   private static FaceImage image(String file) {
     ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
     try {
-      return new ImageDecoder(limits).decode(SAMPLES.resolve(file));
+      return new ImageDecoder(limits).decode(RealWeights.sampleDirectory().resolve(file));
     } catch (ImageRejectedException | IOException e) {
       throw new AssertionError(file, e);
     }

@@ -16,12 +16,12 @@ import rest.fakeface.support.TestPaths;
 
 /** The catalog's own classes over a new database, without a server around them. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
-final class TestCatalog implements AutoCloseable {
+public final class TestCatalog implements AutoCloseable {
 
   private final DataSource database;
   private final EntityManagerFactory entities;
 
-  TestCatalog(DatabaseKind kind) throws Exception {
+  public TestCatalog(DatabaseKind kind) throws Exception {
     database = newDatabase(kind);
     new Schema(database).update();
     entities = entities(database, "none");
@@ -47,7 +47,7 @@ final class TestCatalog implements AutoCloseable {
     return Persistence.createEntityManagerFactory("fakeface", properties);
   }
 
-  DataSource database() {
+  public DataSource database() {
     return database;
   }
 
@@ -59,6 +59,11 @@ final class TestCatalog implements AutoCloseable {
           repository.entities = manager;
           return work.apply(repository);
         });
+  }
+
+  /** The repository as a server hands it out: each call is one transaction. */
+  public Catalog transactions() {
+    return new TransactedCatalog(this);
   }
 
   /** What the lease's repository does in one transaction, by the settings of some database. */

@@ -1,0 +1,83 @@
+package rest.fakeface.analysis;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Real networks and sample faces, which do not come with fakeface: the directory of the system
+ * property {@code fakeface.test.models} holds the networks, and {@code fakeface.test.samples}, by
+ * default {@code samples} beside it, the images and their {@code labels.csv} of file, gender and
+ * age.
+ */
+public final class RealWeights {
+
+  private static final String MODELS = "fakeface.test.models";
+  private static final String SAMPLES = "fakeface.test.samples";
+
+  /** How the networks of that directory are named, where it is not as their descriptors say. */
+  private static final Map<String, String> RENAMED =
+      Map.of("ultraface-version-RFB-320.onnx", "version-RFB-320.onnx");
+
+  private RealWeights() {}
+
+  /** The settings of a detector and face-api, whose networks are copied into a directory. */
+  static AnalysisSettings settings(Path directory, String detector) throws IOException {
+    for (Path file : files(models(), "*.onnx")) {
+      String name = file.getFileName().toString();
+      Files.copy(file, directory.resolve(RENAMED.getOrDefault(name, name)));
+    }
+    return ModelDirectory.settings(directory, detector, "face-api");
+  }
+
+  /** A detector and face-api, not yet open; their networks are copied into a directory. */
+  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  public static FaceModels models(Path directory, String detector) throws IOException {
+    FaceModels models = new FaceModels();
+    models.settings = settings(directory, detector);
+    return models;
+  }
+
+  /** The files of the sample faces. */
+  public static List<Path> samples() throws IOException {
+    List<Path> samples = files(sampleDirectory(), "*.jpg");
+    Collections.sort(samples);
+    return samples;
+  }
+
+  static Path sampleDirectory() {
+    return property(SAMPLES).orElseGet(() -> models().resolveSibling("samples"));
+  }
+
+  private static Path models() {
+    return property(MODELS)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No networks: set -D"
+                        + MODELS
+                        + "=DIRECTORY, and -D"
+                        + SAMPLES
+                        + "=DIRECTORY where the sample faces are not in samples beside it"));
+  }
+
+  /** A path that Maven's user gave, relative to the project. */
+  private static Optional<Path> property(String name) {
+    return Optional.ofNullable(System.getProperty(name))
+        .map(path -> Path.of(path).toAbsolutePath().normalize());
+  }
+
+  private static List<Path> files(Path directory, String names) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, names)) {
+      found.forEach(files::add);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,57 @@
+package rest.fakeface.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Serving;
+
+/** A catalog each of whose calls is one transaction. */
+record TransactedCatalog(TestCatalog database) implements Catalog {
+
+  @Override
+  public void add(List<Face> faces) {
+    database.call(
+        catalog -> {
+          catalog.add(faces);
+          return faces;
+        });
+  }
+
+  @Override
+  public Map<FaceKey, FaceName> known(Collection<FaceKey> keys) {
+    return database.call(catalog -> catalog.known(keys));
+  }
+
+  @Override
+  public long size() {
+    return database.call(Catalog::size);
+  }
+
+  @Override
+  public long sizeOf(String source) {
+    return database.call(catalog -> catalog.sizeOf(source));
+  }
+
+  @Override
+  public Arrivals arrivals(long place, int limit) {
+    return database.call(catalog -> catalog.arrivals(place, limit));
+  }
+
+  @Override
+  public Set<FaceKey> removed() {
+    return database.call(Catalog::removed);
+  }
+
+  @Override
+  public void recordServings(List<Serving> servings) {
+    database.call(
+        catalog -> {
+          catalog.recordServings(servings);
+          return servings;
+        });
+  }
+}

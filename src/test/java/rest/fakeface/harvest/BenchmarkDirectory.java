@@ -1,0 +1,82 @@
+package rest.fakeface.harvest;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import rest.fakeface.harvest.SampleFaces.Sample;
+import rest.fakeface.image.TestImages;
+import rest.fakeface.support.WorkDirectory;
+
+/** A directory of new images and all that takes them from there into the catalog. */
+@State(Scope.Thread)
+@SuppressWarnings({
+  "NullAway.Init", // JMH fills the fields.
+  "UnnecessaryAssignment" // It injects what the server would.
+})
+public class BenchmarkDirectory {
+
+  /** How many images there are. */
+  static final int IMAGES = 60;
+
+  private static final String OFFERED = "offered";
+
+  private final UnlabelledDirectory source = new UnlabelledDirectory();
+  private MemoryHarvest world;
+  private Path offered;
+  private int made;
+
+  @Setup
+  public void connect(
+      WorkDirectory work, BenchmarkImages images, BenchmarkModels models, BenchmarkCatalog database)
+      throws IOException {
+    offered = work.directory(OFFERED);
+    world = new MemoryHarvest("fakeface.harvest.directory", offered.toString());
+    world.refresh.catalog = database.catalog;
+    world.labeller.models = models.models;
+    world.harvester.catalog = database.catalog;
+    world.harvester.harvester.images = images.store;
+    source.settings = world.held.settings;
+    source.imageSettings = TestImages.settings(Path.of("unused"));
+  }
+
+  /** Makes of each sample other images by what stands after the end of its JPEG. */
+  @Setup(Level.Invocation)
+  public void offer(SampleFaces samples) throws IOException {
+    for (int i = 0; i < IMAGES; i++) {
+      Sample sample = samples.next();
+      try (FileChannel file =
+          FileChannel.open(
+              offered.resolve(++made + ".jpg"),
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE)) {
+        file.write(ByteBuffer.wrap(sample.image().jpeg()));
+        file.write(ByteBuffer.allocate(Integer.BYTES).putInt(made).flip());
+        // The store's own forcing must not have to write these too.
+        file.force(true);
+      }
+    }
+    world.held.renew();
+  }
+
+  HarvestReport harvest() {
+    HarvestReport report = world.harvester.harvest(source, IMAGES);
+    if (report.added() != IMAGES) {
+      throw new IllegalStateException(report + ", failure: " + report.failure());
+    }
+    return report;
+  }
+
+  @TearDown(Level.Invocation)
+  public void clear(WorkDirectory work, BenchmarkImages images) throws IOException {
+    images.clear(work);
+    work.delete(OFFERED);
+    work.directory(OFFERED);
+  }
+}

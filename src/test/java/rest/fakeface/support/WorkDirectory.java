@@ -1,0 +1,45 @@
+package rest.fakeface.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The directory in which a benchmark works, deleted after it. */
+@State(Scope.Thread)
+public class WorkDirectory {
+
+  private final Path path = TestPaths.workDirectory("benchmark");
+
+  /** A directory in it, made when it is not there. */
+  public Path directory(String name) throws IOException {
+    return Files.createDirectories(path.resolve(name));
+  }
+
+  /** Deletes a directory in it with all that it holds. */
+  public void delete(String name) throws IOException {
+    deleteAll(path.resolve(name));
+  }
+
+  @TearDown
+  public void deleteAll() throws IOException {
+    deleteAll(path);
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      List<Path> all;
+      try (Stream<Path> files = Files.walk(directory)) {
+        all = files.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : all) {
+        Files.delete(each);
+      }
+    }
+  }
+}
