@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -43,11 +44,11 @@ public record Http(URI base) {
     }
   }
 
-  /** The status that a path is answered with; 0 while nobody answers. */
+  /** The status that a path is answered with; 0 while nobody answers, or not in time. */
   public int status(String path) {
     try {
       return exchange("GET", path).statusCode();
-    } catch (ConnectException e) {
+    } catch (ConnectException | HttpTimeoutException e) {
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
