@@ -1,9 +1,7 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import net.coobird.thumbnailator.Thumbnails;
+import java.awt.image.DataBufferByte;
 
 /** The small form of an image. */
 final class Thumbnail {
@@ -19,13 +17,23 @@ final class Thumbnail {
   }
 
   private static BufferedImage fit(BufferedImage image) {
-    if (image.getWidth() <= EDGE && image.getHeight() <= EDGE) {
+    int longest = Math.max(image.getWidth(), image.getHeight());
+    if (longest <= EDGE) {
       return image;
     }
-    try {
-      return Thumbnails.of(image).size(EDGE, EDGE).asBufferedImage();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
-    }
+    int width = side(image.getWidth(), longest);
+    int height = side(image.getHeight(), longest);
+    BufferedImage fit = new BufferedImage(width, height, image.getType());
+    new Shrinking(bytes(image), image.getWidth(), image.getHeight())
+        .into(bytes(fit), width, height);
+    return fit;
+  }
+
+  private static int side(int length, int longest) {
+    return Math.max(1, Math.round((float) length * EDGE / longest));
+  }
+
+  private static byte[] bytes(BufferedImage image) {
+    return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 }
