@@ -54,9 +54,9 @@ final class Alignment {
     double row = Math.max(-1, Math.min(image.height(), y));
     int left = (int) Math.floor(column);
     int top = (int) Math.floor(row);
-    float blue = 0;
-    float green = 0;
     float red = 0;
+    float green = 0;
+    float blue = 0;
     for (int corner = 0; corner < 4; corner++) {
       int u = left + (corner & 1);
       int v = top + (corner >> 1);
@@ -65,11 +65,11 @@ final class Alignment {
       }
       float weight = (float) ((1 - Math.abs(column - u)) * (1 - Math.abs(row - v)));
       int at = 3 * (clamp(v, image.height()) * image.width() + clamp(u, image.width()));
-      blue += weight * (image.bgr()[at] & 255);
-      green += weight * (image.bgr()[at + 1] & 255);
-      red += weight * (image.bgr()[at + 2] & 255);
+      red += weight * (image.rgb()[at] & 255);
+      green += weight * (image.rgb()[at + 1] & 255);
+      blue += weight * (image.rgb()[at + 2] & 255);
     }
-    tensor.put(pixel, blue, green, red);
+    tensor.put(pixel, red, green, blue);
   }
 
   private static int clamp(int index, int size) {

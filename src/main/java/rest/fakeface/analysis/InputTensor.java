@@ -10,15 +10,15 @@ final class InputTensor {
   private final InputForm form;
   private final FloatBuffer samples;
   private final int step;
-  private final int blueAt;
-  private final int greenAt;
   private final int redAt;
-  private final float blueScale;
-  private final float greenScale;
+  private final int greenAt;
+  private final int blueAt;
   private final float redScale;
-  private final float blueShift;
-  private final float greenShift;
+  private final float greenScale;
+  private final float blueScale;
   private final float redShift;
+  private final float greenShift;
+  private final float blueShift;
 
   /** A tensor of so many images, of which the first is written and the others do not count. */
   InputTensor(InputForm form, int images) {
@@ -32,16 +32,16 @@ final class InputTensor {
     boolean planes = form.layout() == InputForm.Layout.NCHW;
     step = planes ? 1 : 3;
     int channel = planes ? pixels : 1;
-    int blue = form.channels() == InputForm.Channels.BGR ? 0 : 2;
-    blueAt = blue * channel;
+    int red = form.channels() == InputForm.Channels.RGB ? 0 : 2;
+    redAt = red * channel;
     greenAt = channel;
-    redAt = (2 - blue) * channel;
-    blueScale = scale(blue);
+    blueAt = (2 - red) * channel;
+    redScale = scale(red);
     greenScale = scale(1);
-    redScale = scale(2 - blue);
-    blueShift = shift(blue);
+    blueScale = scale(2 - red);
+    redShift = shift(red);
     greenShift = shift(1);
-    redShift = shift(2 - blue);
+    blueShift = shift(2 - red);
   }
 
   /**
@@ -49,11 +49,11 @@ final class InputTensor {
    *
    * @param pixel its place, row by row from the top
    */
-  void put(int pixel, float blue, float green, float red) {
+  void put(int pixel, float red, float green, float blue) {
     int at = pixel * step;
-    samples.put(at + blueAt, blue * blueScale + blueShift);
-    samples.put(at + greenAt, green * greenScale + greenShift);
     samples.put(at + redAt, red * redScale + redShift);
+    samples.put(at + greenAt, green * greenScale + greenShift);
+    samples.put(at + blueAt, blue * blueScale + blueShift);
   }
 
   /** Writes black everywhere. */

@@ -28,16 +28,16 @@ final class Resampling {
     for (int y = 0; y < place.height(); y++) {
       int pixel = (place.top() + y) * form.width() + place.left();
       if (columns.count() == 2 && rows.count() == 2) {
-        interpolateRow(image.bgr(), columns, rows, y, tensor, pixel);
+        interpolateRow(image.rgb(), columns, rows, y, tensor, pixel);
       } else {
-        sumRow(image.bgr(), columns, rows, y, tensor, pixel);
+        sumRow(image.rgb(), columns, rows, y, tensor, pixel);
       }
     }
   }
 
   /** What {@link #sumRow} does, written out for two by two pixels: several times as fast. */
   private static void interpolateRow(
-      byte[] bgr, Taps columns, Taps rows, int y, InputTensor tensor, int start) {
+      byte[] rgb, Taps columns, Taps rows, int y, InputTensor tensor, int start) {
     int[] index = columns.index();
     float[] weight = columns.weight();
     int upper = rows.index()[2 * y];
@@ -55,35 +55,35 @@ final class Resampling {
       float wd = low * weight[tap + 1];
       tensor.put(
           start + (tap >> 1),
-          wa * (bgr[a] & 255) + wb * (bgr[b] & 255) + wc * (bgr[c] & 255) + wd * (bgr[d] & 255),
-          wa * (bgr[a + 1] & 255)
-              + wb * (bgr[b + 1] & 255)
-              + wc * (bgr[c + 1] & 255)
-              + wd * (bgr[d + 1] & 255),
-          wa * (bgr[a + 2] & 255)
-              + wb * (bgr[b + 2] & 255)
-              + wc * (bgr[c + 2] & 255)
-              + wd * (bgr[d + 2] & 255));
+          wa * (rgb[a] & 255) + wb * (rgb[b] & 255) + wc * (rgb[c] & 255) + wd * (rgb[d] & 255),
+          wa * (rgb[a + 1] & 255)
+              + wb * (rgb[b + 1] & 255)
+              + wc * (rgb[c + 1] & 255)
+              + wd * (rgb[d + 1] & 255),
+          wa * (rgb[a + 2] & 255)
+              + wb * (rgb[b + 2] & 255)
+              + wc * (rgb[c + 2] & 255)
+              + wd * (rgb[d + 2] & 255));
     }
   }
 
   private static void sumRow(
-      byte[] bgr, Taps columns, Taps rows, int y, InputTensor tensor, int start) {
+      byte[] rgb, Taps columns, Taps rows, int y, InputTensor tensor, int start) {
     int width = columns.index().length / columns.count();
     for (int x = 0; x < width; x++) {
-      float blue = 0;
-      float green = 0;
       float red = 0;
+      float green = 0;
+      float blue = 0;
       for (int row = y * rows.count(); row < (y + 1) * rows.count(); row++) {
         for (int column = x * columns.count(); column < (x + 1) * columns.count(); column++) {
           float weight = rows.weight()[row] * columns.weight()[column];
           int at = rows.index()[row] + columns.index()[column];
-          blue += weight * (bgr[at] & 255);
-          green += weight * (bgr[at + 1] & 255);
-          red += weight * (bgr[at + 2] & 255);
+          red += weight * (rgb[at] & 255);
+          green += weight * (rgb[at + 1] & 255);
+          blue += weight * (rgb[at + 2] & 255);
         }
       }
-      tensor.put(start + x, blue, green, red);
+      tensor.put(start + x, red, green, blue);
     }
   }
 }

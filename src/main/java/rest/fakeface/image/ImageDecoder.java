@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
@@ -58,8 +61,9 @@ public final class ImageDecoder {
       ImageReader reader = ImageFormats.reader(bytes, in);
       try {
         reader.setInput(in, true, true);
-        BufferedImage pixels = read(reader);
-        return Jpeg.isJpeg(bytes) ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
+        boolean jpeg = Jpeg.isJpeg(bytes);
+        BufferedImage pixels = read(reader, jpeg);
+        return jpeg ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
       } finally {
         reader.dispose();
       }
@@ -72,10 +76,11 @@ public final class ImageDecoder {
     }
   }
 
-  private BufferedImage read(ImageReader reader) throws IOException, ImageRejectedException {
-    long width = reader.getWidth(0);
-    long height = reader.getHeight(0);
-    if (width * height > limits.maxPixels()) {
+  private BufferedImage read(ImageReader reader, boolean jpeg)
+      throws IOException, ImageRejectedException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    if ((long) width * height > limits.maxPixels()) {
       throw new ImageRejectedException(
           Reason.TOO_LARGE,
           "has " + width + " x " + height + " pixels, more than " + limits.maxPixels());
@@ -83,11 +88,21 @@ public final class ImageDecoder {
     AtomicBoolean cutShort = new AtomicBoolean();
     reader.addIIOReadWarningListener(
         (source, warning) -> cutShort.compareAndSet(false, saysCutShort(warning)));
-    BufferedImage pixels = reader.read(0);
+    ImageReadParam parameters = reader.getDefaultReadParam();
+    if (jpeg && isColoured(reader)) {
+      parameters.setDestination(Rgb.blank(width, height));
+    }
+    BufferedImage pixels = reader.read(0, parameters);
     if (cutShort.get()) {
       throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
     }
     return pixels;
+  }
+
+  /** Whether the JPEG reader decodes the image to red, green and blue. */
+  private static boolean isColoured(ImageReader reader) throws IOException {
+    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+    return types.hasNext() && types.next().getBufferedImageType() == BufferedImage.TYPE_3BYTE_BGR;
   }
 
   /** Whether a warning says that the end is missing, which readers fill with grey. */

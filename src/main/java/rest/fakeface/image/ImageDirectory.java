@@ -28,7 +28,7 @@ class ImageDirectory implements ImageStore {
   @Override
   public void put(FaceName face, FaceImage image) throws IOException {
     // The original last: where it stands, its thumbnail does too.
-    write(Variant.THUMBNAIL.of(face), Thumbnail.of(image.pixels()));
+    write(Variant.THUMBNAIL.of(face), Thumbnail.of(image));
     write(Variant.ORIGINAL.of(face), image.jpeg());
   }
 

@@ -1,7 +1,6 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 
 /** The small form of an image. */
 final class Thumbnail {
@@ -12,28 +11,23 @@ final class Thumbnail {
   private Thumbnail() {}
 
   /** The bytes of the JPEG thumbnail of an image; an image that is smaller is not enlarged. */
-  static byte[] of(BufferedImage image) {
+  static byte[] of(FaceImage image) {
     return Jpeg.encode(fit(image), Jpeg.THUMBNAIL_QUALITY);
   }
 
-  private static BufferedImage fit(BufferedImage image) {
-    int longest = Math.max(image.getWidth(), image.getHeight());
+  private static BufferedImage fit(FaceImage image) {
+    int longest = Math.max(image.width(), image.height());
     if (longest <= EDGE) {
-      return image;
+      return image.pixels();
     }
-    int width = side(image.getWidth(), longest);
-    int height = side(image.getHeight(), longest);
-    BufferedImage fit = new BufferedImage(width, height, image.getType());
-    new Shrinking(bytes(image), image.getWidth(), image.getHeight())
-        .into(bytes(fit), width, height);
+    int width = side(image.width(), longest);
+    int height = side(image.height(), longest);
+    BufferedImage fit = Rgb.blank(width, height);
+    new Shrinking(image.rgb(), image.width(), image.height()).into(Rgb.bytes(fit), width, height);
     return fit;
   }
 
   private static int side(int length, int longest) {
     return Math.max(1, Math.round((float) length * EDGE / longest));
-  }
-
-  private static byte[] bytes(BufferedImage image) {
-    return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 }

@@ -26,16 +26,16 @@ class FaceImageTest {
         BufferedImage.TYPE_3BYTE_BGR,
         BufferedImage.TYPE_4BYTE_ABGR
       })
-  void pixelsAreBlueGreenAndRedRowByRowWhateverTheyCameIn(int type) {
+  void pixelsAreRedGreenAndBlueRowByRowWhateverTheyCameIn(int type) {
     FaceImage image = FaceImage.of(Pictures.picture(4, 2, type));
 
     byte full = (byte) 255;
     assertThat(image.width()).isEqualTo(4);
     assertThat(image.height()).isEqualTo(2);
-    assertThat(image.bgr())
+    assertThat(image.rgb())
         .containsExactly(
-            0, 0, full, 0, 0, full, full, 0, 0, full, 0, 0, //
-            0, 0, full, 0, 0, full, full, 0, 0, full, 0, 0);
+            full, 0, 0, full, 0, 0, 0, 0, full, 0, 0, full, //
+            full, 0, 0, full, 0, 0, 0, 0, full, 0, 0, full);
   }
 
   @Test
@@ -44,6 +44,6 @@ class FaceImageTest {
         Pictures.picture(8, 8, BufferedImage.TYPE_3BYTE_BGR).getSubimage(6, 0, 2, 1);
 
     byte full = (byte) 255;
-    assertThat(FaceImage.of(part).bgr()).containsExactly(full, 0, 0, full, 0, 0);
+    assertThat(FaceImage.of(part).rgb()).containsExactly(0, 0, full, 0, 0, full);
   }
 }

@@ -64,7 +64,7 @@ class ThumbnailTest {
   }
 
   private static BufferedImage thumbnail(BufferedImage image) throws IOException {
-    byte[] jpeg = Thumbnail.of(FaceImage.of(image).pixels());
+    byte[] jpeg = Thumbnail.of(FaceImage.of(image));
     assertThat(Jpeg.isJpeg(jpeg)).isTrue();
     return Pictures.read(jpeg);
   }
