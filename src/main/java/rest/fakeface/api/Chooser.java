@@ -44,18 +44,18 @@ class Chooser {
 
   /** A redirect to the image of a face. */
   Response redirect(Variant variant, FilterParams params, UriInfo request) {
-    return redirect(links.of(variant.of(choose(params).face().name()), request));
+    return redirect(links.of(variant.of(choose(params).name()), request));
   }
 
   /** The address of the image of a face, as text. */
   Response url(Variant variant, FilterParams params, UriInfo request) {
-    String url = links.of(variant.of(choose(params).face().name()), request);
+    String url = links.of(variant.of(choose(params).name()), request);
     return Caching.none(Response.ok(url, TEXT)).build();
   }
 
   /** The image of a face itself; a redirect when it is hosted elsewhere. */
   Response image(Variant variant, FilterParams params, UriInfo request) throws IOException {
-    ImageName image = variant.of(choose(params).face().name());
+    ImageName image = variant.of(choose(params).name());
     Optional<Path> file = images.find(image);
     return file.isPresent()
         ? Caching.none(bytes(Files.readAllBytes(file.get()))).build()

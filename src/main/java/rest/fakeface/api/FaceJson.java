@@ -2,7 +2,6 @@ package rest.fakeface.api;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import rest.fakeface.face.Face;
 import rest.fakeface.selection.Choice;
 
 /**
@@ -49,14 +48,13 @@ public record FaceJson(
   }
 
   static FaceJson of(Choice choice, String imageUrl) {
-    Face face = choice.face();
     return new FaceJson(
-        face.name().age(),
-        HttpDates.format(face.dateAdded()),
-        face.name().toString(),
-        face.name().gender().toString(),
+        choice.age(),
+        HttpDates.format(choice.dateAdded()),
+        choice.name().toString(),
+        choice.gender().toString(),
         imageUrl,
         HttpDates.format(choice.lastServed()),
-        face.source());
+        choice.source());
   }
 }

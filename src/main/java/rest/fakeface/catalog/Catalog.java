@@ -3,7 +3,6 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -32,12 +31,17 @@ public interface Catalog {
    * The faces that are served and arrived after a place in the order of arrival.
    *
    * @param place where to begin; 0 for the beginning
-   * @param limit the most faces to return, from 1
+   * @param limit the most faces that are looked at, from 1
    */
   Arrivals arrivals(long place, int limit);
 
-  /** The keys of the faces that were removed. */
-  Set<FaceKey> removed();
+  /**
+   * The faces that were removed after a point in the order of removal.
+   *
+   * @param after where to begin
+   * @param limit the most faces to return, from 1
+   */
+  Removals removals(Removals.Mark after, int limit);
 
   /** Writes down what was served: all or nothing, and never an earlier time over a later one. */
   void recordServings(List<Serving> servings);

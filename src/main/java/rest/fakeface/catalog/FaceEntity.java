@@ -28,9 +28,6 @@ class FaceEntity {
   @Column(name = "face_key", length = FaceKey.BYTES)
   private byte[] key;
 
-  @Column(name = "id", insertable = false, updatable = false)
-  private long place;
-
   @Convert(converter = GenderConverter.class)
   @Column(nullable = false, length = 6)
   private Gender gender;
@@ -79,17 +76,5 @@ class FaceEntity {
 
   FaceName name() {
     return new FaceName(gender, age, FaceKey.ofBytes(key));
-  }
-
-  Face toFace() {
-    return new Face(name(), source, dateAdded, lastServed, evidence());
-  }
-
-  private @Nullable Evidence evidence() {
-    return genderScore == null || model == null ? null : new Evidence(genderScore, model);
-  }
-
-  long place() {
-    return place;
   }
 }

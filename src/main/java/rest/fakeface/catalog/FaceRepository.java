@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import rest.fakeface.face.Face;
@@ -28,6 +28,9 @@ public class FaceRepository implements Catalog {
   private static final String RECORD_SERVING =
       "update face set last_served = ? where face_key = ?"
           + " and (last_served is null or last_served < ?)";
+
+  private static final Comparator<Serving> BY_KEY =
+      Comparator.comparingLong(serving -> serving.key().high());
 
   @PersistenceContext(unitName = "fakeface")
   EntityManager entities;
@@ -67,38 +70,25 @@ public class FaceRepository implements Catalog {
 
   @Override
   public Arrivals arrivals(long place, int limit) {
-    List<FaceEntity> rows =
-        entities
-            .createQuery(
-                "select f from FaceEntity f where f.place > :place and f.removedAt is null"
-                    + " order by f.place",
-                FaceEntity.class)
-            .setParameter("place", place)
-            .setMaxResults(limit)
-            .getResultList();
-    long last = rows.isEmpty() ? place : rows.get(rows.size() - 1).place();
-    return new Arrivals(rows.stream().map(FaceEntity::toFace).toList(), last);
+    return session().doReturningWork(connection -> new FaceRows(connection).arrivals(place, limit));
   }
 
   @Override
-  public Set<FaceKey> removed() {
-    return entities
-        .createQuery("select f.key from FaceEntity f where f.removedAt is not null", byte[].class)
-        .getResultStream()
-        .map(FaceKey::ofBytes)
-        .collect(Collectors.toUnmodifiableSet());
+  public Removals removals(Removals.Mark after, int limit) {
+    return session().doReturningWork(connection -> new FaceRows(connection).removals(after, limit));
   }
 
   @Override
   public void recordServings(List<Serving> servings) {
-    entities.unwrap(Session.class).doWork(connection -> recordServings(connection, servings));
+    session().doWork(connection -> recordServings(connection, servings));
   }
 
   /** By JDBC's batches: as many updates by JPQL would each be a round trip. */
   private static void recordServings(Connection connection, List<Serving> servings)
       throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(RECORD_SERVING)) {
-      for (Serving serving : servings) {
+      // In one order on all nodes, which would else wait for each other's rows in a circle.
+      for (Serving serving : servings.stream().sorted(BY_KEY).toList()) {
         LocalDateTime at = LocalDateTime.ofInstant(serving.at(), ZoneOffset.UTC);
         update.setObject(1, at);
         update.setBytes(2, serving.key().toBytes());
@@ -107,5 +97,9 @@ public class FaceRepository implements Catalog {
       }
       update.executeBatch();
     }
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
   }
 }

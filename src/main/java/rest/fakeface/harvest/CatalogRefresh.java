@@ -2,19 +2,17 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import rest.fakeface.catalog.Arrivals;
+import java.time.Duration;
+import java.time.Instant;
 import rest.fakeface.catalog.Catalog;
-import rest.fakeface.face.Face;
-import rest.fakeface.face.Serving;
 import rest.fakeface.selection.FaceSelector;
 
-/** What goes to and fro between the catalog and the snapshot: new faces in, servings out. */
+/**
+ * What goes to and fro between the catalog and the snapshot: new faces in, removed ones out,
+ * servings back. A refresh reads only what has changed since the last one.
+ */
 @ApplicationScoped
 class CatalogRefresh {
-
-  private static final int PAGE = 10_000;
 
   /** How many servings are written in one transaction. */
   private static final int BATCH = 1_000;
@@ -25,32 +23,29 @@ class CatalogRefresh {
    */
   private static final int OVERLAP = 2_000;
 
+  /** How far back it reads removals again: they bear the time of whichever node removed. */
+  private static final Duration CLOCKS = Duration.ofHours(1);
+
   @Inject Catalog catalog;
   @Inject FaceSelector selector;
 
   private long place;
+  private Instant removed = Instant.EPOCH;
 
-  /** Publishes the snapshot of what the catalog holds now. */
+  /** Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. */
   synchronized void refresh() {
-    List<Face> arrived = new ArrayList<>();
-    long last = place;
-    Arrivals page = catalog.arrivals(Math.max(0, place - OVERLAP), PAGE);
-    while (!page.faces().isEmpty()) {
-      arrived.addAll(page.faces());
-      last = page.place();
-      page = catalog.arrivals(last, PAGE);
-    }
-    selector.publish(arrived, catalog.removed());
-    place = Math.max(place, last);
+    Instant begun = Instant.now();
+    CatalogReading reading =
+        new CatalogReading(catalog, Math.max(0, place - OVERLAP), removed.minus(CLOCKS));
+    selector.publish(reading::into);
+    place = Math.max(place, reading.place());
+    // A node whose clock is fast must not keep this one from seeing what others remove.
+    Instant last = reading.removed();
+    removed = last.isAfter(begun) ? begun : last.isAfter(removed) ? last : removed;
   }
 
   /** Writes down in the catalog what was served. What fails stays to be written the next time. */
-  synchronized void recordServings() {
-    List<Serving> servings = selector.unrecorded();
-    for (int from = 0; from < servings.size(); from += BATCH) {
-      List<Serving> batch = servings.subList(from, Math.min(from + BATCH, servings.size()));
-      catalog.recordServings(batch);
-      selector.recorded(batch);
-    }
+  void recordServings() {
+    selector.recordServings(BATCH, catalog::recordServings);
   }
 }

@@ -2,6 +2,7 @@ package rest.fakeface.portrait;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import rest.fakeface.face.SplitMix64;
 
 /** The stream of chance that decides one feature of one sitter. */
 final class Dice {

@@ -1,6 +1,7 @@
 package rest.fakeface.portrait;
 
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.SplitMix64;
 
 /**
  * The person who is drawn.

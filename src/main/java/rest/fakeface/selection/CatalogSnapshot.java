@@ -1,69 +1,76 @@
 package rest.fakeface.selection;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
-import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
-import rest.fakeface.face.Serving;
 
 /**
- * The catalog as it was at one moment, in memory: all faces ordered by gender and age. A filter is
- * then one run of faces for each gender it admits, so that a pick looks up where the runs begin and
- * end and draws one number, however many faces there are.
+ * The catalog as it was at one moment, in memory: an order of all faces in which those that match a
+ * filter are one run for each gender it admits, so that a pick looks up where the runs begin and
+ * end and draws one number, however many faces there are. A face takes 52 bytes: 42 in the {@link
+ * FaceColumns columns}, which all snapshots share, and 10 in the {@link FaceIndex index} of each.
  */
 public final class CatalogSnapshot {
 
+  private final FaceIndex index;
+  private final RemovedKeys removed;
+  // How many slots of the columns belong to it or to snapshots before.
+  private final int slots;
+
   /** The snapshot of a catalog without faces. */
-  public static final CatalogSnapshot EMPTY = new CatalogSnapshot(Map.of(), Set.of());
-
-  private static final int AGES = AgeRange.HIGHEST - AgeRange.LOWEST + 1;
-
-  private final Map<FaceKey, ListedFace> byKey;
-  private final Set<FaceKey> removed;
-  private final ListedFace[] faces;
-  // Where the faces of each gender and age begin; one entry more says where the last ones end.
-  private final int[] starts;
-
-  private CatalogSnapshot(Map<FaceKey, ListedFace> byKey, Set<FaceKey> removed) {
-    this.byKey = byKey;
-    this.removed = removed;
-    starts = starts(byKey.values());
-    faces = new ListedFace[byKey.size()];
-    int[] next = starts.clone();
-    for (ListedFace face : byKey.values()) {
-      faces[next[group(face)]++] = face;
-    }
+  CatalogSnapshot() {
+    this(
+        new FaceIndex(new FaceColumns(), new int[0], new int[0], new int[Groups.COUNT]),
+        RemovedKeys.NONE,
+        0);
   }
 
-  /** The snapshot that follows this one: with what arrived, without what was removed. */
-  public CatalogSnapshot next(Collection<Face> arrived, Set<FaceKey> allRemoved) {
-    Map<FaceKey, ListedFace> now = new HashMap<>(byKey);
-    arrived.forEach(face -> now.computeIfAbsent(face.key(), key -> new ListedFace(face)));
-    now.keySet().removeAll(allRemoved);
-    return now.keySet().equals(byKey.keySet()) && allRemoved.equals(removed)
-        ? this
-        : new CatalogSnapshot(now, Set.copyOf(allRemoved));
+  CatalogSnapshot(FaceIndex index, RemovedKeys removed, int slots) {
+    this.index = index;
+    this.removed = removed;
+    this.slots = slots;
   }
 
   /** How many faces can be chosen. */
   public int size() {
-    return faces.length;
+    return index.size();
   }
 
   /** How many faces there are of a gender and an age in whole years. */
   public int size(Gender gender, int age) {
-    int group = group(gender, age);
-    return starts[group + 1] - starts[group];
+    return size(new FaceFilter(gender, new AgeRange(age, age)));
+  }
+
+  /** How many faces match a filter. */
+  public int size(FaceFilter filter) {
+    return runs(filter).size();
+  }
+
+  FaceIndex index() {
+    return index;
+  }
+
+  FaceColumns columns() {
+    return index.columns();
+  }
+
+  RemovedKeys removed() {
+    return removed;
+  }
+
+  int slots() {
+    return slots;
+  }
+
+  Runs runs(FaceFilter filter) {
+    return new Runs(index, filter);
   }
 
   /** Whether a face was removed from the catalog. */
@@ -71,52 +78,64 @@ public final class CatalogSnapshot {
     return removed.contains(key);
   }
 
-  /** The last serving of each face that has one which is not recorded. */
-  List<Serving> unrecorded() {
-    return Arrays.stream(faces).map(ListedFace::unrecorded).flatMap(Optional::stream).toList();
+  /** The place of a face; {@link FaceIndex#NONE} when it is not there. */
+  int find(FaceName name) {
+    return index.find(name);
   }
 
-  void recorded(List<Serving> servings) {
-    for (Serving serving : servings) {
-      ListedFace face = byKey.get(serving.key());
-      if (face != null) {
-        face.recorded(serving);
+  /** The place of one of the faces that match, each as likely as the other, if any does. */
+  int pick(FaceFilter filter, RandomGenerator random) {
+    Runs runs = runs(filter);
+    return runs.size() == 0 ? FaceIndex.NONE : runs.place(random.nextInt(runs.size()));
+  }
+
+  /** The place of the face that a seed chooses of those that match, if any does. */
+  int pick(FaceFilter filter, Seed seed) {
+    return SeededPick.of(runs(filter), seed, place -> true);
+  }
+
+  /** The places of distinct faces; see {@link FaceSelector#sample}. */
+  List<Integer> draw(FaceFilter filter, int count, boolean balanced, @Nullable Seed seed) {
+    RandomGenerator random = ThreadLocalRandom.current();
+    Draw draw = seed == null ? new RandomDraw(random) : new SeededDraw(seed);
+    Seed chance = seed == null ? new Seed(random.nextLong()) : seed;
+    List<Draw.Drawn> drawn =
+        balanced
+            ? new Balance(draw, chance).draw(this, filter, count)
+            : draw.from(runs(filter), count);
+    return drawn.stream().sorted().map(Draw.Drawn::place).toList();
+  }
+
+  /** Notes that the face of a place is served now. */
+  Choice serve(int place) {
+    int slot = index.slot(place);
+    return new Choice(columns(), slot, columns().serve(slot, Micros.now()));
+  }
+
+  /** The face of a place as it is, not served. */
+  Choice show(int place) {
+    int slot = index.slot(place);
+    return new Choice(columns(), slot, columns().lastServed(slot));
+  }
+
+  /**
+   * This snapshot, or if more than a quarter of the slots are of faces that are gone, one with the
+   * same faces in new columns without them; what has to be recorded is kept.
+   */
+  CatalogSnapshot compact() {
+    if (slots - size() <= slots / 4 || slots < FaceChunk.SIZE) {
+      return this;
+    }
+    BitSet kept = new BitSet(slots);
+    for (int place = 0; place < size(); place++) {
+      kept.set(index.slot(place));
+    }
+    for (int slot = 0; slot < slots; slot++) {
+      if (columns().isUnrecorded(slot)) {
+        kept.set(slot);
       }
     }
-  }
-
-  /** One of the faces that match, each as likely as the other; null when none matches. */
-  @Nullable ListedFace pick(FaceFilter filter, RandomGenerator random) {
-    Gender gender = filter.gender();
-    int minimum = filter.ages().minimum();
-    int maximum = filter.ages().maximum();
-    int first = starts[group(gender == null ? Gender.FEMALE : gender, minimum)];
-    int count = starts[group(gender == null ? Gender.FEMALE : gender, maximum) + 1] - first;
-    int second = starts[group(Gender.MALE, minimum)];
-    int both = gender == null ? count + starts[group(Gender.MALE, maximum) + 1] - second : count;
-    if (both == 0) {
-      return null;
-    }
-    int place = random.nextInt(both);
-    return place < count ? faces[first + place] : faces[second + place - count];
-  }
-
-  private static int[] starts(Collection<ListedFace> faces) {
-    int[] starts = new int[Gender.values().length * AGES + 1];
-    for (ListedFace face : faces) {
-      starts[group(face) + 1]++;
-    }
-    for (int group = 1; group < starts.length; group++) {
-      starts[group] += starts[group - 1];
-    }
-    return starts;
-  }
-
-  private static int group(ListedFace face) {
-    return group(face.face().name().gender(), face.face().name().age());
-  }
-
-  private static int group(Gender gender, int age) {
-    return (gender == Gender.FEMALE ? 0 : AGES) + age - AgeRange.LOWEST;
+    FaceColumns moved = columns().moved(kept);
+    return new CatalogSnapshot(index.moved(moved), removed, moved.size());
   }
 }

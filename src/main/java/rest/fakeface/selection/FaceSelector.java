@@ -5,42 +5,85 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /**
  * The choice of a face from the latest snapshot, without lock and transaction. A snapshot that is
- * published replaces the one before at once, and no request waits for it.
+ * published replaces the one before at once, and no request waits for it. Each choice notes that
+ * the face was served.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FaceSelector {
 
-  private volatile CatalogSnapshot snapshot = CatalogSnapshot.EMPTY;
+  private volatile CatalogSnapshot snapshot = new CatalogSnapshot();
   private volatile boolean ready;
 
   /**
-   * Chooses a face, each that matches as likely as the other, and notes that it was served.
+   * Chooses a face, each that matches as likely as the other.
    *
    * @return the choice; null when no face matches
    */
   public @Nullable Choice pick(FaceFilter filter) {
-    ListedFace face = snapshot.pick(filter, ThreadLocalRandom.current());
-    return face == null ? null : face.serve(Instant.now());
+    CatalogSnapshot now = snapshot;
+    return serve(now, now.pick(filter, ThreadLocalRandom.current()));
   }
 
-  /** Publishes the snapshot that has these faces more and, of all, none of those removed. */
-  public synchronized CatalogSnapshot publish(Collection<Face> arrived, Set<FaceKey> removed) {
-    snapshot = snapshot.next(arrived, removed);
+  /**
+   * Chooses the face of a seed: the same for the same seed and filter on every node as long as it
+   * is in the catalog, unless one that has come since takes its place.
+   *
+   * @return the choice; null when no face matches
+   */
+  public @Nullable Choice pick(FaceFilter filter, Seed seed) {
+    CatalogSnapshot now = snapshot;
+    return serve(now, now.pick(filter, seed));
+  }
+
+  /**
+   * Chooses distinct faces, each set of those that match as likely as another.
+   *
+   * @param count how many, from 0; fewer when fewer match
+   * @param balanced as even over gender and ten-year age group as the catalog allows instead
+   * @param seed makes the choice come out the same for the same catalog; null for another each time
+   */
+  public Sample sample(FaceFilter filter, int count, boolean balanced, @Nullable Seed seed) {
+    CatalogSnapshot now = snapshot;
+    List<Choice> faces =
+        now.draw(filter, count, balanced, seed).stream().map(place -> now.serve(place)).toList();
+    return new Sample(now.size(filter), faces);
+  }
+
+  /** Begins to find faces for the people of a request. */
+  public Matching matching() {
+    return new Matching(snapshot);
+  }
+
+  /** A face by its name, which does not count as served; null when there is none. */
+  public @Nullable Choice find(FaceName name) {
+    CatalogSnapshot now = snapshot;
+    int place = now.find(name);
+    return place == FaceIndex.NONE ? null : now.show(place);
+  }
+
+  /**
+   * Publishes the snapshot that follows the present one. When its making fails, the present one
+   * stays.
+   *
+   * @param changes adds faces to it and removes others
+   */
+  public synchronized CatalogSnapshot publish(Consumer<SnapshotDraft> changes) {
+    SnapshotDraft draft = new SnapshotDraft(snapshot);
+    changes.accept(draft);
+    snapshot = draft.finish();
     ready = true;
     return snapshot;
   }
@@ -61,14 +104,17 @@ public class FaceSelector {
   }
 
   /**
-   * What was served and has not been {@linkplain #recorded recorded}: the last time of each face.
+   * Has what was served recorded: the last time of each face that was served since it was recorded
+   * before. A batch whose recorder fails, and those after it, are handed out again the next time.
+   *
+   * @param batch how many servings are handed out at once, from 1
+   * @param recorder records them; what it throws ends the recording
    */
-  public List<Serving> unrecorded() {
-    return snapshot.unrecorded();
+  public void recordServings(int batch, Consumer<List<Serving>> recorder) {
+    new Servings(snapshot).record(batch, recorder);
   }
 
-  /** Notes that servings are in the catalog now. */
-  public void recorded(List<Serving> servings) {
-    snapshot.recorded(servings);
+  private static @Nullable Choice serve(CatalogSnapshot snapshot, int place) {
+    return place == FaceIndex.NONE ? null : snapshot.serve(place);
   }
 }

@@ -3,14 +3,17 @@ package rest.fakeface.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.FaceSelector;
 
 class FaceJsonTest {
 
@@ -19,8 +22,11 @@ class FaceJsonTest {
     String file = "female_35_0123456789abcdef0123456789abcdef01234567.jpg";
     FaceName name =
         new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("0123456789abcdef0123456789abcdef01234567"));
-    Face face = new Face(name, "drawn", Instant.parse("2020-08-02T22:08:56Z"), null);
-    Choice choice = new Choice(face, Instant.parse("2021-01-01T00:00:00Z"));
+    Instant served = Instant.parse("2021-01-01T00:00:00Z");
+    Face face = new Face(name, "drawn", Instant.parse("2020-08-02T22:08:56Z"), served);
+    FaceSelector selector = new FaceSelector();
+    selector.publish(draft -> draft.add(face));
+    Choice choice = Objects.requireNonNull(selector.pick(FaceFilter.ANY));
 
     FaceJson json = FaceJson.of(choice, "http://host/content/" + file);
 

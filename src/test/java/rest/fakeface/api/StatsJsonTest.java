@@ -5,11 +5,10 @@ import static rest.fakeface.support.Faces.man;
 import static rest.fakeface.support.Faces.woman;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.api.StatsJson.AgeJson;
 import rest.fakeface.face.Face;
-import rest.fakeface.selection.CatalogSnapshot;
+import rest.fakeface.selection.FaceSelector;
 
 class StatsJsonTest {
 
@@ -19,7 +18,7 @@ class StatsJsonTest {
         List.of(
             man(150, 1), woman(35, 2), man(35, 3), woman(0, 4), woman(35, 5), man(0, 6), man(7, 7));
 
-    StatsJson stats = StatsJson.of(CatalogSnapshot.EMPTY.next(faces, Set.of()));
+    StatsJson stats = StatsJson.of(new FaceSelector().publish(draft -> faces.forEach(draft::add)));
 
     assertThat(stats)
         .isEqualTo(
@@ -36,6 +35,7 @@ class StatsJsonTest {
 
   @Test
   void emptyCatalogHasNoFacesAndNoAges() {
-    assertThat(StatsJson.of(CatalogSnapshot.EMPTY)).isEqualTo(new StatsJson(0, 0, 0, List.of()));
+    assertThat(StatsJson.of(new FaceSelector().snapshot()))
+        .isEqualTo(new StatsJson(0, 0, 0, List.of()));
   }
 }

@@ -10,13 +10,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.catalog.Removals.Mark;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -105,8 +105,40 @@ class FaceRepositoryIT {
     update("update face set removed_at = '2024-01-01 00:00:00' where age = 2");
 
     assertThat(arrivals(0, 10).faces()).containsExactly(face(1, null));
-    Set<FaceKey> removed = catalog.call(Catalog::removed);
-    assertThat(removed).containsExactly(key(2));
+    assertThat(removals(Mark.before(Instant.EPOCH), 10).names()).containsExactly(name(2));
+  }
+
+  @Test
+  void pageOfRemovedFacesIsNotTheEnd() throws SQLException {
+    add(face(1, null), face(2, null), face(3, null));
+    update("update face set removed_at = '2024-01-01 00:00:00' where age < 3");
+
+    Arrivals first = arrivals(0, 2);
+    Arrivals second = arrivals(first.place(), 2);
+    Arrivals none = arrivals(second.place(), 2);
+
+    assertThat(first.faces()).isEmpty();
+    assertThat(first.place()).isPositive();
+    assertThat(second.faces()).containsExactly(face(3, null));
+    assertThat(none.place()).isEqualTo(second.place());
+  }
+
+  @Test
+  void removalsComeInPagesInTheirOrderAlsoThoseOfOneTime() throws SQLException {
+    add(face(1, null), face(2, null), face(3, null), face(4, null), face(5, null));
+    update("update face set removed_at = '2024-01-01 00:00:00.5' where age in (2, 3, 5)");
+    update("update face set removed_at = '2024-01-01 00:00:00.499999' where age = 4");
+
+    Removals first = removals(Mark.before(Instant.parse("2024-01-01T00:00:00Z")), 2);
+    Removals second = removals(first.last(), 2);
+    Removals none = removals(second.last(), 2);
+
+    assertThat(first.names()).containsExactly(name(4), name(2));
+    assertThat(first.last().at()).isEqualTo("2024-01-01T00:00:00.5Z");
+    assertThat(second.names()).containsExactly(name(3), name(5));
+    assertThat(none).isEqualTo(new Removals(List.of(), second.last()));
+    assertThat(removals(Mark.before(first.last().at()), 10).names())
+        .containsExactly(name(2), name(3), name(5));
   }
 
   @Test
@@ -167,6 +199,10 @@ class FaceRepositoryIT {
 
   private Arrivals arrivals(long place, int limit) {
     return catalog.call(c -> c.arrivals(place, limit));
+  }
+
+  private Removals removals(Mark after, int limit) {
+    return catalog.call(c -> c.removals(after, limit));
   }
 
   private String query(String sql) throws SQLException {

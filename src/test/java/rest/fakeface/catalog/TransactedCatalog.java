@@ -3,7 +3,6 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -42,8 +41,8 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
   }
 
   @Override
-  public Set<FaceKey> removed() {
-    return database.call(Catalog::removed);
+  public Removals removals(Removals.Mark after, int limit) {
+    return database.call(catalog -> catalog.removals(after, limit));
   }
 
   @Override

@@ -53,7 +53,7 @@ class FaceHarvesterTest {
   @Test
   void imageOfARemovedFaceIsNotStoredAgain() {
     world.harvest(good(WOMAN));
-    world.catalog.removed.add(WOMAN.key());
+    world.catalog.remove(WOMAN.key());
     world.refresh.refresh();
     world.images.kept.clear();
 

@@ -13,7 +13,6 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +55,7 @@ class InContainerIT {
     return ShrinkWrap.create(ZipImporter.class, "fakeface.war")
         .importFrom(new File(System.getProperty("fakeface.test.war")))
         .as(WebArchive.class)
-        .addClasses(InContainerIT.class, WaitingList.class, ListedSource.class, Candidates.class)
+        .addClasses(InContainerIT.class, ListedSource.class, Candidates.class)
         .addAsLibrary(new File(assertions));
   }
 
@@ -158,7 +157,7 @@ class InContainerIT {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     CompletableFuture<Void> publishing =
-        CompletableFuture.runAsync(() -> selector.publish(new WaitingList(begun, goOn), Set.of()));
+        CompletableFuture.runAsync(() -> selector.publish(draft -> waitFor(begun, goOn)));
 
     assertThat(begun.await(30, SECONDS)).isTrue();
     Choice choice = selector.pick(only(106));
@@ -177,7 +176,7 @@ class InContainerIT {
   /** Who is chosen: one of several, after an earlier run over the same directory. */
   private @Nullable FaceKey chosen(int age) {
     Choice choice = selector.pick(only(age));
-    return choice == null ? null : choice.face().key();
+    return choice == null ? null : choice.name().key();
   }
 
   private @Nullable Instant lastServed(Face face) {
@@ -205,31 +204,12 @@ class InContainerIT {
     }
   }
 
-  /** A list without elements, whose reader has to wait. */
-  private static final class WaitingList extends AbstractList<Face> {
-
-    private final CountDownLatch begun;
-    private final CountDownLatch goOn;
-
-    WaitingList(CountDownLatch begun, CountDownLatch goOn) {
-      this.begun = begun;
-      this.goOn = goOn;
-    }
-
-    @Override
-    public int size() {
-      begun.countDown();
-      try {
-        assertThat(goOn.await(30, SECONDS)).isTrue();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      return 0;
-    }
-
-    @Override
-    public Face get(int index) {
-      throw new IndexOutOfBoundsException(index);
+  private static void waitFor(CountDownLatch begun, CountDownLatch goOn) {
+    begun.countDown();
+    try {
+      assertThat(goOn.await(30, SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

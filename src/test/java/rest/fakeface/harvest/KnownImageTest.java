@@ -70,7 +70,7 @@ class KnownImageTest {
   @Test
   void removedFaceIsKnownAndItsImageNotStoredAgain() {
     world.harvest(unlabelled(1));
-    world.catalog.removed.add(new FaceKey(1, 0, 0));
+    world.catalog.remove(new FaceKey(1, 0, 0));
     world.refresh.refresh();
     world.images.kept.clear();
 

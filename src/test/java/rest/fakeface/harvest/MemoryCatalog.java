@@ -1,16 +1,18 @@
 package rest.fakeface.harvest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.catalog.Removals;
+import rest.fakeface.catalog.Removals.Mark;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -20,11 +22,17 @@ import rest.fakeface.face.Serving;
 final class MemoryCatalog implements Catalog {
 
   final List<Face> faces = new ArrayList<>();
-  final Set<FaceKey> removed = new HashSet<>();
+
+  /** The faces that were removed, and when. */
+  final Map<FaceKey, Instant> removed = new HashMap<>();
+
   final List<Serving> servings = new ArrayList<>();
 
   /** From which places arrivals were asked for. */
   final List<Long> places = new ArrayList<>();
+
+  /** From which marks removals were asked for. */
+  final List<Mark> marks = new ArrayList<>();
 
   boolean failing;
 
@@ -67,20 +75,43 @@ final class MemoryCatalog implements Catalog {
     int from = (int) Math.min(place, faces.size());
     int to = Math.min(from + limit, faces.size());
     return new Arrivals(
-        faces.subList(from, to).stream().filter(face -> !removed.contains(face.key())).toList(),
+        faces.subList(from, to).stream().filter(face -> !removed.containsKey(face.key())).toList(),
         to);
   }
 
   @Override
-  public Set<FaceKey> removed() {
+  public Removals removals(Mark after, int limit) {
     failIfTold();
-    return Set.copyOf(removed);
+    marks.add(after);
+    List<Map.Entry<FaceKey, Instant>> page =
+        removed.entrySet().stream()
+            .filter(each -> !each.getValue().isBefore(after.at()))
+            .filter(each -> each.getValue().isAfter(after.at()) || place(each) > after.place())
+            .sorted(Map.Entry.<FaceKey, Instant>comparingByValue().thenComparing(this::place))
+            .limit(limit)
+            .toList();
+    Map<FaceKey, FaceName> names = known(page.stream().map(Map.Entry::getKey).toList());
+    Mark last =
+        page.stream()
+            .reduce((one, next) -> next)
+            .map(each -> new Mark(each.getValue(), place(each)))
+            .orElse(after);
+    return new Removals(page.stream().map(each -> names.get(each.getKey())).toList(), last);
   }
 
   @Override
   public void recordServings(List<Serving> batch) {
     failIfTold();
     servings.addAll(batch);
+  }
+
+  /** Removes a face now. */
+  void remove(FaceKey key) {
+    removed.put(key, Instant.now());
+  }
+
+  private long place(Map.Entry<FaceKey, Instant> removal) {
+    return 1L + faces.stream().map(Face::key).toList().indexOf(removal.getKey());
   }
 
   private void failIfTold() {

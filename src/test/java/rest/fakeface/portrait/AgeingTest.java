@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.SplitMix64;
 
 class AgeingTest {
 

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,28 +20,25 @@ import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
-import rest.fakeface.face.Serving;
 import rest.fakeface.support.Faces;
 
 class ConcurrentServingTest {
 
-  private static final int PICKS = 40_000;
   private static final int PICKERS = 3;
+  private static final int WOMEN = 60_000;
 
-  /** One woman of each age: an age alone says which face it is. */
-  private static final List<Face> WOMEN =
-      IntStream.rangeClosed(0, 150).mapToObj(age -> Faces.woman(age, age)).toList();
-
+  /** So many that the snapshots move to new columns whenever they have come and gone. */
   private static final List<Face> MEN =
-      IntStream.rangeClosed(0, 150).mapToObj(age -> Faces.man(age, 1_000 + age)).toList();
+      IntStream.range(0, 50_000).mapToObj(number -> Faces.man(40, -1 - number)).toList();
 
-  private static final Set<FaceKey> MENS_KEYS =
-      MEN.stream().map(Face::key).collect(Collectors.toUnmodifiableSet());
+  private static final FaceFilter FEMALE = new FaceFilter(Gender.FEMALE, AgeRange.ALL);
 
   private final FaceSelector selector = new FaceSelector();
-  private final Map<FaceKey, Instant> recorded = new HashMap<>();
-  private final CountDownLatch picking = new CountDownLatch(PICKERS);
+  private final Map<FaceKey, Instant> recorded = new ConcurrentHashMap<>();
+  private final AtomicInteger picking = new AtomicInteger(PICKERS);
+  private final AtomicInteger columns = new AtomicInteger();
   private final ExecutorService threads = Executors.newFixedThreadPool(PICKERS + 2);
 
   @AfterEach
@@ -53,64 +47,105 @@ class ConcurrentServingTest {
   }
 
   @Test
-  void noServingIsLostWhileSnapshotsArePublishedAndServingsRecorded() throws Exception {
-    selector.publish(WOMEN, Set.of());
-    List<Callable<Set<FaceKey>>> work =
-        List.of(this::pickMany, this::pickMany, this::pickMany, this::publish, this::record);
+  void aServingIsRecordedThoughFacesComeGoAndMove() throws Exception {
+    selector.publish(
+        draft -> IntStream.range(0, WOMEN).forEach(number -> draft.add(woman(number))));
 
-    Set<FaceKey> served = new HashSet<>();
-    for (Future<Set<FaceKey>> each : threads.invokeAll(work)) {
-      served.addAll(each.get());
-    }
-    recordOnce();
+    run(this::serveOnce);
+    record();
 
-    assertThat(served).hasSize(WOMEN.size());
-    assertThat(recorded.keySet()).containsAll(served);
-    for (Face woman : WOMEN) {
-      assertThat(lastServed(woman)).isEqualTo(recorded.get(woman.key()));
+    assertThat(columns).hasValueGreaterThan(0);
+    assertThat(IntStream.range(0, WOMEN))
+        .allMatch(number -> recorded.containsKey(woman(number).key()));
+  }
+
+  @Test
+  void theLastServingOfAFaceIsTheOneRecorded() throws Exception {
+    selector.publish(draft -> IntStream.range(0, 150).forEach(number -> draft.add(woman(number))));
+
+    run(this::pickMany);
+    record();
+
+    assertThat(columns).hasValueGreaterThan(0);
+    assertThat(recorded).hasSize(150);
+    for (int number = 0; number < 150; number++) {
+      FaceName name = woman(number).name();
+      assertThat(Objects.requireNonNull(selector.find(name)).lastServed())
+          .isEqualTo(recorded.get(name.key()));
     }
   }
 
-  private Set<FaceKey> pickMany() {
-    Set<FaceKey> served = new HashSet<>();
-    try {
-      for (int i = 0; i < PICKS; i++) {
-        Face face = Objects.requireNonNull(selector.pick(FaceFilter.ANY)).face();
-        if (face.name().gender() == Gender.FEMALE) {
-          served.add(face.key());
-        }
-      }
-      return served;
-    } finally {
-      picking.countDown();
+  /** Lets many pick while men come and go among the women and servings are recorded. */
+  private void run(PickerWork work) throws Exception {
+    List<Callable<Void>> all = new ArrayList<>();
+    for (int number = 0; number < PICKERS; number++) {
+      int picker = number;
+      all.add(
+          () -> {
+            try {
+              work.of(picker);
+            } finally {
+              picking.decrementAndGet();
+            }
+            return null;
+          });
+    }
+    all.add(() -> whilePicking(this::publish));
+    all.add(() -> whilePicking(this::record));
+    for (Future<Void> each : threads.invokeAll(all)) {
+      each.get();
     }
   }
 
-  /** Lets men come and go among the women. */
-  private Set<FaceKey> publish() {
+  /** Serves each woman of one picker once. */
+  private void serveOnce(int picker) {
+    for (int number = picker; number < WOMEN; number += PICKERS) {
+      CatalogSnapshot snapshot = selector.snapshot();
+      snapshot.serve(snapshot.find(woman(number).name()));
+    }
+  }
+
+  private void pickMany(int picker) {
+    for (int i = 0; i < 100_000; i++) {
+      assertThat(selector.pick(FEMALE)).as("picker %s", picker).isNotNull();
+    }
+  }
+
+  private Void whilePicking(Runnable work) {
     do {
-      selector.publish(MEN, Set.of());
-      selector.publish(List.of(), MENS_KEYS);
-    } while (picking.getCount() > 0);
-    return Set.of();
+      work.run();
+    } while (picking.get() > 0);
+    return null;
   }
 
-  private Set<FaceKey> record() {
-    do {
-      recordOnce();
-    } while (picking.getCount() > 0);
-    return Set.of();
+  private void publish() {
+    FaceColumns before = selector.snapshot().columns();
+    selector.publish(draft -> MEN.forEach(draft::add));
+    selector.publish(draft -> MEN.forEach(man -> draft.remove(man.name())));
+    if (selector.snapshot().columns() != before) {
+      columns.incrementAndGet();
+    }
   }
 
-  private void recordOnce() {
-    List<Serving> servings = new ArrayList<>(selector.unrecorded());
-    servings.forEach(serving -> recorded.put(serving.key(), serving.at()));
-    selector.recorded(servings);
+  private void record() {
+    selector.recordServings(
+        100,
+        batch ->
+            batch.forEach(
+                serving ->
+                    recorded.merge(
+                        serving.key(),
+                        serving.at(),
+                        (one, other) -> one.isAfter(other) ? one : other)));
   }
 
-  private Instant lastServed(Face face) {
-    AgeRange age = new AgeRange(face.name().age(), face.name().age());
-    FaceFilter filter = new FaceFilter(Gender.FEMALE, age);
-    return Objects.requireNonNull(selector.pick(filter)).lastServed();
+  private static Face woman(int number) {
+    return Faces.woman(number % 151, number);
+  }
+
+  /** What a picker does. */
+  @FunctionalInterface
+  private interface PickerWork {
+    void of(int picker);
   }
 }

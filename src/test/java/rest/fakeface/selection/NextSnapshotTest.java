@@ -1,126 +1,106 @@
 package rest.fakeface.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.support.Faces.ADDED;
 import static rest.fakeface.support.Faces.key;
 import static rest.fakeface.support.Faces.man;
 import static rest.fakeface.support.Faces.woman;
 
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
-import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.Gender;
-import rest.fakeface.face.Serving;
 
 class NextSnapshotTest {
 
-  private static final Instant SERVED = Instant.parse("2024-02-29T12:00:00Z");
-  private static final FaceFilter MEN = new FaceFilter(Gender.MALE, AgeRange.ALL);
+  private static final Face WOMAN = woman(30, 1);
+  private static final Face MAN = man(40, 2);
+  private static final Face OTHER = woman(30, 3);
 
   @Test
   void arrivedFacesAreAddedToThoseBefore() {
-    CatalogSnapshot before = CatalogSnapshot.EMPTY.next(List.of(woman(30, 1)), Set.of());
+    CatalogSnapshot before = Snapshots.of(WOMAN);
 
-    CatalogSnapshot next = before.next(List.of(man(40, 2), woman(50, 3)), Set.of());
+    CatalogSnapshot next = Snapshots.next(before, List.of(MAN, OTHER), List.of());
 
-    assertThat(next.size()).isEqualTo(3);
-    assertThat(next.size(Gender.MALE, 40)).isEqualTo(1);
-    assertThat(before.size()).isEqualTo(1);
+    assertThat(Snapshots.names(next, FaceFilter.ANY))
+        .containsExactlyInAnyOrder(WOMAN.name(), MAN.name(), OTHER.name());
+    assertThat(next.size(Gender.FEMALE, 30)).isEqualTo(2);
+    assertThat(Snapshots.names(before, FaceFilter.ANY)).containsExactly(WOMAN.name());
   }
 
   @Test
   void removedFacesAreDropped() {
-    CatalogSnapshot before =
-        CatalogSnapshot.EMPTY.next(List.of(woman(30, 1), man(40, 2)), Set.of());
+    CatalogSnapshot before = Snapshots.of(WOMAN, MAN, OTHER);
 
-    CatalogSnapshot next = before.next(List.of(), Set.of(key(2)));
+    CatalogSnapshot next = Snapshots.next(before, List.of(), List.of(WOMAN.name(), MAN.name()));
 
-    assertThat(next.size()).isEqualTo(1);
-    assertThat(next.pick(MEN, new Random(1))).isNull();
+    assertThat(Snapshots.names(next, FaceFilter.ANY)).containsExactly(OTHER.name());
     assertThat(next.isRemoved(key(2))).isTrue();
-    assertThat(next.isRemoved(key(1))).isFalse();
-    assertThat(before.pick(MEN, new Random(1))).isNotNull();
+    assertThat(next.isRemoved(key(3))).isFalse();
+    assertThat(before.isRemoved(key(2))).isFalse();
+    assertThat(before.size()).isEqualTo(3);
+  }
+
+  @Test
+  void facesComeAndGoInOneStep() {
+    CatalogSnapshot before = Snapshots.of(WOMAN, MAN);
+
+    CatalogSnapshot next = Snapshots.next(before, List.of(OTHER), List.of(WOMAN.name()));
+
+    assertThat(Snapshots.names(next, FaceFilter.ANY))
+        .containsExactlyInAnyOrder(MAN.name(), OTHER.name());
   }
 
   @Test
   void faceThatArrivesAndIsRemovedIsNotThere() {
-    CatalogSnapshot next = CatalogSnapshot.EMPTY.next(List.of(man(40, 2)), Set.of(key(2)));
+    CatalogSnapshot next = Snapshots.next(new CatalogSnapshot(), List.of(MAN), List.of(MAN.name()));
 
     assertThat(next.size()).isZero();
-    assertThat(next.isRemoved(key(2))).isTrue();
+    assertThat(next.isRemoved(MAN.key())).isTrue();
   }
 
   @Test
-  void faceThatIsNoLongerRemovedComesBackWhenItArrives() {
-    CatalogSnapshot without = CatalogSnapshot.EMPTY.next(List.of(), Set.of(key(2)));
+  void faceThatIsRemovedAndArrivesLaterComesBack() {
+    CatalogSnapshot without = Snapshots.next(Snapshots.of(MAN), List.of(), List.of(MAN.name()));
 
-    CatalogSnapshot next = without.next(List.of(man(40, 2)), Set.of());
+    CatalogSnapshot next = Snapshots.next(without, List.of(MAN), List.of());
 
-    assertThat(next.size()).isEqualTo(1);
-    assertThat(next.isRemoved(key(2))).isFalse();
+    assertThat(Snapshots.names(next, FaceFilter.ANY)).containsExactly(MAN.name());
+    assertThat(next.isRemoved(MAN.key())).isFalse();
   }
 
   @Test
-  void servingIsKeptWhenOtherFacesComeAndGo() {
-    CatalogSnapshot before =
-        CatalogSnapshot.EMPTY.next(List.of(man(40, 2), woman(30, 1)), Set.of());
-    serve(before);
+  void faceThatArrivesTwiceIsThereOnceAsItCameFirst() {
+    CatalogSnapshot before = Snapshots.of(MAN, MAN);
 
-    CatalogSnapshot next = before.next(List.of(woman(20, 3)), Set.of(key(1)));
-
-    assertThat(next.unrecorded()).containsExactly(new Serving(key(2), SERVED));
-  }
-
-  @Test
-  void servingFromAnOldSnapshotIsSeenInTheNext() {
-    CatalogSnapshot before = CatalogSnapshot.EMPTY.next(List.of(man(40, 2)), Set.of());
-    CatalogSnapshot next = before.next(List.of(woman(20, 3)), Set.of());
-
-    serve(before);
-
-    assertThat(next.unrecorded()).containsExactly(new Serving(key(2), SERVED));
-  }
-
-  @Test
-  void faceThatArrivesAgainKeepsItsServing() {
-    CatalogSnapshot before = CatalogSnapshot.EMPTY.next(List.of(man(40, 2)), Set.of());
-    serve(before);
-
-    CatalogSnapshot next = before.next(List.of(man(40, 2), woman(20, 3)), Set.of());
+    Face again = new Face(MAN.name(), "again", ADDED.plusSeconds(1), null);
+    CatalogSnapshot next = Snapshots.next(before, List.of(again, OTHER, OTHER), List.of());
 
     assertThat(next.size()).isEqualTo(2);
-    assertThat(next.unrecorded()).containsExactly(new Serving(key(2), SERVED));
+    assertThat(next.show(next.find(MAN.name())).source()).isEqualTo("test");
   }
 
   @Test
   void snapshotStaysTheSameWhenNothingHasChanged() {
-    List<Face> faces = List.of(man(40, 2), woman(30, 1));
-    Set<FaceKey> removed = Set.of(key(3));
-    CatalogSnapshot snapshot = CatalogSnapshot.EMPTY.next(faces, removed);
+    CatalogSnapshot snapshot =
+        Snapshots.next(Snapshots.of(MAN, WOMAN), List.of(), List.of(OTHER.name()));
 
-    assertThat(snapshot.next(List.of(), removed)).isSameAs(snapshot);
-    assertThat(snapshot.next(faces, Set.of(key(3)))).isSameAs(snapshot);
+    assertThat(Snapshots.next(snapshot, List.of(MAN), List.of())).isSameAs(snapshot);
+    assertThat(Snapshots.next(snapshot, List.of(), List.of(OTHER.name()))).isSameAs(snapshot);
   }
 
   @Test
-  void whatIsRemovedIsRememberedAsItWasThen() {
-    Set<FaceKey> removed = new HashSet<>(Set.of(key(3)));
-    CatalogSnapshot snapshot = CatalogSnapshot.EMPTY.next(List.of(), removed);
+  void whatAFailedDraftHasAddedIsForgotten() {
+    CatalogSnapshot before = Snapshots.of(WOMAN);
+    SnapshotDraft failed = new SnapshotDraft(before);
+    failed.add(MAN);
 
-    removed.add(key(4));
+    CatalogSnapshot next = Snapshots.next(before, List.of(OTHER), List.of());
 
-    assertThat(snapshot.isRemoved(key(3))).isTrue();
-    assertThat(snapshot.isRemoved(key(4))).isFalse();
-  }
-
-  private static void serve(CatalogSnapshot snapshot) {
-    assertThat(Objects.requireNonNull(snapshot.pick(MEN, new Random(1))).serve(SERVED)).isNotNull();
+    assertThat(failed.added()).isEqualTo(1);
+    assertThat(Snapshots.names(next, FaceFilter.ANY))
+        .containsExactlyInAnyOrder(WOMAN.name(), OTHER.name());
   }
 }

@@ -1,4 +1,4 @@
-package rest.fakeface.portrait;
+package rest.fakeface.face;
 
 /**
  * The SplitMix64 generator reduced to its output function.
@@ -6,15 +6,15 @@ package rest.fakeface.portrait;
  * <p>Source: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014;
  * constants of Stafford's variant 13 as in Vigna's public-domain {@code splitmix64.c}.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
 
   /** The odd integer nearest to 2⁶⁴ divided by the golden ratio: the generator's increment. */
-  static final long GAMMA = 0x9e3779b97f4a7c15L;
+  public static final long GAMMA = 0x9e3779b97f4a7c15L;
 
   private SplitMix64() {}
 
   /** The finalizer: a bijection of 64 bits in which every input bit sways every output bit. */
-  static long mix(long value) {
+  public static long mix(long value) {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

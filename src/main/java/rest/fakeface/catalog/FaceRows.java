@@ -1,0 +1,102 @@
+package rest.fakeface.catalog;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.face.Evidence;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+
+/**
+ * The rows of the table of faces as plain JDBC reads them, page by page: entities would take three
+ * times as long for the millions of a large catalog. Each page goes on behind the last row of the
+ * one before, which the primary key finds at once however far it is.
+ */
+final class FaceRows {
+
+  /** Removed rows too, and left out here: a condition on them would forgo the primary key. */
+  private static final String ARRIVALS =
+      "select id, face_key, gender, age, source, date_added, last_served, gender_score, model,"
+          + " removed_at is null from face where id > ? order by id limit ?";
+
+  private static final String REMOVALS =
+      "select id, face_key, gender, age, removed_at from face"
+          + " where removed_at = ? and id > ? or removed_at > ?"
+          + " order by removed_at, id limit ?";
+
+  private final Connection connection;
+
+  FaceRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** See {@link Catalog#arrivals}. */
+  Arrivals arrivals(long place, int limit) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ARRIVALS)) {
+      select.setLong(1, place);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        List<Face> faces = new ArrayList<>();
+        long last = place;
+        while (rows.next()) {
+          last = rows.getLong(1);
+          if (rows.getBoolean(10)) {
+            faces.add(face(rows));
+          }
+        }
+        return new Arrivals(faces, last);
+      }
+    }
+  }
+
+  /** See {@link Catalog#removals}. */
+  Removals removals(Mark after, int limit) throws SQLException {
+    LocalDateTime at = LocalDateTime.ofInstant(after.at(), ZoneOffset.UTC);
+    try (PreparedStatement select = connection.prepareStatement(REMOVALS)) {
+      select.setObject(1, at);
+      select.setLong(2, after.place());
+      select.setObject(3, at);
+      select.setInt(4, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        List<FaceName> names = new ArrayList<>();
+        Mark last = after;
+        while (rows.next()) {
+          names.add(name(rows));
+          last = new Mark(time(rows, 5), rows.getLong(1));
+        }
+        return new Removals(names, last);
+      }
+    }
+  }
+
+  private static Face face(ResultSet row) throws SQLException {
+    Instant served = row.getObject(7) == null ? null : time(row, 7);
+    return new Face(name(row), row.getString(5), time(row, 6), served, evidence(row));
+  }
+
+  private static FaceName name(ResultSet row) throws SQLException {
+    String word = row.getString(3);
+    Gender gender =
+        Gender.of(word).orElseThrow(() -> new IllegalStateException("no gender: " + word));
+    return new FaceName(gender, row.getInt(4), FaceKey.ofBytes(row.getBytes(2)));
+  }
+
+  private static Instant time(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
+    String model = row.getString(9);
+    return model == null ? null : new Evidence(row.getDouble(8), model);
+  }
+}

@@ -1,0 +1,163 @@
+package rest.fakeface.selection;
+
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The faces of a snapshot in an order that does not depend on their arrival: by gender, age, hash
+ * and key. All that match a filter are then one run of places, or two. The faces of a group are cut
+ * by the first bits of their hashes into cells of about four, so that one is found without a
+ * search. Nothing in it changes; 10 bytes for each face.
+ */
+final class FaceIndex {
+
+  /** How many bits of a key's hash are kept. */
+  static final int HASH_BITS = 31;
+
+  /** The greatest hash. */
+  static final int HASHES = -1 >>> (Integer.SIZE - HASH_BITS);
+
+  /** What a place is when there is none. */
+  static final int NONE = -1;
+
+  private final FaceColumns columns;
+  private final int[] slots;
+  private final int[] hashes;
+  private final int cellBits;
+  // Where each group begins and each cell; one entry more says where the last one ends.
+  private final int[] groups;
+  private final int[] cells;
+
+  /**
+   * The index of faces in their order.
+   *
+   * @param sizes how many of them are in each group
+   */
+  FaceIndex(FaceColumns columns, int[] slots, int[] hashes, int[] sizes) {
+    this.columns = columns;
+    this.slots = slots;
+    this.hashes = hashes;
+    cellBits = cellBits(slots.length);
+    groups = groups(sizes);
+    cells = cells(hashes, groups, cellBits);
+  }
+
+  private FaceIndex(FaceIndex other, FaceColumns columns, int[] slots) {
+    this.columns = columns;
+    this.slots = slots;
+    hashes = other.hashes;
+    cellBits = other.cellBits;
+    groups = other.groups;
+    cells = other.cells;
+  }
+
+  /** The hash of a key: 0 or more, evenly spread. */
+  static int hash(FaceKey key) {
+    return (int) (key.spread() >>> (Long.SIZE - HASH_BITS));
+  }
+
+  /** The same faces in columns that they have moved to. */
+  FaceIndex moved(FaceColumns successor) {
+    int[] moved = new int[slots.length];
+    for (int place = 0; place < moved.length; place++) {
+      moved[place] = columns.successorOf(slots[place]);
+    }
+    return new FaceIndex(this, successor, moved);
+  }
+
+  FaceColumns columns() {
+    return columns;
+  }
+
+  int size() {
+    return slots.length;
+  }
+
+  /** The place of the first face of a group, or of the one that follows. */
+  int start(int group) {
+    return groups[group];
+  }
+
+  int slot(int place) {
+    return slots[place];
+  }
+
+  int hash(int place) {
+    return hashes[place];
+  }
+
+  FaceKey key(int place) {
+    return columns.key(slots[place]);
+  }
+
+  /** A place not behind the first face of a group and from a hash on, and near it. */
+  int near(int group, int hash) {
+    return cells[(group << cellBits) + (hash >>> (HASH_BITS - cellBits))];
+  }
+
+  /** The place of the first face of a group that is not before one of this hash and key. */
+  int first(int group, int hash, FaceKey key) {
+    int place = near(group, hash);
+    while (place < start(group + 1) && isBefore(place, hash, key)) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The place of a face; {@link #NONE} when it is not there. */
+  int find(FaceName name) {
+    int group = Groups.of(name.gender(), name.age());
+    int hash = hash(name.key());
+    int place = first(group, hash, name.key());
+    boolean found = place < start(group + 1) && key(place).equals(name.key());
+    return found ? place : NONE;
+  }
+
+  private boolean isBefore(int place, int hash, FaceKey key) {
+    return hashes[place] == hash ? order(key(place), key) < 0 : hashes[place] < hash;
+  }
+
+  /** The order of faces of one group and one hash. */
+  static int order(FaceKey one, FaceKey other) {
+    int high = Long.compare(one.high(), other.high());
+    int middle = high == 0 ? Long.compare(one.middle(), other.middle()) : high;
+    return middle == 0 ? Integer.compare(one.low(), other.low()) : middle;
+  }
+
+  /** Copies the slots and hashes of places from one to before another. */
+  void copy(int from, int to, int[] toSlots, int[] toHashes, int at) {
+    System.arraycopy(slots, from, toSlots, at, to - from);
+    System.arraycopy(hashes, from, toHashes, at, to - from);
+  }
+
+  /** The bits that make four or fewer faces of a cell, if all groups are of one size. */
+  private static int cellBits(int faces) {
+    int bits = 0;
+    while (Groups.COUNT << (bits + 2) < faces && bits < HASH_BITS - 11) {
+      bits++;
+    }
+    return bits;
+  }
+
+  private static int[] groups(int[] sizes) {
+    int[] groups = new int[Groups.COUNT + 1];
+    for (int group = 0; group < Groups.COUNT; group++) {
+      groups[group + 1] = groups[group] + sizes[group];
+    }
+    return groups;
+  }
+
+  private static int[] cells(int[] hashes, int[] groups, int cellBits) {
+    int[] cells = new int[Groups.COUNT << cellBits];
+    for (int group = 0; group < Groups.COUNT; group++) {
+      int place = groups[group];
+      for (int cell = 0; cell < 1 << cellBits; cell++) {
+        while (place < groups[group + 1] && hashes[place] >>> (HASH_BITS - cellBits) < cell) {
+          place++;
+        }
+        cells[(group << cellBits) + cell] = place;
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,92 @@
+package rest.fakeface.selection;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.Gender;
+
+/**
+ * The faces that the people of one request get: of the wanted gender and of the wanted age or the
+ * nearest that there is, each face once as long as there is another of the gender. A seed decides,
+ * as for a single choice, so that a person keeps the face while the catalog keeps it, unless one
+ * who comes earlier in the request has it. For one thread, and all from one snapshot.
+ */
+public final class Matching {
+
+  private final CatalogSnapshot snapshot;
+  private final Set<Integer> taken = new HashSet<>();
+  private final int[] takenOfGroup = new int[Groups.COUNT];
+
+  Matching(CatalogSnapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /**
+   * Finds a face for the next person and notes that it was served.
+   *
+   * @param seed stands for the person, the same each time
+   * @param gender the gender the face must have; null for either
+   * @param age the age it should have, within {@link AgeRange}; null for any
+   * @return null when the catalog has no face of the gender
+   */
+  public @Nullable Match match(Seed seed, @Nullable Gender gender, @Nullable Integer age) {
+    int free = find(seed, gender, age, true);
+    int place = free == FaceIndex.NONE ? find(seed, gender, age, false) : free;
+    if (place == FaceIndex.NONE) {
+      return null;
+    }
+    Choice face = snapshot.serve(place);
+    if (taken.add(place)) {
+      takenOfGroup[Groups.of(face.gender(), face.age())]++;
+    }
+    return new Match(face, age == null ? 0 : face.age() - age, free == FaceIndex.NONE);
+  }
+
+  /** The face of the least difference in age; where an older and a younger have it, by the seed. */
+  private int find(Seed seed, @Nullable Gender gender, @Nullable Integer age, boolean free) {
+    if (age == null) {
+      return find(seed, new FaceFilter(gender, AgeRange.ALL), free);
+    }
+    int sign = seed.bits() < 0 ? -1 : 1;
+    int place = FaceIndex.NONE;
+    for (int years = 0; years < Groups.AGES && place == FaceIndex.NONE; years++) {
+      place = find(seed, gender, age + sign * years, free);
+      if (place == FaceIndex.NONE && years > 0) {
+        place = find(seed, gender, age - sign * years, free);
+      }
+    }
+    return place;
+  }
+
+  private int find(Seed seed, @Nullable Gender gender, int age, boolean free) {
+    return AgeRange.isAge(age)
+        ? find(seed, new FaceFilter(gender, new AgeRange(age, age)), free)
+        : FaceIndex.NONE;
+  }
+
+  private int find(Seed seed, FaceFilter filter, boolean free) {
+    Runs runs = snapshot.runs(filter);
+    if (!free) {
+      return SeededPick.of(runs, seed, place -> true);
+    }
+    // Else all of them would be looked at in vain, once for each person who wants one.
+    boolean anyLeft = runs.size() > taken(filter);
+    IntPredicate isFree = place -> !taken.contains(place);
+    return anyLeft ? SeededPick.of(runs, seed, isFree) : FaceIndex.NONE;
+  }
+
+  /** How many of the faces that match are taken. */
+  private int taken(FaceFilter filter) {
+    int sum = 0;
+    for (Gender gender : Gender.values()) {
+      for (int age = filter.ages().minimum(); age <= filter.ages().maximum(); age++) {
+        boolean admitted = filter.gender() == null || filter.gender() == gender;
+        sum += admitted ? takenOfGroup[Groups.of(gender, age)] : 0;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,65 @@
+package rest.fakeface.selection;
+
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.Gender;
+
+/**
+ * The places of the faces that match a filter: a run of those of one gender, and a second one where
+ * both genders do. It knows them by their number among all that match and by their point on a line:
+ * each group that the filter admits takes 2³¹ of it, and a face stands in its group where its hash
+ * says.
+ */
+final class Runs {
+
+  private final FaceIndex index;
+  private final int group;
+  private final int secondGroup;
+  private final int ages;
+  private final boolean both;
+  private final int first;
+  private final int second;
+  private final int firstSize;
+  private final int size;
+
+  Runs(FaceIndex index, FaceFilter filter) {
+    this.index = index;
+    int minimum = filter.ages().minimum();
+    ages = filter.ages().maximum() - minimum + 1;
+    both = filter.gender() == null;
+    group = Groups.of(filter.gender() == Gender.MALE ? Gender.MALE : Gender.FEMALE, minimum);
+    secondGroup = Groups.of(Gender.MALE, minimum);
+    first = index.start(group);
+    second = index.start(secondGroup);
+    firstSize = index.start(group + ages) - first;
+    size = both ? firstSize + index.start(secondGroup + ages) - second : firstSize;
+  }
+
+  FaceIndex index() {
+    return index;
+  }
+
+  /** How many faces match. */
+  int size() {
+    return size;
+  }
+
+  /** How many groups the filter admits, with or without faces. */
+  int groups() {
+    return both ? 2 * ages : ages;
+  }
+
+  /** The place of a face by its number, from 0 and below the size. */
+  int place(int number) {
+    return number < firstSize ? first + number : second + number - firstSize;
+  }
+
+  /** A group that the filter admits, by its number from 0 on. */
+  int group(int number) {
+    return number < ages ? group + number : secondGroup + number - ages;
+  }
+
+  /** The length of the line. */
+  long length() {
+    return (long) groups() << FaceIndex.HASH_BITS;
+  }
+}

@@ -1,0 +1,11 @@
+package rest.fakeface.selection;
+
+import java.util.List;
+
+/**
+ * Distinct faces that were chosen together.
+ *
+ * @param matched how many faces of the catalog matched
+ * @param faces the chosen ones, in random order
+ */
+public record Sample(int matched, List<Choice> faces) {}

@@ -1,0 +1,67 @@
+package rest.fakeface.selection;
+
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The snapshot that is to follow another, in the making. What arrives goes straight into the
+ * columns, where nobody sees it before the snapshot is published.
+ */
+public final class SnapshotDraft {
+
+  private final CatalogSnapshot base;
+  private final FaceColumns columns;
+  private final LongStream.Builder gone = LongStream.builder();
+  private final LongStream.Builder back = LongStream.builder();
+  private final IntStream.Builder dropped = IntStream.builder();
+
+  SnapshotDraft(CatalogSnapshot base) {
+    this.base = base;
+    columns = base.columns();
+    // What a draft that failed has left behind.
+    columns.truncate(base.slots());
+  }
+
+  /** Adds a face; one that is there stays as it is, one that was removed comes back. */
+  public void add(Face face) {
+    if (base.find(face.name()) == FaceIndex.NONE) {
+      columns.add(face);
+      if (base.isRemoved(face.key())) {
+        back.add(face.key().spread());
+      }
+    }
+  }
+
+  /** Removes a face, also one that was never there and one that this draft adds. */
+  public void remove(FaceName name) {
+    FaceKey key = name.key();
+    int place = base.find(name);
+    if (place != FaceIndex.NONE) {
+      dropped.add(place);
+    }
+    gone.add(key.spread());
+  }
+
+  /** How many faces it has added so far. */
+  public int added() {
+    return columns.size() - base.slots();
+  }
+
+  /** The snapshot; the same as before when nothing has changed. */
+  CatalogSnapshot finish() {
+    RemovedKeys goneNow = RemovedKeys.of(gone.build());
+    Arrived arrived = new Arrived(columns, base.slots(), goneNow);
+    int[] drops = dropped.build().sorted().distinct().toArray();
+    RemovedKeys removed = base.removed().changed(RemovedKeys.of(back.build()), goneNow);
+    boolean sameFaces = arrived.size() == 0 && drops.length == 0;
+    if (sameFaces && removed == base.removed()) {
+      columns.truncate(base.slots());
+      return base;
+    }
+    FaceIndex index = sameFaces ? base.index() : IndexMerge.of(base.index(), arrived, drops);
+    return new CatalogSnapshot(index, removed, columns.size()).compact();
+  }
+}

@@ -1,0 +1,60 @@
+package rest.fakeface.selection;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.FaceName;
+
+/** Snapshots to test with. */
+final class Snapshots {
+
+  private Snapshots() {}
+
+  static CatalogSnapshot of(Face... faces) {
+    return of(List.of(faces));
+  }
+
+  static CatalogSnapshot of(Collection<Face> faces) {
+    return next(new CatalogSnapshot(), faces, List.of());
+  }
+
+  /** The snapshot that follows one. */
+  static CatalogSnapshot next(
+      CatalogSnapshot before, Collection<Face> arrived, Collection<FaceName> removed) {
+    SnapshotDraft draft = new SnapshotDraft(before);
+    arrived.forEach(draft::add);
+    removed.forEach(draft::remove);
+    return draft.finish();
+  }
+
+  /** The name of the face of a place. */
+  static FaceName name(CatalogSnapshot snapshot, int place) {
+    return snapshot.show(place).name();
+  }
+
+  /** The names of all faces that match. */
+  static Set<FaceName> names(CatalogSnapshot snapshot, FaceFilter filter) {
+    Runs runs = snapshot.runs(filter);
+    Set<FaceName> names = new HashSet<>();
+    for (int number = 0; number < runs.size(); number++) {
+      names.add(name(snapshot, runs.place(number)));
+    }
+    return names;
+  }
+
+  /** The name of the face that a seed chooses; null when none matches. */
+  static @Nullable FaceName seeded(CatalogSnapshot snapshot, FaceFilter filter, Seed seed) {
+    int place = snapshot.pick(filter, seed);
+    return place == FaceIndex.NONE ? null : name(snapshot, place);
+  }
+
+  /** The name of the face that a seed chooses of all. */
+  static FaceName seeded(CatalogSnapshot snapshot, Seed seed) {
+    return Objects.requireNonNull(seeded(snapshot, FaceFilter.ANY, seed));
+  }
+}
