@@ -1,5 +1,8 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 /** What caches may do with an answer. */
@@ -11,10 +14,23 @@ final class Caching {
   /** For an answer that is another the next time. */
   static final String NONE = "no-cache, no-store, must-revalidate";
 
+  /** For what a seed chose: it is another only when the catalog is. */
+  private static final String A_WHILE = "public, max-age=300";
+
   private Caching() {}
 
   /** An answer that no cache keeps, old ones included. */
   static ResponseBuilder none(ResponseBuilder answer) {
     return answer.header("Cache-Control", NONE).header("Pragma", "no-cache").header("Expires", "0");
+  }
+
+  /**
+   * An answer that caches keep for a while, or that what they have is still right.
+   *
+   * @param tag stands for what was chosen; weak where more than that is told of it
+   */
+  static Response aWhile(ResponseBuilder answer, EntityTag tag, Request request) {
+    ResponseBuilder same = request.evaluatePreconditions(tag);
+    return (same == null ? answer : same).header("Cache-Control", A_WHILE).tag(tag).build();
   }
 }

@@ -2,21 +2,27 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Seed;
 
 /**
- * The choice of a face for a request, and the answers that show its image in one way or another.
+ * The choice of a face for a request, and the answers that show it in one way or another. No cache
+ * keeps them, unless a seed made the choice.
  */
 @ApplicationScoped
 class Chooser {
@@ -28,46 +34,69 @@ class Chooser {
   @Inject ImageStore images;
   @Inject Links links;
 
+  /** A face as JSON. */
+  Response json(ChoiceParams params) {
+    Choice choice = choose(params);
+    String url = links.of(Variant.ORIGINAL.of(choice.name()), params.uri);
+    String json = FaceJson.of(choice, url).text();
+    return answer(Response.ok(json, MediaType.APPLICATION_JSON_TYPE), choice.name(), params);
+  }
+
+  /** A redirect to the image of a face. */
+  Response redirect(Variant variant, ChoiceParams params) {
+    FaceName face = choose(params).name();
+    return redirect(variant.of(face), params);
+  }
+
+  /** The address of the image of a face, as text. */
+  Response url(Variant variant, ChoiceParams params) {
+    FaceName face = choose(params).name();
+    return answer(Response.ok(links.of(variant.of(face), params.uri), TEXT), face, params);
+  }
+
+  /** The image of a face itself; a redirect when it is hosted elsewhere. */
+  Response image(Variant variant, ChoiceParams params) throws IOException {
+    ImageName image = variant.of(choose(params).name());
+    Optional<Path> file = images.find(image);
+    return file.isPresent()
+        ? answer(bytes(Files.readAllBytes(file.get())), new EntityTag(image.toString()), params)
+        : redirect(image, params);
+  }
+
   /**
    * Chooses a face that matches the parameters.
    *
    * @throws ProblemException when one is wrong, or no face matches, or there is no catalog yet
    */
-  Choice choose(FilterParams params) {
+  private Choice choose(FilterParams params) {
     FaceFilter filter = params.toFilter();
-    Choice choice = selector.pick(filter);
+    Seed seed = params.toSeed();
+    @Nullable Choice choice = seed == null ? selector.pick(filter) : selector.pick(filter, seed);
     if (choice == null) {
       throw selector.isReady() ? Problem.noFace(filter) : Problem.notReady();
     }
     return choice;
   }
 
-  /** A redirect to the image of a face. */
-  Response redirect(Variant variant, FilterParams params, UriInfo request) {
-    return redirect(links.of(variant.of(choose(params).name()), request));
+  private Response redirect(ImageName image, ChoiceParams params) {
+    ResponseBuilder redirect =
+        Response.status(Response.Status.FOUND).header("Location", links.of(image, params.uri));
+    return answer(redirect, image.face(), params);
   }
 
-  /** The address of the image of a face, as text. */
-  Response url(Variant variant, FilterParams params, UriInfo request) {
-    String url = links.of(variant.of(choose(params).name()), request);
-    return Caching.none(Response.ok(url, TEXT)).build();
-  }
-
-  /** The image of a face itself; a redirect when it is hosted elsewhere. */
-  Response image(Variant variant, FilterParams params, UriInfo request) throws IOException {
-    ImageName image = variant.of(choose(params).name());
-    Optional<Path> file = images.find(image);
-    return file.isPresent()
-        ? Caching.none(bytes(Files.readAllBytes(file.get()))).build()
-        : redirect(links.of(image, request));
-  }
-
-  private static Response.ResponseBuilder bytes(byte[] jpeg) {
+  private static ResponseBuilder bytes(byte[] jpeg) {
     // The length said, because Payara would else send large bodies in chunks.
     return Response.ok(jpeg, "image/jpeg").header("Content-Length", jpeg.length);
   }
 
-  private static Response redirect(String url) {
-    return Caching.none(Response.status(Response.Status.FOUND).header("Location", url)).build();
+  private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {
+    // Weak: when the face was last served is told, too.
+    return answer(answer, new EntityTag(face.toString(), true), params);
+  }
+
+  private static Response answer(ResponseBuilder answer, EntityTag tag, ChoiceParams params) {
+    return params.isSeeded()
+        ? Caching.aWhile(answer, tag, params.conditions)
+        : Caching.none(answer).build();
   }
 }

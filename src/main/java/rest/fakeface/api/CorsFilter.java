@@ -21,7 +21,7 @@ public class CorsFilter extends HttpFilter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "*");
     if (isPreflight(request)) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS, POST");
       response.setHeader("Access-Control-Allow-Headers", "*");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);

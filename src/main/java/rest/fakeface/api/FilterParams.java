@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
+import rest.fakeface.selection.Seed;
 
 /**
- * The query parameters that filter faces. They are taken as text, so that an empty one counts as
- * absent and a wrong one is answered with what it was and what is accepted.
+ * The query parameters that say which faces may be chosen. They are taken as text, so that an empty
+ * one counts as absent and a wrong one is answered with what it was and what is accepted.
  */
 public class FilterParams {
 
@@ -17,9 +18,6 @@ public class FilterParams {
   static final String MINIMUM_AGE = "minimum_age";
   static final String MAXIMUM_AGE = "maximum_age";
   static final String SEED = "seed";
-
-  /** How long a seed may be, in characters. */
-  static final int SEED_LENGTH = 256;
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   static final String AGE =
@@ -37,17 +35,22 @@ public class FilterParams {
   @QueryParam(SEED)
   @Nullable String seed;
 
+  /** Whether there is a seed. */
+  boolean isSeeded() {
+    return given(seed) != null;
+  }
+
   /**
    * The seed; null when there is none.
    *
    * @throws ProblemException when it is too long
    */
-  @Nullable String toSeed() {
+  @Nullable Seed toSeed() {
     String text = given(seed);
-    if (text != null && text.length() > SEED_LENGTH) {
-      throw Problem.wrongParameter(SEED, text, "a text of up to " + SEED_LENGTH + " characters");
+    if (text != null && !Seed.isSeed(text)) {
+      throw Problem.wrongParameter(SEED, text, "a text of up to " + Seed.LENGTH + " characters");
     }
-    return text;
+    return text == null ? null : Seed.of(text);
   }
 
   /**
@@ -90,7 +93,7 @@ public class FilterParams {
   }
 
   /** A value, if it is not empty: real clients send {@code minimum_age=} for none. */
-  private static @Nullable String given(@Nullable String value) {
+  static @Nullable String given(@Nullable String value) {
     return value == null || value.isEmpty() ? null : value;
   }
 }

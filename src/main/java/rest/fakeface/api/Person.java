@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Gender;
+import rest.fakeface.selection.Seed;
 
 /**
  * A person who is to get a face.
  *
- * @param id what tells the person from all others, 1 to {@value #ID_LENGTH} characters
+ * @param id what tells the person from all others: a seed's text
  * @param gender the person's gender; null when it is not known
  * @param age the person's age in whole years; null when it is not known
  */
@@ -21,9 +22,6 @@ record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
   static final String GENDER = "gender";
   static final String AGE = "age";
   static final String BIRTH_DATE = "birth_date";
-
-  /** How long an id may be, as long as a seed. */
-  static final int ID_LENGTH = FilterParams.SEED_LENGTH;
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -43,9 +41,9 @@ record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
 
   private static String id(Row row) {
     String id = row.text(ID);
-    if (id == null || id.length() > ID_LENGTH) {
+    if (id == null || !Seed.isSeed(id)) {
       throw Problem.wrongParameter(
-          ID, id == null ? "" : id, "a text of 1 to " + ID_LENGTH + " characters");
+          ID, id == null ? "" : id, "a text of 1 to " + Seed.LENGTH + " characters");
     }
     return id;
   }

@@ -80,6 +80,25 @@ public record Problem(
             "The catalog has not been read yet; try again in a moment."));
   }
 
+  static ProblemException unknownFace(String file) {
+    String detail = "The catalog has no face of the name " + shortened(file) + ".";
+    return new ProblemException(of("unknown-face", "No such face", Status.NOT_FOUND, detail));
+  }
+
+  static ProblemException faceRemoved(String file) {
+    return new ProblemException(
+        of("face-removed", "Face removed", Status.GONE, "The face " + file + " was removed."));
+  }
+
+  static ProblemException bodyTooLarge(int most) {
+    return new ProblemException(
+        of(
+            "body-too-large",
+            "The body is too large",
+            Status.REQUEST_ENTITY_TOO_LARGE,
+            "The body is too large; accepted: up to " + most + " bytes."));
+  }
+
   static Problem noImage(String file) {
     return of(
         "no-image",

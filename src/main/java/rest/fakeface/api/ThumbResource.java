@@ -7,13 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import rest.fakeface.image.Variant;
 
-/** The thumbnail of a face, chosen anew at each request. */
+/** The thumbnail of a face, chosen anew at each request, or by a seed. */
 @Path("thumb")
 @ApplicationScoped
 public class ThumbResource {
@@ -22,20 +20,19 @@ public class ThumbResource {
 
   @GET
   @Path("view" + ANYTHING)
-  public Response view(@BeanParam FilterParams params, @Context UriInfo request) {
-    return chooser.redirect(Variant.THUMBNAIL, params, request);
+  public Response view(@BeanParam ChoiceParams params) {
+    return chooser.redirect(Variant.THUMBNAIL, params);
   }
 
   @GET
   @Path("url" + ANYTHING)
-  public Response url(@BeanParam FilterParams params, @Context UriInfo request) {
-    return chooser.url(Variant.THUMBNAIL, params, request);
+  public Response url(@BeanParam ChoiceParams params) {
+    return chooser.url(Variant.THUMBNAIL, params);
   }
 
   @GET
   @Path("image" + ANYTHING)
-  public Response image(@BeanParam FilterParams params, @Context UriInfo request)
-      throws IOException {
-    return chooser.image(Variant.THUMBNAIL, params, request);
+  public Response image(@BeanParam ChoiceParams params) throws IOException {
+    return chooser.image(Variant.THUMBNAIL, params);
   }
 }

@@ -1,0 +1,99 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.Variant;
+import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Sample;
+
+/** Faces by the number, and one by its name. */
+@Path("faces")
+@ApplicationScoped
+public class FacesResource {
+
+  @Inject FaceSelector selector;
+  @Inject Links links;
+
+  /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
+  @GET
+  public Response faces(@BeanParam SampleParams params) {
+    if (!selector.isReady()) {
+      throw Problem.notReady();
+    }
+    Sample sample =
+        selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
+    boolean csv = Table.isCsv(params.conditions, Table.JSON);
+    ResponseBuilder answer =
+        Response.ok(csv ? csv(sample, params.uri) : json(sample, params.uri), Table.type(csv))
+            .header("Vary", "Accept");
+    return params.isSeeded()
+        ? Caching.aWhile(answer, tag(sample, csv), params.conditions)
+        : Caching.none(answer).build();
+  }
+
+  /** One face, which does not count as served. */
+  @GET
+  @Path("{filename}")
+  public Response face(@PathParam("filename") String filename, @Context UriInfo request) {
+    Optional<FaceName> name = FaceName.parse(filename);
+    if (name.isPresent() && selector.isRemoved(name.get().key())) {
+      throw Problem.faceRemoved(filename);
+    }
+    Choice face = name.map(selector::find).orElseThrow(() -> Problem.unknownFace(filename));
+    return Response.ok(details(face, request).text(), MediaType.APPLICATION_JSON_TYPE)
+        .header("Cache-Control", "no-cache")
+        .build();
+  }
+
+  private StreamingOutput json(Sample sample, UriInfo request) {
+    return Table.json(
+        text -> {
+          text.write("{\"matched\":" + sample.matched());
+          text.write(",\"count\":" + sample.faces().size() + ",\"faces\":[");
+          String separator = "";
+          for (Choice face : sample.faces()) {
+            text.write(separator);
+            text.write(details(face, request).text());
+            separator = ",";
+          }
+          text.write("]}");
+        });
+  }
+
+  private StreamingOutput csv(Sample sample, UriInfo request) {
+    return Table.csv(
+        FaceDetails.COLUMNS,
+        lines -> {
+          for (Choice face : sample.faces()) {
+            lines.printRecord(details(face, request).values());
+          }
+        });
+  }
+
+  private FaceDetails details(Choice face, UriInfo request) {
+    return FaceDetails.of(face, links.of(Variant.ORIGINAL.of(face.name()), request));
+  }
+
+  /** Weak, because it stands for the faces and not for when they were served. */
+  private static EntityTag tag(Sample sample, boolean csv) {
+    long hash = sample.matched();
+    for (Choice face : sample.faces()) {
+      hash = 31 * hash + face.name().hashCode();
+    }
+    return new EntityTag(Long.toHexString(hash) + (csv ? "-csv" : "-json"), true);
+  }
+}

@@ -1,0 +1,97 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Match;
+import rest.fakeface.selection.Matching;
+import rest.fakeface.selection.Seed;
+
+/** Faces for a table of people: each row comes back with a face that agrees with it. */
+@Path("faces/match")
+@ApplicationScoped
+public class MatchResource {
+
+  /** The most bytes of a table; its most rows have some thousand each. */
+  private static final int MOST_BYTES = 10_000_000;
+
+  @Inject FaceSelector selector;
+  @Inject Links links;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response json(InputStream body, @Context Request request, @Context UriInfo uri)
+      throws IOException {
+    return answer(RowReader.json(read(body)), Table.isCsv(request, Table.JSON), uri);
+  }
+
+  @POST
+  @Consumes("text/csv")
+  public Response csv(InputStream body, @Context Request request, @Context UriInfo uri)
+      throws IOException {
+    return answer(RowReader.csv(read(body)), Table.isCsv(request, Table.CSV), uri);
+  }
+
+  private static byte[] read(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw Problem.bodyTooLarge(MOST_BYTES);
+    }
+    return bytes;
+  }
+
+  private Response answer(List<Row> rows, boolean csv, UriInfo uri) {
+    MatchedTable table = new MatchedTable(match(rows), links, uri);
+    return Caching.none(Response.ok(csv ? table.csv() : table.json(), Table.type(csv)))
+        .header("Vary", "Accept")
+        .build();
+  }
+
+  private List<MatchedRow> match(List<Row> rows) {
+    if (!selector.isReady()) {
+      throw Problem.notReady();
+    }
+    Matching matching = selector.matching();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Set<String> ids = new HashSet<>();
+    List<MatchedRow> matched = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      try {
+        Person person = Person.of(row, today);
+        if (!ids.add(person.id())) {
+          throw Problem.wrongParameter(Person.ID, person.id(), "each id once");
+        }
+        matched.add(new MatchedRow(row, match(person, matching), null));
+      } catch (ProblemException e) {
+        matched.add(new MatchedRow(row, null, e.problem()));
+      }
+    }
+    return matched;
+  }
+
+  private static Match match(Person person, Matching matching) {
+    Match match = matching.match(Seed.of(person.id()), person.gender(), person.age());
+    if (match == null) {
+      throw Problem.noFace(new FaceFilter(person.gender(), AgeRange.ALL));
+    }
+    return match;
+  }
+}

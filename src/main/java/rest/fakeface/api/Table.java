@@ -1,0 +1,69 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The forms of answers that have many rows, and how they are written row by row. */
+final class Table {
+
+  static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+  static final MediaType CSV = new MediaType("text", "csv");
+
+  /** CSV with its encoding and the mark of a header that RFC 4180 asks for. */
+  private static final String CSV_SENT = "text/csv;charset=UTF-8;header=present";
+
+  private Table() {}
+
+  /** Something that is written as text. */
+  @FunctionalInterface
+  interface Writing {
+    void to(Writer text) throws IOException;
+  }
+
+  /** Something that is written as lines of values. */
+  @FunctionalInterface
+  interface Printing {
+    void to(CSVPrinter lines) throws IOException;
+  }
+
+  /** Whether a client prefers CSV; who accepts neither form or any gets the usual one. */
+  static boolean isCsv(Request request, MediaType usual) {
+    MediaType other = usual.equals(CSV) ? JSON : CSV;
+    Variant form = request.selectVariant(Variant.mediaTypes(usual, other).build());
+    return (form == null ? usual : form.getMediaType()).equals(CSV);
+  }
+
+  static String type(boolean csv) {
+    return csv ? CSV_SENT : MediaType.APPLICATION_JSON;
+  }
+
+  /** Writes JSON while it is made, so that none of it waits for all of it. */
+  static StreamingOutput json(Writing writing) {
+    return out -> {
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      writing.to(text);
+      text.flush();
+    };
+  }
+
+  /** Writes CSV (RFC 4180) while it is made. */
+  static StreamingOutput csv(List<String> columns, Printing printing) {
+    return json(
+        text -> {
+          CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180);
+          lines.printRecord(columns);
+          printing.to(lines);
+          lines.flush();
+        });
+  }
+}
