@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * A client of one server, which follows no redirects.
@@ -34,10 +35,21 @@ public record Http(URI base) {
     return send("GET", path, headers);
   }
 
+  /** The answer to a POST of a text of some type. */
+  public HttpResponse<byte[]> post(String path, String type, String body, String... headers) {
+    String[] all =
+        Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
+    try {
+      return exchange("POST", path, HttpRequest.BodyPublishers.ofString(body), all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The answer to a request without a body. */
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
     try {
-      return exchange(method, path, headers);
+      return exchange(method, path, HttpRequest.BodyPublishers.noBody(), headers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,8 +58,8 @@ public record Http(URI base) {
   /** The status that a path is answered with; 0 while nobody answers, or not in time. */
   public int status(String path) {
     try {
-      return exchange("GET", path).statusCode();
-    } catch (ConnectException | HttpTimeoutException e) {
+      return exchange("GET", path, HttpRequest.BodyPublishers.noBody()).statusCode();
+    } catch (ConnectException e) {
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,12 +93,13 @@ public record Http(URI base) {
     return answer.headers().firstValue(name).orElse("");
   }
 
-  private HttpResponse<byte[]> exchange(String method, String path, String... headers)
+  private HttpResponse<byte[]> exchange(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .timeout(Duration.ofSeconds(30))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+            .method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

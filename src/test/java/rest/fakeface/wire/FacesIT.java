@@ -1,0 +1,131 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerKind;
+
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class FacesIT {
+
+  private final SharedServer server;
+  private final Http http;
+
+  FacesIT(ServerKind kind) {
+    server = SharedServer.of(kind);
+    http = server.http();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 9, 9",
+    "count=4, 9, 4",
+    "count=5000, 9, 9",
+    "gender=male&count=3, 4, 3",
+    "minimum_age=149, 0, 0",
+    "count=2&balanced=true, 9, 2"
+  })
+  void distinctFacesThatMatchAreHandedOut(String query, int matched, int count) {
+    JsonObject answer = http.json("/faces?" + query);
+
+    assertThat(answer.keySet()).containsExactly("matched", "count", "faces");
+    assertThat(answer.getInt("matched")).isEqualTo(matched);
+    assertThat(answer.getInt("count")).isEqualTo(count);
+    assertThat(files(answer)).hasSize(count).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void balancedFacesAreAsEvenAsTheCatalogAllows() {
+    JsonObject answer = http.json("/faces?count=2&balanced=true");
+
+    assertThat(files(answer))
+        .anyMatch(file -> file.startsWith("female_"))
+        .anyMatch(file -> file.startsWith("male_"));
+  }
+
+  @Test
+  void facesOfASeedAreTheSameAgainAndMayBeKeptForAWhile() {
+    HttpResponse<byte[]> answer = http.get("/faces?count=5&seed=team");
+
+    assertThat(files(http.json("/faces?count=5&seed=team"))).isEqualTo(files(Http.json(answer)));
+    assertThat(Http.header(answer, "Cache-Control")).isEqualTo("public, max-age=300");
+    String tag = Http.header(answer, "ETag");
+    assertThat(http.get("/faces?count=5&seed=team", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    assertThat(Http.header(http.get("/faces?count=5"), "Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void facesComeAsCsvToThoseWhoAcceptIt() {
+    HttpResponse<byte[]> answer = http.get("/faces?gender=female", "Accept", "text/csv");
+
+    assertThat(Http.header(answer, "Content-Type")).startsWith("text/csv").contains("UTF-8");
+    assertThat(Http.header(answer, "Vary")).contains("Accept");
+    List<String> lines = Http.text(answer).lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo("filename,gender,age,source,image_url,added_at,last_served_at");
+    assertThat(lines).hasSize(6);
+    assertThat(lines.get(1))
+        .matches("female_\\d+_[0-9a-f]{40}\\.jpg,female,\\d+,women,http:.*Z,.*Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "count=0, count, a whole number from 1 to 5000",
+    "count=5001, count, a whole number from 1 to 5000",
+    "count=x, count, a whole number from 1 to 5000",
+    "balanced=yes, balanced, true or false",
+    "gender=x, gender, female or male"
+  })
+  void wrongParameterIsNamed(String query, String parameter, String accepted) {
+    HttpResponse<byte[]> answer = http.get("/faces?" + query);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Http.json(answer).getString("parameter")).isEqualTo(parameter);
+    assertThat(Http.json(answer).getString("accepted")).isEqualTo(accepted);
+  }
+
+  @Test
+  void faceIsShownByItsNameWithItsDatesInBothForms() {
+    FaceName name = server.faces().get(0);
+
+    JsonObject face = http.json("/faces/" + name);
+
+    assertThat(face.getString("filename")).isEqualTo(name.toString());
+    assertThat(face.getInt("age")).isEqualTo(name.age());
+    assertThat(Instant.parse(face.getString("added_at")).getEpochSecond())
+        .isEqualTo(Dates.of(face, "date_added").getEpochSecond());
+    assertThat(Instant.parse(face.getString("last_served_at")).getEpochSecond())
+        .isEqualTo(Dates.of(face, "last_served").getEpochSecond());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "female_35_0000000000000000000000000000000000000000.jpg",
+    "thumb_female_35_0000000000000000000000000000000000000000.jpg",
+    "anna"
+  })
+  void unknownFaceIsAProblem(String name) {
+    HttpResponse<byte[]> answer = http.get("/faces/" + name);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Http.json(answer).getString("type")).isEqualTo("urn:fakeface:problem:unknown-face");
+  }
+
+  private static List<String> files(JsonObject answer) {
+    Stream<JsonObject> faces = answer.getJsonArray("faces").getValuesAs(JsonObject.class).stream();
+    return faces.map(face -> face.getString("filename")).toList();
+  }
+}

@@ -1,0 +1,163 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerKind;
+
+/** Tables of people, who get faces. */
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class MatchIT {
+
+  private final Http http;
+
+  MatchIT(ServerKind kind) {
+    http = SharedServer.of(kind).http();
+  }
+
+  @Test
+  void eachPersonGetsAFaceThatAgrees() {
+    String born = LocalDate.now(ZoneOffset.UTC).minusYears(20).toString();
+
+    List<JsonObject> rows =
+        rows(
+            match(
+                """
+                {"rows":[{"id":1,"gender":"male","age":48},
+                  {"id":"anna","gender":"female","birth_date":"%s","name":"Anna"},
+                  {"id":"x"}]}
+                """
+                    .formatted(born)));
+
+    assertThat(rows.get(0).getString("id")).isEqualTo("1");
+    assertThat(file(rows.get(0))).startsWith("male_48_");
+    assertThat(rows.get(0).getInt("age_difference")).isZero();
+    assertThat(rows.get(0).getBoolean("reused")).isFalse();
+    assertThat(file(rows.get(1))).startsWith("female_20_");
+    assertThat(file(rows.get(2))).isNotIn(file(rows.get(0)), file(rows.get(1)));
+  }
+
+  @Test
+  void nearestAgeIsTakenAndTheDifferenceSaid() {
+    JsonObject row = rows(match("[{'id':1,'gender':'female','age':90}]".replace('\'', '"'))).get(0);
+
+    assertThat(file(row)).startsWith("female_81_");
+    assertThat(row.getInt("age_difference")).isEqualTo(-9);
+  }
+
+  @Test
+  void facesAreDistinctAsLongAsThereAreAny() {
+    StringBuilder table = new StringBuilder("id,gender\n");
+    for (int person = 0; person < 6; person++) {
+      table.append(person).append(",male\n");
+    }
+
+    List<String> lines =
+        Http.text(http.post("/faces/match", "text/csv", table.toString())).lines().toList();
+
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "id,gender,face_filename,face_url,face_gender,face_age,age_difference,reused,error");
+    assertThat(lines).hasSize(7);
+    assertThat(lines.subList(1, 5))
+        .allMatch(line -> line.contains(",false,"))
+        .extracting(line -> line.split(",", -1)[2])
+        .doesNotHaveDuplicates();
+    assertThat(lines.subList(5, 7)).allMatch(line -> line.contains(",true,"));
+  }
+
+  @Test
+  void personKeepsTheFaceFromOneTableToTheNext() {
+    String one = file(rows(match("[{\"id\":\"anna\"}]")).get(0));
+    String other = file(rows(match("[{\"id\":\"anna\"},{\"id\":\"bert\"}]")).get(0));
+
+    assertThat(other).isEqualTo(one);
+  }
+
+  @Test
+  void badRowHasItsErrorInItsPlace() {
+    JsonObject answer =
+        match(
+            """
+            [{"id":1,"age":"old"},{"id":2},7,{"gender":"male"},{"id":2},{"id":3,"gender":"x"}]
+            """);
+
+    assertThat(answer.getInt("count")).isEqualTo(6);
+    assertThat(answer.getInt("errors")).isEqualTo(5);
+    assertThat(rows(answer))
+        .extracting(row -> row.containsKey("error"))
+        .containsExactly(true, false, true, true, true, true);
+    assertThat(rows(answer).get(0).getJsonObject("error").getString("parameter")).isEqualTo("age");
+    assertThat(rows(answer).get(4).getJsonObject("error").getString("accepted"))
+        .isEqualTo("each id once");
+  }
+
+  @Test
+  void formOfTheAnswerIsTheOneThatIsAccepted() {
+    HttpResponse<byte[]> json =
+        http.post("/faces/match", "text/csv", "id\n1\n", "Accept", "application/json");
+    HttpResponse<byte[]> csv =
+        http.post("/faces/match", "application/json", "[{\"id\":1}]", "Accept", "text/csv");
+
+    assertThat(rows(Http.json(json))).hasSize(1);
+    assertThat(Http.text(csv)).startsWith("id,face_filename,").contains("\r\n1,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, '{}', 400, wrong-body",
+    "application/json, 'id,age', 400, wrong-body",
+    "text/csv, 'age', 400, wrong-body",
+    "text/csv, '', 400, wrong-body"
+  })
+  void tableThatCannotBeReadIsRefused(String type, String body, int status, String problem) {
+    HttpResponse<byte[]> answer = http.post("/faces/match", type, body);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Http.json(answer).getString("type")).isEqualTo("urn:fakeface:problem:" + problem);
+  }
+
+  @Test
+  void tableOfAnotherTypeIsRefused() {
+    assertThat(http.post("/faces/match", "application/xml", "<rows/>").statusCode()).isEqualTo(415);
+    assertThat(http.get("/faces/match").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void tableThatIsTooLargeIsRefused() {
+    HttpResponse<byte[]> rows =
+        http.post("/faces/match", "text/csv", "id\n" + "1\n".repeat(10_001));
+    HttpResponse<byte[]> bytes =
+        http.post("/faces/match", "text/csv", "id\n" + "x".repeat(10_000_000));
+
+    assertThat(rows.statusCode()).isEqualTo(400);
+    assertThat(Http.json(rows).getString("accepted")).isEqualTo("up to 10000 rows");
+    assertThat(bytes.statusCode()).isEqualTo(413);
+  }
+
+  private JsonObject match(String json) {
+    HttpResponse<byte[]> answer = http.post("/faces/match", "application/json", json);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Http.header(answer, "Content-Type")).startsWith("application/json");
+    return Http.json(answer);
+  }
+
+  private static List<JsonObject> rows(JsonObject answer) {
+    return answer.getJsonArray("rows").getValuesAs(JsonObject.class);
+  }
+
+  private static String file(JsonObject row) {
+    return row.getJsonObject("face").getString("filename");
+  }
+}
