@@ -76,7 +76,7 @@ final class SeededPick {
         probe(number);
       }
     }
-    return winner == FaceIndex.NONE ? leastHash(salts[0]) : winner;
+    return winner == FaceIndex.NONE ? leastHash(seed) : winner;
   }
 
   /** Looks up where the probes fall: together, so that the waits for memory overlap. */
