@@ -1,0 +1,55 @@
+package rest.fakeface.selection;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import rest.fakeface.face.Face;
+
+/** The time in which the snapshot of ten million faces is made, and follows new ones. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Warmup(iterations = 2)
+@Measurement(iterations = 5)
+public class RefreshBenchmark {
+
+  private static final int FACES = 10_000_000;
+  private static final int NEW = 1_000;
+
+  private FaceSelector selector = new FaceSelector();
+  private int size;
+
+  @Setup(Level.Trial)
+  public void load() {
+    selector = ManyFaces.selector(FACES);
+    size = FACES;
+  }
+
+  /** The first snapshot, without the time that the database takes. */
+  @Benchmark
+  public FaceSelector firstSnapshot() {
+    return ManyFaces.selector(FACES);
+  }
+
+  @Benchmark
+  public CatalogSnapshot snapshotWithAThousandNewFaces() {
+    size += NEW;
+    return selector.publish(ManyFaces.add(size - NEW, size));
+  }
+
+  @Benchmark
+  public CatalogSnapshot snapshotWithoutAFace() {
+    Face face = ManyFaces.face(--size);
+    return selector.publish(draft -> draft.remove(face.name()));
+  }
+}
