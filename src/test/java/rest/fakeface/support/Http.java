@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public record Http(URI base) {
   public int status(String path) {
     try {
       return exchange("GET", path, HttpRequest.BodyPublishers.noBody()).statusCode();
-    } catch (ConnectException e) {
+    } catch (ConnectException | HttpTimeoutException e) {
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
