@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import java.io.IOException;
+import java.lang.System.Logger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import rest.fakeface.support.WorkDirectory;
 })
 public class BenchmarkDirectory {
 
+  private static final Logger LOG = System.getLogger(BenchmarkDirectory.class.getName());
+
   /** How many images there are. */
   static final int IMAGES = 60;
 
@@ -29,6 +32,7 @@ public class BenchmarkDirectory {
 
   private final UnlabelledDirectory source = new UnlabelledDirectory();
   private MemoryHarvest world;
+  private HarvestReport report;
   private Path offered;
   private int made;
 
@@ -66,15 +70,16 @@ public class BenchmarkDirectory {
   }
 
   HarvestReport harvest() {
-    HarvestReport report = world.harvester.harvest(source, IMAGES);
-    if (report.added() != IMAGES) {
-      throw new IllegalStateException(report + ", failure: " + report.failure());
-    }
+    report = world.harvester.harvest(source, IMAGES);
     return report;
   }
 
   @TearDown(Level.Invocation)
-  public void clear(WorkDirectory work, BenchmarkImages images) throws IOException {
+  public void tellAndClear(WorkDirectory work, BenchmarkImages images) throws IOException {
+    LOG.log(Logger.Level.INFO, report.toString());
+    if (report.added() != IMAGES) {
+      throw new IllegalStateException("not all became faces; failure: " + report.failure());
+    }
     images.clear(work);
     work.delete(OFFERED);
     work.directory(OFFERED);
