@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -142,22 +143,28 @@ public class CatalogTimer {
   }
 
   /**
-   * Ends the harvests and records what was served: the last thing before the application ends. Its
-   * timers are ended, because Payara would have them go on in the application after it.
+   * Ends the harvests and records what was served: the last thing before the application ends. What
+   * must not be lost comes first: Payara Micro deletes the classes of the application while it
+   * stops, so that whatever needs another one may fail.
    */
   public void stop() {
     end.stop();
-    attempt("ending the timers", this::cancelAll);
     awaitEndOf(Tick.HARVEST);
     awaitEndOf(Tick.IMPORT);
     awaitEndOf(Tick.LEASE);
-    attempt("giving up the lease", lease::release);
     attempt("recording what was served", refresh::recordServings);
+    attempt("giving up the lease", lease::release);
     models.close();
+    cancelAll();
   }
 
+  /** Ends the timers, which Payara would have go on in the application that takes the place. */
   private synchronized void cancelAll() {
-    timers.getTimers().forEach(Timer::cancel);
+    try {
+      timers.getTimers().forEach(Timer::cancel);
+    } catch (EJBException e) {
+      LOG.log(Level.DEBUG, "The server has ended the timers", e);
+    }
   }
 
   private ReentrantLock lock(Tick tick) {
