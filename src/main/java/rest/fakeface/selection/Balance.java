@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
@@ -13,7 +15,7 @@ import rest.fakeface.face.SplitMix64;
 /**
  * The draw that is as even over gender and ten-year age group (0 to 9, 10 to 19, …) as the catalog
  * allows: every such group gives the same number, but one that has fewer gives all it has. What
- * does not divide evenly falls to groups by chance, one face each.
+ * does not divide evenly falls to groups by chance, one face each, of the gender that has fewer.
  *
  * @param groupDraw how the faces of one group are drawn
  * @param chance decides which groups give one face more
@@ -24,8 +26,9 @@ record Balance(Draw groupDraw, Seed chance) {
 
   /** Draws so many of the faces that match. */
   List<Draw.Drawn> draw(CatalogSnapshot snapshot, FaceFilter filter, int count) {
-    List<Runs> groups = parts(filter).stream().map(snapshot::runs).toList();
-    int[] shares = shares(groups.stream().mapToInt(Runs::size).toArray(), count);
+    List<FaceFilter> parts = parts(filter);
+    List<Runs> groups = parts.stream().map(snapshot::runs).toList();
+    int[] shares = shares(parts, groups.stream().mapToInt(Runs::size).toArray(), count);
     List<Draw.Drawn> drawn = new ArrayList<>();
     for (int group = 0; group < shares.length; group++) {
       drawn.addAll(groupDraw.from(groups.get(group), shares[group]));
@@ -34,17 +37,39 @@ record Balance(Draw groupDraw, Seed chance) {
   }
 
   /** How many faces each group gives, if it has as many as said here. */
-  int[] shares(int[] sizes, int count) {
+  private int[] shares(List<FaceFilter> parts, int[] sizes, int count) {
     int level = level(sizes, count);
     int[] shares = Arrays.stream(sizes).map(size -> Math.min(size, level)).toArray();
-    int rest = count - Arrays.stream(shares).sum();
-    IntStream.range(0, sizes.length)
-        .filter(group -> sizes[group] > level)
-        .boxed()
-        .sorted(Comparator.comparing(this::turn))
-        .limit(rest)
-        .forEach(group -> shares[group]++);
+    List<Integer> larger =
+        IntStream.range(0, sizes.length)
+            .filter(group -> sizes[group] > level)
+            .boxed()
+            .sorted(Comparator.comparing(this::turn))
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (int rest = count - sum(shares); rest > 0 && !larger.isEmpty(); rest--) {
+      Gender behind = behind(parts, shares);
+      Integer next =
+          larger.stream()
+              .filter(group -> parts.get(group).gender() == behind)
+              .findFirst()
+              .orElse(larger.get(0));
+      shares[next]++;
+      larger.remove(next);
+    }
     return shares;
+  }
+
+  /** The gender that has fewer faces so far; null when neither has. */
+  private static @Nullable Gender behind(List<FaceFilter> parts, int[] shares) {
+    int lead = 0;
+    for (int group = 0; group < shares.length; group++) {
+      lead += parts.get(group).gender() == Gender.FEMALE ? shares[group] : -shares[group];
+    }
+    return lead == 0 ? null : lead < 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  private static int sum(int[] shares) {
+    return Arrays.stream(shares).sum();
   }
 
   /** The most that every group can give if it has it, without more than the count being given. */

@@ -95,6 +95,17 @@ class SampleTest {
                     .isGreaterThanOrEqualTo(Math.min(all.getOrDefault(group, 0), most - 1)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 10, 31, 100})
+  void balancedSampleHasAsManyOfOneGenderAsOfTheOther(int count) {
+    for (int time = 0; time < 20; time++) {
+      Sample sample = selector.sample(FaceFilter.ANY, count, true, Seed.of("seed " + time));
+
+      long women = sample.faces().stream().filter(face -> face.gender() == Gender.FEMALE).count();
+      assertThat(women).isBetween(count / 2L, (count + 1) / 2L);
+    }
+  }
+
   @Test
   void facesOfASampleCountAsServed() {
     selector.sample(FaceFilter.ANY, 30, false, null);
