@@ -95,6 +95,28 @@ final class FaceIndex {
     return cells[(group << cellBits) + (hash >>> (HASH_BITS - cellBits))];
   }
 
+  /** A place not before the first face of a group and from a hash on, or its end; and near it. */
+  int nearEnd(int group, long hash) {
+    int cell = (int) (hash >>> (HASH_BITS - cellBits)) + 1;
+    return cell >> cellBits == 0 ? cells[(group << cellBits) + cell] : start(group + 1);
+  }
+
+  /**
+   * The first place from one to before another for which a hash of the faces' is zero in its first
+   * bits; the end when there is none. The hash is that of multiplying and shifting (Dietzfelbinger
+   * and others, Journal of Algorithms 25, 1997) with a random addend and odd factor.
+   */
+  int zero(int from, int to, int addend, int factor, int bits) {
+    // In this loop a seeded choice spends its time: half a nanosecond for each face.
+    int[] all = hashes;
+    for (int place = from; place < to; place++) {
+      if (((all[place] ^ addend) * factor) >>> (Integer.SIZE - bits) == 0) {
+        return place;
+      }
+    }
+    return to;
+  }
+
   /** The place of the first face of a group that is not before one of this hash and key. */
   int first(int group, int hash, FaceKey key) {
     int place = near(group, hash);

@@ -8,50 +8,53 @@ import rest.fakeface.face.SplitMix64;
  *
  * <p>It is rendezvous hashing (Thaler and Ravishankar, "Using name-based mappings to increase hit
  * rates", IEEE/ACM Transactions on Networking 6, 1998): each face has a score that follows from the
- * seed, the filter and its own key alone, and the least score wins. So neither order of arrival nor
- * node nor restart matters; when a face goes, only the seeds that chose it choose another; when
- * faces come, seeds move to them and not elsewhere: to 10 % more faces one seed of eleven.
+ * seed and its own name alone, and the least score wins. So neither order of arrival nor node nor
+ * restart matters; when a face goes, only the seeds that chose it choose another; when faces come,
+ * seeds move to them and not elsewhere: to 10 % more faces one seed of eleven; and a face that is
+ * chosen without a filter is chosen with every filter that it passes.
  *
  * <p>To score every face would take a millisecond for a million of them. Therefore the score is one
- * whose least is found without, that of multi-probe consistent hashing (Appleton and O'Reilly,
- * "Multi-probe consistent hashing", arXiv:1505.00062, 2015): the seed throws {@value #PROBES}
- * probes at random points of the line on which the faces stand (see {@link Runs}), and the face
- * wins that one of them falls short of the least. A face's score is that distance, but it counts
- * only the probes that it accepts, one of 128, by a hash of its own and the probe's: next
- * neighbours, of whom the one behind would else hardly ever be met, so see different probes. A face
- * that accepts none, which decides nothing unless two or three match, comes after the others by
- * such a hash.
+ * whose least is found nearby, as in consistent hashing (Karger and others, STOC 1997): the seed
+ * throws a dart at a random point of each group (see {@link Groups}), which is a ring on which its
+ * faces stand where their hashes say, and the score of a face is its distance behind the dart. That
+ * alone would be uneven, since who stands close behind another is hardly ever the first. So only
+ * one face in {@value #SHARE} takes part, by a hash of its key with the seed: each time others,
+ * with other neighbours. When none does, as is usual among less than a thousand, the least such
+ * hash wins.
  *
- * <p>The cost hardly depends on the number of faces: {@value #PROBES} look-ups and some 700 faces
- * that are asked, since after the nearest so far a probe is given up; about 10 µs, the more of them
- * the rarer the memory is in a cache. All arithmetic is of integers, the same on every machine. The
- * faces are not quite as likely as each other: where they stand d times as dense as on average, one
- * is chosen 0.4·(d-1) % more rarely than the average, because it stands in others' shadow.
+ * <p>Cost: two look-ups for each age and gender admitted, and on average 6,000 faces that are asked
+ * whether they take part, however many there are: some 5 to 10 µs. Evenness: where a thousand faces
+ * and less match it is exact; of large groups each face has its share within about half a percent,
+ * as its neighbours stand, whatever its age. All arithmetic is of integers, the same on every
+ * machine.
  */
 final class SeededPick {
 
-  private static final int PROBES = 256;
+  /** A face takes part when so many bits of a hash are zero. */
+  private static final int BITS = 12;
 
-  /** How many probes are aimed together. */
-  private static final int VOLLEY = 16;
+  private static final int SHARE = 1 << BITS;
 
-  /** A face accepts a probe when so many bits of their common hash are zero. */
-  private static final int ACCEPTING_BITS = 7;
+  /** The length of a group's ring. */
+  private static final long RING = FaceIndex.HASHES + 1L;
 
   private final Runs runs;
   private final FaceIndex index;
   private final IntPredicate admitted;
-  private final long[] salts = new long[VOLLEY];
-  private final int[] places = new int[VOLLEY];
-  private final int[] hashes = new int[VOLLEY];
+  private final long seed;
+  private final int addend;
+  private final int factor;
   private int winner = FaceIndex.NONE;
   private long least;
 
-  private SeededPick(Runs runs, IntPredicate admitted) {
+  private SeededPick(Runs runs, Seed seed, IntPredicate admitted) {
     this.runs = runs;
     this.admitted = admitted;
+    this.seed = seed.bits();
     index = runs.index();
-    least = runs.length();
+    long salt = SplitMix64.mix(seed.bits());
+    addend = (int) (salt >>> Integer.SIZE);
+    factor = (int) salt | 1;
   }
 
   /**
@@ -61,120 +64,86 @@ final class SeededPick {
    * @return {@link FaceIndex#NONE} when no face matches that may
    */
   static int of(Runs runs, Seed seed, IntPredicate admitted) {
-    return runs.size() == 0 ? FaceIndex.NONE : new SeededPick(runs, admitted).search(seed.bits());
+    return runs.size() == 0 ? FaceIndex.NONE : new SeededPick(runs, seed, admitted).search();
   }
 
-  private int search(long seed) {
-    long state = seed;
-    for (int volley = 0; volley < PROBES / VOLLEY; volley++) {
-      for (int number = 0; number < VOLLEY; number++) {
-        state += SplitMix64.GAMMA;
-        salts[number] = SplitMix64.mix(state);
+  private int search() {
+    // So far that two take part on average; farther only when none has done so.
+    long reach = 2 * RING * SHARE / runs.size();
+    do {
+      least = Math.min(reach, RING);
+      for (int number = 0; number < runs.groups(); number++) {
+        search(runs.group(number));
       }
-      aim();
-      for (int number = 0; number < VOLLEY; number++) {
-        probe(number);
-      }
-    }
-    return winner == FaceIndex.NONE ? leastHash(seed) : winner;
+      reach *= 8;
+    } while (winner == FaceIndex.NONE && least < RING);
+    return winner == FaceIndex.NONE ? leastHash() : winner;
   }
 
-  /** Looks up where the probes fall: together, so that the waits for memory overlap. */
-  private void aim() {
-    for (int number = 0; number < VOLLEY; number++) {
-      places[number] = index.near(runs.group(rank(salts[number])), point(salts[number]));
+  /** Searches a group from its dart on, not farther than the nearest of other groups. */
+  private void search(int group) {
+    int start = index.start(group);
+    int end = index.start(group + 1);
+    if (start == end) {
+      return;
     }
-    for (int number = 0; number < VOLLEY; number++) {
-      hashes[number] = index.hash(Math.min(places[number], index.size() - 1));
-    }
-  }
-
-  /** Follows a probe from its point through the groups behind it, round the line at the most. */
-  private void probe(int number) {
-    long salt = salts[number];
-    int rank = rank(salt);
-    int end = index.start(runs.group(rank) + 1);
-    int place = places[number];
-    if (place < end && hashes[number] < point(salt)) {
-      place = firstFrom(point(salt), place + 1, end);
-    }
-    long begin = -point(salt);
-    while (!meet(place, end, begin, salt)) {
-      rank = rank + 1 == runs.groups() ? 0 : rank + 1;
-      place = index.start(runs.group(rank));
-      end = index.start(runs.group(rank) + 1);
-      begin += FaceIndex.HASHES + 1L;
+    long dart =
+        SplitMix64.mix(seed + (group + 1) * SplitMix64.GAMMA) >>> (Long.SIZE - FaceIndex.HASH_BITS);
+    int from = index.near(group, (int) dart);
+    long to = dart + least;
+    if (to <= RING) {
+      search(from, index.nearEnd(group, to), -dart);
+    } else {
+      search(from, end, -dart);
+      search(start, index.nearEnd(group, to - RING), RING - dart);
     }
   }
 
-  /**
-   * Lets a probe meet faces of a group that begins so far from its point.
-   *
-   * @return whether the probe need not be followed beyond the group
-   */
-  private boolean meet(int from, int end, long begin, long salt) {
-    for (int place = from; place < end; place++) {
+  /** Searches places of a group whose hashes begin so far behind the dart. */
+  private void search(int from, int to, long begin) {
+    int place = index.zero(from, to, addend, factor, BITS);
+    while (place < to) {
       long distance = begin + index.hash(place);
       if (distance >= least) {
-        return true;
+        return;
       }
-      if (accepts(place, salt) && admitted.test(place)) {
+      if (distance >= 0 && admitted.test(place)) {
         least = distance;
-        winner = twin(place, end, salt);
-        return true;
+        winner = twin(place, to);
+        return;
       }
+      place = index.zero(place + 1, to, addend, factor, BITS);
     }
-    return begin + FaceIndex.HASHES + 1L >= least;
   }
 
-  private int firstFrom(int point, int from, int end) {
-    int place = from;
-    while (place < end && index.hash(place) < point) {
-      place++;
-    }
-    return place;
-  }
-
-  private boolean accepts(int place, long salt) {
-    return SplitMix64.mix(index.hash(place) ^ salt) >>> (Long.SIZE - ACCEPTING_BITS) == 0;
-  }
-
-  /** One of the faces that share their bits of the hash, and so the score, by all of their bits. */
-  private int twin(int first, int end, long salt) {
+  /** One of the faces that share what the index has of a hash, and so the score. */
+  private int twin(int first, int to) {
     int twin = first;
-    int place = first + 1;
-    while (place < end && index.hash(place) == index.hash(first)) {
-      if (admitted.test(place) && hash(place, salt) < hash(twin, salt)) {
+    for (int place = first + 1; place < to && index.hash(place) == index.hash(first); place++) {
+      if (admitted.test(place) && wholeHash(place) < wholeHash(twin)) {
         twin = place;
       }
-      place++;
     }
     return twin;
   }
 
-  private int leastHash(long salt) {
-    int least = FaceIndex.NONE;
+  private int leastHash() {
+    int best = FaceIndex.NONE;
+    long least = Long.MAX_VALUE;
     for (int number = 0; number < runs.size(); number++) {
       int place = runs.place(number);
-      if (admitted.test(place)
-          && (least == FaceIndex.NONE || hash(place, salt) < hash(least, salt))) {
-        least = place;
+      long hash = SplitMix64.mix(index.hash(place) ^ seed) >>> 1;
+      if (hash <= least && admitted.test(place)) {
+        if (hash < least || wholeHash(place) < wholeHash(best)) {
+          best = place;
+        }
+        least = hash;
       }
     }
-    return least;
+    return best;
   }
 
-  private long hash(int place, long salt) {
-    return SplitMix64.mix(index.key(place).spread() ^ salt);
-  }
-
-  /** The group in which a probe falls, by its number in the filter. */
-  private int rank(long salt) {
-    return (int) (((salt >>> Integer.SIZE) * runs.groups()) >>> Integer.SIZE);
-  }
-
-  /** The point in the group at which a probe falls. */
-  private static int point(long salt) {
-    return (int) salt & FaceIndex.HASHES;
+  private long wholeHash(int place) {
+    return SplitMix64.mix(index.key(place).spread() ^ seed);
   }
 }

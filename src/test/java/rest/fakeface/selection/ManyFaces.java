@@ -1,6 +1,10 @@
 package rest.fakeface.selection;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
@@ -31,8 +35,27 @@ final class ManyFaces {
     };
   }
 
+  /** Pairs of women of one age whose keys are not the same, but the hashes of them are. */
+  static List<Face> twins() {
+    Map<Integer, FaceKey> seen = new HashMap<>();
+    List<Face> twins = new ArrayList<>();
+    for (int number = 0; number < 200_000; number++) {
+      FaceKey key = name(number).key();
+      FaceKey before = seen.put(FaceIndex.hash(key), key);
+      if (before != null) {
+        twins.add(woman(key));
+        twins.add(woman(before));
+      }
+    }
+    return twins;
+  }
+
   static Face face(int number) {
     return new Face(name(number), number % 3 == 0 ? "drawn" : "import", ADDED, null);
+  }
+
+  private static Face woman(FaceKey key) {
+    return new Face(new FaceName(Gender.FEMALE, 30, key), "test", ADDED, null);
   }
 
   static FaceName name(int number) {
