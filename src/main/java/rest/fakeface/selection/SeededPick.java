@@ -23,10 +23,9 @@ import rest.fakeface.face.SplitMix64;
  * hash wins.
  *
  * <p>Cost: two look-ups for each age and gender admitted, and on average 6,000 faces that are asked
- * whether they take part, however many there are: some 5 to 10 µs. Evenness: where a thousand faces
- * and less match it is exact; of large groups each face has its share within about half a percent,
- * as its neighbours stand, whatever its age. All arithmetic is of integers, the same on every
- * machine.
+ * whether they take part, however many there are. Evenness: where a thousand faces and less match
+ * it is exact; of large groups each face has its share within about half a percent, as its
+ * neighbours stand, whatever its age. All arithmetic is of integers, the same on every machine.
  */
 final class SeededPick {
 

@@ -116,6 +116,23 @@ class SeededPickTest {
     assertThat(moved.values().stream().mapToInt(Integer::intValue).sum()).isBetween(80, 190);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {50, 2_000, 40_000})
+  void faceThatIsChosenOfAllIsChosenWithEveryFilterThatItPasses(int size) {
+    CatalogSnapshot snapshot = Snapshots.of(faces(0, size));
+    for (int seed = 0; seed < 500; seed++) {
+      FaceName ofAll = chosen(snapshot, FaceFilter.ANY, "" + seed);
+      int oldest = Math.min(AgeRange.HIGHEST, ofAll.age() + 9);
+      AgeRange around = new AgeRange(Math.max(0, ofAll.age() - 9), oldest);
+
+      assertThat(chosen(snapshot, new FaceFilter(ofAll.gender(), AgeRange.ALL), "" + seed))
+          .isEqualTo(ofAll);
+      assertThat(chosen(snapshot, new FaceFilter(null, around), "" + seed)).isEqualTo(ofAll);
+      assertThat(chosen(snapshot, new FaceFilter(ofAll.gender(), around), "" + seed))
+          .isEqualTo(ofAll);
+    }
+  }
+
   private static FaceName chosen(CatalogSnapshot snapshot, FaceFilter filter, String seed) {
     int place = snapshot.pick(filter, Seed.of(seed));
     return Objects.requireNonNull(Snapshots.name(snapshot, place));
