@@ -9,13 +9,17 @@ import java.util.Arrays;
 final class Arrived {
 
   private final FaceColumns columns;
+  private final int from;
+  private final ArrivedTimes times;
   private long[] packed;
 
   /** The faces of all slots from one on, but none that is gone again and none twice. */
-  Arrived(FaceColumns columns, int from, RemovedKeys gone) {
+  Arrived(FaceColumns columns, int from, ArrivedTimes times, RemovedKeys gone) {
     this.columns = columns;
+    this.from = from;
+    this.times = times;
     packed = new long[columns.size() - from];
-    int[] next = starts(from);
+    int[] next = starts();
     for (int slot = from; slot < columns.size(); slot++) {
       packed[next[columns.group(slot)]++] = pack(slot);
     }
@@ -38,7 +42,11 @@ final class Arrived {
     return (int) packed[number];
   }
 
-  private int[] starts(int from) {
+  long lastServed(int number) {
+    return times.get(slot(number) - from);
+  }
+
+  private int[] starts() {
     int[] starts = new int[Groups.COUNT + 1];
     for (int slot = from; slot < columns.size(); slot++) {
       starts[columns.group(slot) + 1]++;

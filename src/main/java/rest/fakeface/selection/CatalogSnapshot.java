@@ -1,6 +1,5 @@
 package rest.fakeface.selection;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
@@ -10,12 +9,13 @@ import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Serving;
 
 /**
  * The catalog as it was at one moment, in memory: an order of all faces in which those that match a
  * filter are one run for each gender it admits, so that a pick looks up where the runs begin and
- * end and draws one number, however many faces there are. A face takes 52 bytes: 42 in the {@link
- * FaceColumns columns}, which all snapshots share, and 10 in the {@link FaceIndex index} of each.
+ * end and draws one number, however many faces there are. A face takes 52 bytes: 34 in the {@link
+ * FaceColumns columns}, which all snapshots share, and 18 in the {@link FaceIndex index} of each.
  */
 public final class CatalogSnapshot {
 
@@ -27,7 +27,8 @@ public final class CatalogSnapshot {
   /** The snapshot of a catalog without faces. */
   CatalogSnapshot() {
     this(
-        new FaceIndex(new FaceColumns(), new int[0], new int[0], new int[Groups.COUNT]),
+        new FaceIndex(
+            new FaceColumns(), new int[0], new int[0], new ServedTimes(0), new int[Groups.COUNT]),
         RemovedKeys.NONE,
         0);
   }
@@ -59,6 +60,14 @@ public final class CatalogSnapshot {
 
   FaceColumns columns() {
     return index.columns();
+  }
+
+  ServedTimes served() {
+    return index.served();
+  }
+
+  int slot(int place) {
+    return index.slot(place);
   }
 
   RemovedKeys removed() {
@@ -107,35 +116,28 @@ public final class CatalogSnapshot {
   }
 
   /** Notes that the face of a place is served now. */
-  Choice serve(int place) {
-    int slot = index.slot(place);
-    return new Choice(columns(), slot, columns().serve(slot, Micros.now()));
+  Choice serve(int place, long now) {
+    return new Choice(index, place, served().serve(place, now));
   }
 
   /** The face of a place as it is, not served. */
   Choice show(int place) {
-    int slot = index.slot(place);
-    return new Choice(columns(), slot, columns().lastServed(slot));
+    return new Choice(index, place, served().last(place));
+  }
+
+  /** The last serving of the face of a place. */
+  Serving serving(int place) {
+    return new Serving(index.key(place), Micros.toInstant(served().last(place)));
   }
 
   /**
    * This snapshot, or if more than a quarter of the slots are of faces that are gone, one with the
-   * same faces in new columns without them; what has to be recorded is kept.
+   * same faces in new columns without them.
    */
   CatalogSnapshot compact() {
     if (slots - size() <= slots / 4 || slots < FaceChunk.SIZE) {
       return this;
     }
-    BitSet kept = new BitSet(slots);
-    for (int place = 0; place < size(); place++) {
-      kept.set(index.slot(place));
-    }
-    for (int slot = 0; slot < slots; slot++) {
-      if (columns().isUnrecorded(slot)) {
-        kept.set(slot);
-      }
-    }
-    FaceColumns moved = columns().moved(kept);
-    return new CatalogSnapshot(index.moved(moved), removed, moved.size());
+    return new CatalogSnapshot(index.moved(), removed, size());
   }
 }

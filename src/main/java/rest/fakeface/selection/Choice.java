@@ -10,39 +10,39 @@ import rest.fakeface.face.Gender;
  */
 public final class Choice {
 
-  private final FaceColumns columns;
-  private final int slot;
+  private final FaceIndex index;
+  private final int place;
   private final long lastServed;
 
-  Choice(FaceColumns columns, int slot, long lastServed) {
-    this.columns = columns;
-    this.slot = slot;
+  Choice(FaceIndex index, int place, long lastServed) {
+    this.index = index;
+    this.place = place;
     this.lastServed = lastServed;
   }
 
   /** The face's name, which holds its gender, age and key. */
   public FaceName name() {
-    return columns.name(slot);
+    return index.columns().name(index.slot(place));
   }
 
   /** The gender it shows. */
   public Gender gender() {
-    return Groups.gender(columns.group(slot));
+    return Groups.gender(index.columns().group(index.slot(place)));
   }
 
   /** Its age in whole years. */
   public int age() {
-    return Groups.age(columns.group(slot));
+    return Groups.age(index.columns().group(index.slot(place)));
   }
 
   /** Where it came from. */
   public String source() {
-    return columns.source(slot);
+    return index.columns().source(index.slot(place));
   }
 
   /** When it entered the catalog, to the microsecond. */
   public Instant dateAdded() {
-    return Micros.toInstant(columns.added(slot));
+    return Micros.toInstant(index.columns().added(index.slot(place)));
   }
 
   /**

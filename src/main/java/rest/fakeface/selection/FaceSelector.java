@@ -24,7 +24,7 @@ import rest.fakeface.face.Serving;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FaceSelector {
 
-  private volatile CatalogSnapshot snapshot = new CatalogSnapshot();
+  private final LatestSnapshot latest = new LatestSnapshot();
   private volatile boolean ready;
 
   /**
@@ -33,7 +33,7 @@ public class FaceSelector {
    * @return the choice; null when no face matches
    */
   public @Nullable Choice pick(FaceFilter filter) {
-    CatalogSnapshot now = snapshot;
+    CatalogSnapshot now = latest.get();
     return serve(now, now.pick(filter, ThreadLocalRandom.current()));
   }
 
@@ -44,7 +44,7 @@ public class FaceSelector {
    * @return the choice; null when no face matches
    */
   public @Nullable Choice pick(FaceFilter filter, Seed seed) {
-    CatalogSnapshot now = snapshot;
+    CatalogSnapshot now = latest.get();
     return serve(now, now.pick(filter, seed));
   }
 
@@ -56,20 +56,22 @@ public class FaceSelector {
    * @param seed makes the choice come out the same for the same catalog; null for another each time
    */
   public Sample sample(FaceFilter filter, int count, boolean balanced, @Nullable Seed seed) {
-    CatalogSnapshot now = snapshot;
+    CatalogSnapshot now = latest.get();
     List<Choice> faces =
-        now.draw(filter, count, balanced, seed).stream().map(place -> now.serve(place)).toList();
+        now.draw(filter, count, balanced, seed).stream()
+            .map(place -> latest.serve(now, place))
+            .toList();
     return new Sample(now.size(filter), faces);
   }
 
   /** Begins to find faces for the people of a request. */
   public Matching matching() {
-    return new Matching(snapshot);
+    return new Matching(latest);
   }
 
   /** A face by its name, which does not count as served; null when there is none. */
   public @Nullable Choice find(FaceName name) {
-    CatalogSnapshot now = snapshot;
+    CatalogSnapshot now = latest.get();
     int place = now.find(name);
     return place == FaceIndex.NONE ? null : now.show(place);
   }
@@ -81,16 +83,16 @@ public class FaceSelector {
    * @param changes adds faces to it and removes others
    */
   public synchronized CatalogSnapshot publish(Consumer<SnapshotDraft> changes) {
-    SnapshotDraft draft = new SnapshotDraft(snapshot);
+    SnapshotDraft draft = new SnapshotDraft(latest.get());
     changes.accept(draft);
-    snapshot = draft.finish();
+    latest.set(draft.finish());
     ready = true;
-    return snapshot;
+    return latest.get();
   }
 
   /** The snapshot that is chosen from. */
   public CatalogSnapshot snapshot() {
-    return snapshot;
+    return latest.get();
   }
 
   /** Whether the catalog has been read, be it empty. */
@@ -100,7 +102,7 @@ public class FaceSelector {
 
   /** Whether a face was once served and then removed from the catalog. */
   public boolean isRemoved(FaceKey key) {
-    return snapshot.isRemoved(key);
+    return latest.get().isRemoved(key);
   }
 
   /**
@@ -111,10 +113,21 @@ public class FaceSelector {
    * @param recorder records them; what it throws ends the recording
    */
   public void recordServings(int batch, Consumer<List<Serving>> recorder) {
-    new Servings(snapshot).record(batch, recorder);
+    latest.record(batch, recorder);
   }
 
-  private static @Nullable Choice serve(CatalogSnapshot snapshot, int place) {
-    return place == FaceIndex.NONE ? null : snapshot.serve(place);
+  /** Reads the clock for the choices to come; to be called every few milliseconds, or never. */
+  public void readClock() {
+    latest.clock().read();
+  }
+
+  /** Has each choice read the clock itself from now on. */
+  public void endClock() {
+    latest.clock().end();
+  }
+
+  /** The face of a place, which counts as served; null when there is none. */
+  @Nullable Choice serve(CatalogSnapshot snapshot, int place) {
+    return place == FaceIndex.NONE ? null : latest.serve(snapshot, place);
   }
 }

@@ -10,6 +10,7 @@ final class IndexMerge {
   private final FaceColumns columns;
   private final int[] slots;
   private final int[] hashes;
+  private final ServedTimes served;
   private final int[] sizes = new int[Groups.COUNT];
   private int made;
   private int copied;
@@ -19,6 +20,7 @@ final class IndexMerge {
     columns = before.columns();
     slots = new int[size];
     hashes = new int[size];
+    served = new ServedTimes(size);
     for (int group = 0; group < Groups.COUNT; group++) {
       sizes[group] = before.start(group + 1) - before.start(group);
     }
@@ -37,13 +39,13 @@ final class IndexMerge {
       while (drop < dropped.length && dropped[drop] < place) {
         merge.drop(dropped[drop++]);
       }
-      merge.add(place, arrived.slot(number), arrived.hash(number));
+      merge.add(place, arrived, number);
     }
     while (drop < dropped.length) {
       merge.drop(dropped[drop++]);
     }
     merge.copyTo(before.size());
-    return new FaceIndex(merge.columns, merge.slots, merge.hashes, merge.sizes);
+    return new FaceIndex(merge.columns, merge.slots, merge.hashes, merge.served, merge.sizes);
   }
 
   private int placeOf(Arrived arrived, int number) {
@@ -57,16 +59,17 @@ final class IndexMerge {
     sizes[columns.group(before.slot(place))]--;
   }
 
-  private void add(int place, int slot, int hash) {
+  private void add(int place, Arrived arrived, int number) {
     copyTo(place);
-    slots[made] = slot;
-    hashes[made] = hash;
+    slots[made] = arrived.slot(number);
+    hashes[made] = arrived.hash(number);
+    served.put(made, arrived.lastServed(number));
+    sizes[columns.group(slots[made])]++;
     made++;
-    sizes[columns.group(slot)]++;
   }
 
   private void copyTo(int place) {
-    before.copy(copied, place, slots, hashes, made);
+    before.copy(copied, place, slots, hashes, served, made);
     made += place - copied;
     copied = place;
   }

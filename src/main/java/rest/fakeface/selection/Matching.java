@@ -16,12 +16,14 @@ import rest.fakeface.face.Gender;
  */
 public final class Matching {
 
+  private final LatestSnapshot latest;
   private final CatalogSnapshot snapshot;
   private final Set<Integer> taken = new HashSet<>();
   private final int[] takenOfGroup = new int[Groups.COUNT];
 
-  Matching(CatalogSnapshot snapshot) {
-    this.snapshot = snapshot;
+  Matching(LatestSnapshot latest) {
+    this.latest = latest;
+    snapshot = latest.get();
   }
 
   /**
@@ -38,7 +40,7 @@ public final class Matching {
     if (place == FaceIndex.NONE) {
       return null;
     }
-    Choice face = snapshot.serve(place);
+    Choice face = latest.serve(snapshot, place);
     if (taken.add(place)) {
       takenOfGroup[Groups.of(face.gender(), face.age())]++;
     }

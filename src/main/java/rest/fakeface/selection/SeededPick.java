@@ -19,18 +19,18 @@ import rest.fakeface.face.SplitMix64;
  * faces stand where their hashes say, and the score of a face is its distance behind the dart. That
  * alone would be uneven, since who stands close behind another is hardly ever the first. So only
  * one face in {@value #SHARE} takes part, by a hash of its key with the seed: each time others,
- * with other neighbours. When none does, as is usual among less than a thousand, the least such
+ * with other neighbours. When none does, as is usual among less than five hundred, the least such
  * hash wins.
  *
- * <p>Cost: two look-ups for each age and gender admitted, and on average 6,000 faces that are asked
- * whether they take part, however many there are. Evenness: where a thousand faces and less match
- * it is exact; of large groups each face has its share within about half a percent, as its
+ * <p>Cost: two look-ups for each age and gender admitted, and on average 3,000 faces that are asked
+ * whether they take part, however many there are. Evenness: where a few hundred faces and less
+ * match it is exact; of large groups each face has its share within about one percent, as its
  * neighbours stand, whatever its age. All arithmetic is of integers, the same on every machine.
  */
 final class SeededPick {
 
   /** A face takes part when so many bits of a hash are zero. */
-  private static final int BITS = 12;
+  private static final int BITS = 11;
 
   private static final int SHARE = 1 << BITS;
 

@@ -2,48 +2,65 @@ package rest.fakeface.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 import rest.fakeface.face.Serving;
 
 /**
- * What was served and is not recorded yet, of all faces in some columns, also of those removed. A
+ * What was served and is not recorded yet, of the faces of a snapshot and of those removed. A
  * serving counts as recorded only when it has been; a later one of the same face stays to be
  * recorded, so that no failure loses any.
  */
 final class Servings {
 
-  private final FaceColumns columns;
-  private final int size;
+  private final CatalogSnapshot snapshot;
+  private final Queue<Serving> ofRemoved;
   private final List<Serving> servings = new ArrayList<>();
-  private final List<Integer> slots = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
-  Servings(CatalogSnapshot snapshot) {
-    columns = snapshot.columns();
-    size = snapshot.slots();
+  Servings(CatalogSnapshot snapshot, Queue<Serving> ofRemoved) {
+    this.snapshot = snapshot;
+    this.ofRemoved = ofRemoved;
   }
 
   /** Hands them out in batches; see {@link FaceSelector#recordServings}. */
   void record(int batch, Consumer<List<Serving>> recorder) {
-    for (int slot = 0; slot < size; slot++) {
-      if (columns.isUnrecorded(slot)) {
-        servings.add(new Serving(columns.key(slot), Micros.toInstant(columns.lastServed(slot))));
-        slots.add(slot);
-      }
-      if (servings.size() == batch) {
-        record(recorder);
+    for (Serving serving : ofRemoved) {
+      add(serving, FaceIndex.NONE, batch, recorder);
+    }
+    for (int place = 0; place < snapshot.size(); place++) {
+      if (snapshot.served().isUnrecorded(place)) {
+        add(snapshot.serving(place), place, batch, recorder);
       }
     }
-    if (!servings.isEmpty()) {
+    record(recorder);
+  }
+
+  private void add(Serving serving, int place, int batch, Consumer<List<Serving>> recorder) {
+    servings.add(serving);
+    places.add(place);
+    if (servings.size() == batch) {
       record(recorder);
     }
   }
 
   private void record(Consumer<List<Serving>> recorder) {
+    if (servings.isEmpty()) {
+      return;
+    }
     recorder.accept(List.copyOf(servings));
-    for (int number = 0; number < slots.size(); number++) {
-      columns.recorded(slots.get(number), Micros.of(servings.get(number).at()));
+    for (int number = 0; number < places.size(); number++) {
+      recorded(servings.get(number), places.get(number));
     }
     servings.clear();
-    slots.clear();
+    places.clear();
+  }
+
+  private void recorded(Serving serving, int place) {
+    if (place == FaceIndex.NONE) {
+      ofRemoved.remove(serving);
+    } else {
+      snapshot.served().recorded(place, Micros.of(serving.at()));
+    }
   }
 }

@@ -14,6 +14,7 @@ public final class SnapshotDraft {
 
   private final CatalogSnapshot base;
   private final FaceColumns columns;
+  private final ArrivedTimes times = new ArrivedTimes();
   private final LongStream.Builder gone = LongStream.builder();
   private final LongStream.Builder back = LongStream.builder();
   private final IntStream.Builder dropped = IntStream.builder();
@@ -29,6 +30,7 @@ public final class SnapshotDraft {
   public void add(Face face) {
     if (base.find(face.name()) == FaceIndex.NONE) {
       columns.add(face);
+      times.add(Micros.of(face.lastServed() == null ? face.dateAdded() : face.lastServed()));
       if (base.isRemoved(face.key())) {
         back.add(face.key().spread());
       }
@@ -53,7 +55,7 @@ public final class SnapshotDraft {
   /** The snapshot; the same as before when nothing has changed. */
   CatalogSnapshot finish() {
     RemovedKeys goneNow = RemovedKeys.of(gone.build());
-    Arrived arrived = new Arrived(columns, base.slots(), goneNow);
+    Arrived arrived = new Arrived(columns, base.slots(), times, goneNow);
     int[] drops = dropped.build().sorted().distinct().toArray();
     RemovedKeys removed = base.removed().changed(RemovedKeys.of(back.build()), goneNow);
     boolean sameFaces = arrived.size() == 0 && drops.length == 0;
@@ -62,6 +64,6 @@ public final class SnapshotDraft {
       return base;
     }
     FaceIndex index = sameFaces ? base.index() : IndexMerge.of(base.index(), arrived, drops);
-    return new CatalogSnapshot(index, removed, columns.size()).compact();
+    return new CatalogSnapshot(index, removed, columns.size());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,9 @@ class CompactionTest {
   void slotsOfRemovedFacesAreGivenBackOnceTheyAreMany() {
     CatalogSnapshot all = ManyFaces.selector(FACES).snapshot();
 
-    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 5));
-    CatalogSnapshot fewest = Snapshots.next(fewer, List.of(), names(FACES / 5, FACES / 3));
+    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 5)).compact();
+    CatalogSnapshot fewest =
+        Snapshots.next(fewer, List.of(), names(FACES / 5, FACES / 3)).compact();
 
     assertThat(fewer.slots()).isEqualTo(FACES);
     assertThat(fewer.columns()).isSameAs(all.columns());
@@ -39,17 +39,14 @@ class CompactionTest {
   void facesStayWhatTheyAreWhenTheyMove() {
     CatalogSnapshot all = ManyFaces.selector(FACES).snapshot();
     FaceName name = ManyFaces.name(FACES - 1);
-    all.columns().serve(FACES - 1, NOON);
+    all.serve(all.find(name), NOON);
 
     Choice before = all.show(all.find(name));
-    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3));
+    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3)).compact();
     Choice after = fewer.show(fewer.find(name));
 
     assertThat(fewer.columns()).isNotSameAs(all.columns());
-    assertThat(after)
-        .usingRecursiveComparison()
-        .ignoringFields("columns", "slot")
-        .isEqualTo(before);
+    assertThat(after).usingRecursiveComparison().ignoringFields("index", "place").isEqualTo(before);
     assertThat(after.name()).isEqualTo(name);
     assertThat(after.source()).isEqualTo(before.source());
     assertThat(after.dateAdded()).isEqualTo(before.dateAdded());
@@ -58,42 +55,49 @@ class CompactionTest {
 
   @Test
   void whatHasToBeRecordedIsKeptAlsoOfRemovedFaces() {
-    CatalogSnapshot all = ManyFaces.selector(FACES).snapshot();
-    all.columns().serve(1, NOON);
-    all.columns().serve(FACES - 1, NOON);
+    FaceSelector selector = ManyFaces.selector(FACES);
+    FaceColumns columns = selector.snapshot().columns();
+    Sample served = selector.sample(FaceFilter.ANY, 100, false, null);
 
-    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3));
+    selector.publish(draft -> names(0, FACES / 3).forEach(draft::remove));
 
     List<Serving> servings = new ArrayList<>();
-    new Servings(fewer).record(10, servings::addAll);
-    assertThat(fewer.columns()).isNotSameAs(all.columns());
+    selector.recordServings(30, servings::addAll);
+    assertThat(selector.snapshot().columns()).isNotSameAs(columns);
+    assertThat(served.faces()).anyMatch(face -> selector.isRemoved(face.name().key()));
     assertThat(servings)
         .extracting(Serving::key)
-        .containsExactly(ManyFaces.name(1).key(), ManyFaces.name(FACES - 1).key());
+        .containsExactlyInAnyOrderElementsOf(
+            served.faces().stream().map(face -> face.name().key()).toList());
+    selector.recordServings(30, batch -> assertThat(batch).isNull());
   }
 
   @Test
-  void servingThroughAnOlderSnapshotIsPassedOnAlsoTwice() {
-    FaceColumns first = new FaceColumns();
-    IntStream.range(0, 3).forEach(number -> first.add(ManyFaces.face(number)));
-    FaceColumns second = first.moved(bits(1, 2));
-    FaceColumns third = second.moved(bits(1));
+  void servingThroughAnOlderSnapshotIsSeenThroughTheLatest() {
+    LatestSnapshot latest = new LatestSnapshot();
+    FaceName name = ManyFaces.name(FACES - 1);
+    latest.set(ManyFaces.selector(FACES).snapshot());
+    CatalogSnapshot oldest = latest.get();
+    latest.set(Snapshots.next(oldest, List.of(), names(0, 10)));
+    latest.set(Snapshots.next(latest.get(), List.of(), names(10, FACES / 3)));
+    oldest.served().put(oldest.find(name), 0);
 
-    first.serve(2, NOON);
-    second.serve(1, NOON + 1);
-    first.serve(2, NOON - 1);
+    latest.serve(oldest, oldest.find(name));
+    latest.serve(oldest, oldest.find(ManyFaces.name(5)));
 
-    assertThat(third.size()).isEqualTo(1);
-    assertThat(third.key(0)).isEqualTo(ManyFaces.name(2).key());
-    assertThat(third.lastServed(0)).isEqualTo(NOON + 1);
-    assertThat(third.isUnrecorded(0)).isTrue();
-    assertThat(first.successorOf(0)).isEqualTo(FaceColumns.NONE);
+    assertThat(latest.get().show(latest.get().find(name)).lastServed())
+        .isEqualTo(oldest.show(oldest.find(name)).lastServed());
+    List<Serving> servings = new ArrayList<>();
+    latest.record(10, servings::addAll);
+    assertThat(servings)
+        .extracting(Serving::key)
+        .containsExactly(ManyFaces.name(5).key(), name.key());
   }
 
   @Test
   void facesThatComeAfterwardsFindRoom() {
     CatalogSnapshot all = ManyFaces.selector(FACES).snapshot();
-    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3));
+    CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3)).compact();
 
     CatalogSnapshot more =
         Snapshots.next(
@@ -108,11 +112,5 @@ class CompactionTest {
 
   private static List<FaceName> names(int from, int to) {
     return IntStream.range(from, to).mapToObj(ManyFaces::name).toList();
-  }
-
-  private static BitSet bits(int... bits) {
-    BitSet set = new BitSet();
-    IntStream.of(bits).forEach(set::set);
-    return set;
   }
 }

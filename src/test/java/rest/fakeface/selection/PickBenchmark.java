@@ -1,5 +1,9 @@
 package rest.fakeface.selection;
 
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,6 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
@@ -33,11 +38,22 @@ public class PickBenchmark {
   int faces;
 
   private FaceSelector selector = new FaceSelector();
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
+  private @Nullable Future<?> reading;
   private long seed;
 
   @Setup
   public void load() {
     selector = ManyFaces.selector(faces);
+    reading =
+        clock.scheduleWithFixedDelay(
+            selector::readClock, 0, ClockReader.MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @TearDown
+  public void end() {
+    Objects.requireNonNull(reading).cancel(false);
+    clock.shutdown();
   }
 
   @Benchmark

@@ -56,7 +56,7 @@ class SeededPickReferenceTest {
   private static Score score(FaceName name, long seed) {
     long salt = SplitMix64.mix(seed);
     int hash = (int) (name.key().spread() >>> 33);
-    boolean takesPart = ((hash ^ (int) (salt >>> 32)) * ((int) salt | 1)) >>> 20 == 0;
+    boolean takesPart = ((hash ^ (int) (salt >>> 32)) * ((int) salt | 1)) >>> 21 == 0;
     long least = takesPart ? distance(name, hash, seed) : SplitMix64.mix(hash ^ seed) >>> 1;
     return new Score(takesPart, least, SplitMix64.mix(name.key().spread() ^ seed), name);
   }

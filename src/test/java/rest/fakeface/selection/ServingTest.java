@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
 import rest.fakeface.support.Faces;
@@ -18,38 +19,38 @@ class ServingTest {
   private static final Instant NOON = Instant.parse("2024-02-29T12:00:00Z");
   private static final Instant LATER = NOON.plusSeconds(1);
 
-  private final FaceColumns columns = new FaceColumns();
+  private final ServedTimes times = new ServedTimes(2);
 
   @Test
   void firstServingOfAFaceNeverServedTellsWhenItWasAdded() {
-    columns.add(man(40, 1));
+    CatalogSnapshot snapshot = Snapshots.of(man(40, 1));
 
-    assertThat(serve(0, NOON)).isEqualTo(ADDED);
+    assertThat(serve(snapshot, NOON)).isEqualTo(ADDED);
   }
 
   @Test
   void firstServingOfAFaceServedBeforeTellsWhenThatWas() {
-    columns.add(new Face(Faces.name(Gender.MALE, 40, 1), "test", ADDED, NOON));
+    CatalogSnapshot snapshot = Snapshots.of(servedAtNoon(1));
 
-    assertThat(serve(0, LATER)).isEqualTo(NOON);
+    assertThat(serve(snapshot, LATER)).isEqualTo(NOON);
   }
 
   @Test
   void laterServingTellsTheOneBeforeIt() {
-    columns.add(man(40, 1));
-    serve(0, NOON);
+    CatalogSnapshot snapshot = Snapshots.of(man(40, 1));
+    serve(snapshot, NOON);
 
-    assertThat(serve(0, LATER)).isEqualTo(NOON);
-    assertThat(serve(0, LATER.plusSeconds(9))).isEqualTo(LATER);
+    assertThat(serve(snapshot, LATER)).isEqualTo(NOON);
+    assertThat(serve(snapshot, LATER.plusSeconds(9))).isEqualTo(LATER);
   }
 
   @Test
   void timesAreKeptToTheMicrosecondAlsoBefore1970() {
-    columns.add(man(40, 1));
+    CatalogSnapshot snapshot = Snapshots.of(man(40, 1));
 
-    serve(0, Instant.parse("2024-02-29T12:00:00.123456789Z"));
-    Instant second = serve(0, Instant.parse("1969-12-31T23:59:59.000001Z"));
-    Instant third = serve(0, NOON);
+    serve(snapshot, Instant.parse("2024-02-29T12:00:00.123456789Z"));
+    Instant second = serve(snapshot, Instant.parse("1969-12-31T23:59:59.000001Z"));
+    Instant third = serve(snapshot, NOON);
 
     assertThat(second).isEqualTo("2024-02-29T12:00:00.123456Z");
     assertThat(third).isEqualTo("1969-12-31T23:59:59.000001Z");
@@ -57,46 +58,68 @@ class ServingTest {
 
   @Test
   void faceThatWasNotServedHereHasNothingToRecord() {
-    columns.add(man(40, 1));
-    columns.add(new Face(Faces.name(Gender.MALE, 40, 2), "test", ADDED, NOON));
+    ServedTimes times = Snapshots.of(man(40, 1), servedAtNoon(2)).served();
 
-    assertThat(columns.isUnrecorded(0)).isFalse();
-    assertThat(columns.isUnrecorded(1)).isFalse();
+    assertThat(times.isUnrecorded(0)).isFalse();
+    assertThat(times.isUnrecorded(1)).isFalse();
   }
 
   @Test
   void servingIsToBeRecordedUntilItIs() {
-    columns.add(man(40, 1));
-    serve(0, NOON);
-    assertThat(columns.isUnrecorded(0)).isTrue();
+    times.serve(0, Micros.of(NOON));
+    assertThat(times.isUnrecorded(0)).isTrue();
 
-    columns.recorded(0, Micros.of(NOON));
+    times.recorded(0, Micros.of(NOON));
 
-    assertThat(columns.isUnrecorded(0)).isFalse();
-    assertThat(columns.lastServed(0)).isEqualTo(Micros.of(NOON));
+    assertThat(times.isUnrecorded(0)).isFalse();
+    assertThat(times.last(0)).isEqualTo(Micros.of(NOON));
   }
 
   @Test
   void servingWhileAnEarlierOneIsRecordedStaysToBeRecorded() {
-    columns.add(man(40, 1));
-    serve(0, NOON);
-    serve(0, LATER);
+    times.serve(0, Micros.of(NOON));
+    times.serve(0, Micros.of(LATER));
 
-    columns.recorded(0, Micros.of(NOON));
+    times.recorded(0, Micros.of(NOON));
 
-    assertThat(columns.isUnrecorded(0)).isTrue();
-    assertThat(columns.lastServed(0)).isEqualTo(Micros.of(LATER));
+    assertThat(times.isUnrecorded(0)).isTrue();
+    assertThat(times.last(0)).isEqualTo(Micros.of(LATER));
   }
 
   @Test
   void oneFacesServingIsNotAnothers() {
-    columns.add(man(40, 1));
-    columns.add(man(40, 2));
+    times.serve(1, Micros.of(NOON));
 
-    serve(1, NOON);
+    assertThat(times.isUnrecorded(0)).isFalse();
+    assertThat(times.last(0)).isZero();
+  }
 
-    assertThat(columns.isUnrecorded(0)).isFalse();
-    assertThat(Micros.toInstant(columns.lastServed(0))).isEqualTo(ADDED);
+  @Test
+  void laterTimeIsTakenOverWithWhatHasToBeRecordedAndAnEarlierOneIsNot() {
+    ServedTimes other = new ServedTimes(1);
+    other.serve(0, Micros.of(NOON));
+    times.put(0, Micros.of(NOON.minusSeconds(1)));
+    times.put(1, Micros.of(LATER));
+
+    times.takeOver(0, other, 0);
+    times.takeOver(1, other, 0);
+
+    assertThat(times.last(0)).isEqualTo(Micros.of(NOON));
+    assertThat(times.isUnrecorded(0)).isTrue();
+    assertThat(times.last(1)).isEqualTo(Micros.of(LATER));
+    assertThat(times.isUnrecorded(1)).isFalse();
+  }
+
+  @Test
+  void timeIsThatOfTheLastReadingOfTheClock() throws InterruptedException {
+    ServingClock clock = new ServingClock();
+    clock.read();
+    long read = clock.now();
+    Thread.sleep(5);
+
+    assertThat(clock.now()).isEqualTo(read);
+    clock.end();
+    assertThat(clock.now()).isGreaterThan(read);
   }
 
   @Test
@@ -140,14 +163,15 @@ class ServingTest {
   private static FaceSelector served(int faces) {
     FaceSelector selector = new FaceSelector();
     selector.publish(ManyFaces.add(0, faces));
-    for (int number = 0; number < faces; number++) {
-      CatalogSnapshot snapshot = selector.snapshot();
-      snapshot.serve(snapshot.find(ManyFaces.name(number)));
-    }
+    selector.sample(FaceFilter.ANY, faces, false, null);
     return selector;
   }
 
-  private Instant serve(int slot, Instant now) {
-    return Micros.toInstant(columns.serve(slot, Micros.of(now)));
+  private static Face servedAtNoon(int number) {
+    return new Face(Faces.name(Gender.MALE, 40, number), "test", ADDED, NOON);
+  }
+
+  private static Instant serve(CatalogSnapshot snapshot, Instant now) {
+    return snapshot.serve(0, Micros.of(now)).lastServed();
   }
 }

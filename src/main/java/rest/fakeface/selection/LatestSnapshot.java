@@ -1,0 +1,90 @@
+package rest.fakeface.selection;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Serving;
+
+/**
+ * The snapshot that is chosen from, and the log of what was served. Each snapshot notes what is
+ * served through it; what was noted in one while the next was made, or after, is carried over.
+ */
+final class LatestSnapshot {
+
+  private volatile CatalogSnapshot latest = new CatalogSnapshot();
+  private final ServingClock clock = new ServingClock();
+  // What is still to be recorded of faces that no snapshot shows any more.
+  private final Queue<Serving> ofRemoved = new ConcurrentLinkedQueue<>();
+
+  CatalogSnapshot get() {
+    return latest;
+  }
+
+  ServingClock clock() {
+    return clock;
+  }
+
+  /** Has a snapshot follow; one thread at a time. */
+  void set(CatalogSnapshot next) {
+    CatalogSnapshot before = latest;
+    latest = next;
+    // After that: whoever notes a serving later sees that there is another snapshot.
+    if (next.served() != before.served()) {
+      carryAll(before, next);
+    }
+    latest = next.compact();
+  }
+
+  /** Notes that the face of a place is served now. */
+  Choice serve(CatalogSnapshot snapshot, int place) {
+    Choice choice = snapshot.serve(place, clock.now());
+    if (snapshot != latest) {
+      carry(snapshot, place);
+    }
+    return choice;
+  }
+
+  /** Has what was served recorded; see {@link FaceSelector#recordServings}. */
+  void record(int batch, Consumer<List<Serving>> recorder) {
+    new Servings(latest, ofRemoved).record(batch, recorder);
+  }
+
+  /** Carries over what was noted in a snapshot that another has followed. */
+  private void carry(CatalogSnapshot snapshot, int place) {
+    FaceName name = snapshot.show(place).name();
+    CatalogSnapshot to = latest;
+    while (to.served() != snapshot.served()) {
+      int now = to.find(name);
+      if (now == FaceIndex.NONE) {
+        keep(snapshot, place);
+        return;
+      }
+      to.served().takeOver(now, snapshot.served(), place);
+      if (to == latest) {
+        return;
+      }
+      to = latest;
+    }
+  }
+
+  /** Carries over all times of a snapshot to the next, whose slots are the same. */
+  private void carryAll(CatalogSnapshot before, CatalogSnapshot next) {
+    int to = 0;
+    for (int place = 0; place < before.size(); place++) {
+      while (to < next.size() && next.slot(to) >= before.slots()) {
+        to++;
+      }
+      if (to < next.size() && next.slot(to) == before.slot(place)) {
+        next.served().takeOver(to++, before.served(), place);
+      } else if (before.served().isUnrecorded(place)) {
+        keep(before, place);
+      }
+    }
+  }
+
+  private void keep(CatalogSnapshot snapshot, int place) {
+    ofRemoved.add(snapshot.serving(place));
+  }
+}

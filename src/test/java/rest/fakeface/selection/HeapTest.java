@@ -1,0 +1,40 @@
+package rest.fakeface.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeapTest {
+
+  private static final int FACES = 1_000_000;
+
+  /** Measured, not added up: with all that belongs to the snapshot. */
+  @Test
+  void aFaceTakesAtMost64BytesAlsoAfterOthersCameAndWent() {
+    long before = used();
+    FaceSelector selector = ManyFaces.selector(FACES);
+    selector.publish(ManyFaces.add(FACES, FACES + 1_000));
+    selector.publish(
+        draft -> {
+          for (int number = 0; number < 1_000; number++) {
+            draft.remove(ManyFaces.name(number));
+          }
+        });
+
+    long bytes = used() - before;
+
+    assertThat((double) bytes / FACES).isBetween(45.0, 64.0);
+    assertThat(selector.snapshot().size()).isEqualTo(FACES);
+  }
+
+  private static long used() {
+    Runtime runtime = Runtime.getRuntime();
+    long used = Long.MAX_VALUE;
+    // Not every collection collects all: the least of some is what is in use.
+    for (int turn = 0; turn < 5; turn++) {
+      System.gc();
+      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return used;
+  }
+}
