@@ -8,11 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the clock for the choices, which note the time to {@value #MILLIS} milliseconds. */
 @Singleton
@@ -24,23 +23,31 @@ public class ClockReader {
   /** How long it is between two readings. */
   static final int MILLIS = 10;
 
-  @Resource ManagedScheduledExecutorService executor;
+  // A thread of its own: a server's scheduler does more for each run than to read a clock.
+  @Resource ManagedThreadFactory threads;
   @Inject FaceSelector selector;
 
-  private @Nullable Future<?> readings;
+  private final CountDownLatch end = new CountDownLatch(1);
 
   @PostConstruct
   void start() {
-    // No delay is made up for after a pause: one reading is enough.
-    readings =
-        executor.scheduleWithFixedDelay(selector::readClock, 0, MILLIS, TimeUnit.MILLISECONDS);
+    threads.newThread(this::readUntilTheEnd).start();
+  }
+
+  private void readUntilTheEnd() {
+    try {
+      while (!end.await(MILLIS, TimeUnit.MILLISECONDS)) {
+        selector.readClock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      selector.endClock();
+    }
   }
 
   /** Ends the readings, which outlive the application otherwise. */
   public void stop() {
-    if (readings != null) {
-      readings.cancel(false);
-    }
-    selector.endClock();
+    end.countDown();
   }
 }
