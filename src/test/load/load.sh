@@ -35,7 +35,7 @@ awk -v n="$faces" 'BEGIN { for (i = 0; i < n; i++)
   while read -r name; do ln "$work/face.jpg" "$work/faces/$name"; done
 
 FAKEFACE_DATA_DIRECTORY=$work/data FAKEFACE_IMPORT_DIRECTORY=$work/faces FAKEFACE_PORTRAITS_COUNT=0 \
-  FAKEFACE_REFRESH_INTERVAL=10s java ${JAVA_OPTIONS:-} -jar "$payara" --deploy target/fakeface.war:/ \
+  java ${JAVA_OPTIONS:-} -jar "$payara" --deploy target/fakeface.war:/ \
   --deploy "$work/constant.war:/constant" --port "$port" --nocluster --disablephonehome > "$work/server.log" 2>&1 &
 server=$!
 trap 'kill $server; wait $server 2>/dev/null || true' EXIT

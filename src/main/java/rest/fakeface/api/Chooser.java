@@ -1,6 +1,6 @@
 package rest.fakeface.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -18,18 +18,20 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Picker;
 import rest.fakeface.selection.Seed;
 
 /**
  * The choice of a face for a request, and the answers that show it in one way or another. No cache
  * keeps them, unless a seed made the choice.
  */
-@ApplicationScoped
+@Dependent
 class Chooser {
 
   /** With its encoding: the servers would else add it or not, each as it likes. */
   static final String TEXT = "text/plain;charset=UTF-8";
 
+  @Inject Picker picker;
   @Inject FaceSelector selector;
   @Inject ImageStore images;
   @Inject Links links;
@@ -71,7 +73,7 @@ class Chooser {
   private Choice choose(FilterParams params) {
     FaceFilter filter = params.toFilter();
     Seed seed = params.toSeed();
-    @Nullable Choice choice = seed == null ? selector.pick(filter) : selector.pick(filter, seed);
+    @Nullable Choice choice = seed == null ? picker.pick(filter) : picker.pick(filter, seed);
     if (choice == null) {
       throw selector.isReady() ? Problem.noFace(filter) : Problem.notReady();
     }

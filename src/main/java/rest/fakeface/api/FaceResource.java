@@ -2,10 +2,12 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import rest.fakeface.image.Variant;
 
@@ -23,25 +25,25 @@ public class FaceResource {
 
   @GET
   @Path("json" + ANYTHING)
-  public Response json(@BeanParam ChoiceParams params) {
-    return chooser.json(params);
+  public Response json(@Context UriInfo uri, @Context Request conditions) {
+    return chooser.json(new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("view" + ANYTHING)
-  public Response view(@BeanParam ChoiceParams params) {
-    return chooser.redirect(Variant.ORIGINAL, params);
+  public Response view(@Context UriInfo uri, @Context Request conditions) {
+    return chooser.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
-  public Response url(@BeanParam ChoiceParams params) {
-    return chooser.url(Variant.ORIGINAL, params);
+  public Response url(@Context UriInfo uri, @Context Request conditions) {
+    return chooser.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
-  public Response image(@BeanParam ChoiceParams params) throws IOException {
-    return chooser.image(Variant.ORIGINAL, params);
+  public Response image(@Context UriInfo uri, @Context Request conditions) throws IOException {
+    return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 }

@@ -2,13 +2,13 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -30,7 +30,8 @@ public class FacesResource {
 
   /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
   @GET
-  public Response faces(@BeanParam SampleParams params) {
+  public Response faces(@Context UriInfo uri, @Context Request conditions) {
+    SampleParams params = new SampleParams(uri, conditions);
     if (!selector.isReady()) {
       throw Problem.notReady();
     }

@@ -1,12 +1,12 @@
 package rest.fakeface.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import rest.fakeface.image.ImageName;
 
 /** The addresses of images: on the host of the settings or else on the one that was asked. */
-@ApplicationScoped
+@Dependent
 class Links {
 
   @Inject ApiSettings settings;

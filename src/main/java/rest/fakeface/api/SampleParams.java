@@ -1,11 +1,12 @@
 package rest.fakeface.api;
 
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A request for several faces. */
-public class SampleParams extends ChoiceParams {
+class SampleParams extends ChoiceParams {
 
   /** The most faces of one answer. */
   static final int MOST = 5_000;
@@ -15,11 +16,14 @@ public class SampleParams extends ChoiceParams {
   private static final int USUAL = 10;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
-  @QueryParam(COUNT)
-  @Nullable String count;
+  private final @Nullable String count;
+  private final @Nullable String balanced;
 
-  @QueryParam(BALANCED)
-  @Nullable String balanced;
+  SampleParams(UriInfo uri, Request conditions) {
+    super(uri, conditions);
+    count = first(uri.getQueryParameters(), COUNT);
+    balanced = first(uri.getQueryParameters(), BALANCED);
+  }
 
   /**
    * How many faces are wanted.
@@ -27,13 +31,12 @@ public class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is no number from 1 to {@value #MOST}
    */
   int toCount() {
-    String text = given(count);
-    if (text == null) {
+    if (count == null) {
       return USUAL;
     }
-    int number = WHOLE_NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    int number = WHOLE_NUMBER.matcher(count).matches() ? Integer.parseInt(count) : 0;
     if (number < 1 || number > MOST) {
-      throw Problem.wrongParameter(COUNT, text, "a whole number from 1 to " + MOST);
+      throw Problem.wrongParameter(COUNT, count, "a whole number from 1 to " + MOST);
     }
     return number;
   }
@@ -44,10 +47,9 @@ public class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isBalanced() {
-    String text = given(balanced);
-    if (text != null && !text.equals("true") && !text.equals("false")) {
-      throw Problem.wrongParameter(BALANCED, text, "true or false");
+    if (balanced != null && !balanced.equals("true") && !balanced.equals("false")) {
+      throw Problem.wrongParameter(BALANCED, balanced, "true or false");
     }
-    return "true".equals(text);
+    return "true".equals(balanced);
   }
 }

@@ -4,10 +4,12 @@ import static rest.fakeface.api.FaceResource.ANYTHING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import rest.fakeface.image.Variant;
 
@@ -20,19 +22,19 @@ public class ThumbResource {
 
   @GET
   @Path("view" + ANYTHING)
-  public Response view(@BeanParam ChoiceParams params) {
-    return chooser.redirect(Variant.THUMBNAIL, params);
+  public Response view(@Context UriInfo uri, @Context Request conditions) {
+    return chooser.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
-  public Response url(@BeanParam ChoiceParams params) {
-    return chooser.url(Variant.THUMBNAIL, params);
+  public Response url(@Context UriInfo uri, @Context Request conditions) {
+    return chooser.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
-  public Response image(@BeanParam ChoiceParams params) throws IOException {
-    return chooser.image(Variant.THUMBNAIL, params);
+  public Response image(@Context UriInfo uri, @Context Request conditions) throws IOException {
+    return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 }

@@ -5,8 +5,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Produces;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
@@ -25,27 +25,23 @@ import rest.fakeface.face.Serving;
 public class FaceSelector {
 
   private final LatestSnapshot latest = new LatestSnapshot();
+  private final Picker picker = new Picker(latest);
   private volatile boolean ready;
 
-  /**
-   * Chooses a face, each that matches as likely as the other.
-   *
-   * @return the choice; null when no face matches
-   */
-  public @Nullable Choice pick(FaceFilter filter) {
-    CatalogSnapshot now = latest.get();
-    return serve(now, now.pick(filter, ThreadLocalRandom.current()));
+  /** The choice of one face. */
+  @Produces
+  public Picker picker() {
+    return picker;
   }
 
-  /**
-   * Chooses the face of a seed: the same for the same seed and filter on every node as long as it
-   * is in the catalog, unless one that has come since takes its place.
-   *
-   * @return the choice; null when no face matches
-   */
+  /** Chooses a face; see {@link Picker#pick(FaceFilter)}. */
+  public @Nullable Choice pick(FaceFilter filter) {
+    return picker.pick(filter);
+  }
+
+  /** Chooses the face of a seed; see {@link Picker#pick(FaceFilter, Seed)}. */
   public @Nullable Choice pick(FaceFilter filter, Seed seed) {
-    CatalogSnapshot now = latest.get();
-    return serve(now, now.pick(filter, seed));
+    return picker.pick(filter, seed);
   }
 
   /**
@@ -124,10 +120,5 @@ public class FaceSelector {
   /** Has each choice read the clock itself from now on. */
   public void endClock() {
     latest.clock().end();
-  }
-
-  /** The face of a place, which counts as served; null when there is none. */
-  @Nullable Choice serve(CatalogSnapshot snapshot, int place) {
-    return place == FaceIndex.NONE ? null : latest.serve(snapshot, place);
   }
 }

@@ -3,6 +3,8 @@ package rest.fakeface.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,10 +127,10 @@ class FilterParamsTest {
 
   private static FilterParams params(
       @Nullable String gender, @Nullable String minimumAge, @Nullable String maximumAge) {
-    FilterParams params = new FilterParams();
-    params.gender = gender;
-    params.minimumAge = minimumAge;
-    params.maximumAge = maximumAge;
-    return params;
+    MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+    query.putSingle("gender", gender);
+    query.putSingle("minimum_age", minimumAge);
+    query.putSingle("maximum_age", maximumAge);
+    return new FilterParams(query);
   }
 }

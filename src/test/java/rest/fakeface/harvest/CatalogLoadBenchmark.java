@@ -31,6 +31,7 @@ import rest.fakeface.support.DatabaseKind;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 public class CatalogLoadBenchmark {
 
   private static final int STEP = 500_000;

@@ -101,7 +101,7 @@ class ConcurrentServingTest {
   private void serveOnce(int picker) {
     for (int number = picker; number < WOMEN; number += PICKERS) {
       CatalogSnapshot snapshot = selector.snapshot();
-      selector.serve(snapshot, snapshot.find(woman(number).name()));
+      selector.picker().serve(snapshot, snapshot.find(woman(number).name()));
     }
   }
 
