@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceName;
@@ -29,7 +30,7 @@ import rest.fakeface.selection.Seed;
 class Chooser {
 
   /** With its encoding: the servers would else add it or not, each as it likes. */
-  static final String TEXT = "text/plain;charset=UTF-8";
+  static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
   @Inject Picker picker;
   @Inject FaceSelector selector;
@@ -39,9 +40,10 @@ class Chooser {
   /** A face as JSON. */
   Response json(ChoiceParams params) {
     Choice choice = choose(params);
-    String url = links.of(Variant.ORIGINAL.of(choice.name()), params.uri);
+    FaceName face = choice.name();
+    String url = links.of(Variant.ORIGINAL.of(face), params.uri);
     String json = FaceJson.of(choice, url).text();
-    return answer(Response.ok(json, MediaType.APPLICATION_JSON_TYPE), choice.name(), params);
+    return answer(Response.ok(json, MediaType.APPLICATION_JSON_TYPE), face, params);
   }
 
   /** A redirect to the image of a face. */
@@ -60,9 +62,11 @@ class Chooser {
   Response image(Variant variant, ChoiceParams params) throws IOException {
     ImageName image = variant.of(choose(params).name());
     Optional<Path> file = images.find(image);
-    return file.isPresent()
-        ? answer(bytes(Files.readAllBytes(file.get())), new EntityTag(image.toString()), params)
-        : redirect(image, params);
+    if (file.isEmpty()) {
+      return redirect(image, params);
+    }
+    ResponseBuilder answer = bytes(Files.readAllBytes(file.get()));
+    return answer(answer, () -> new EntityTag(image.toString()), params);
   }
 
   /**
@@ -93,12 +97,13 @@ class Chooser {
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {
     // Weak: when the face was last served is told, too.
-    return answer(answer, new EntityTag(face.toString(), true), params);
+    return answer(answer, () -> new EntityTag(face.toString(), true), params);
   }
 
-  private static Response answer(ResponseBuilder answer, EntityTag tag, ChoiceParams params) {
+  private static Response answer(
+      ResponseBuilder answer, Supplier<EntityTag> tag, ChoiceParams params) {
     return params.isSeeded()
-        ? Caching.aWhile(answer, tag, params.conditions)
+        ? Caching.aWhile(answer, tag.get(), params.conditions)
         : Caching.none(answer).build();
   }
 }

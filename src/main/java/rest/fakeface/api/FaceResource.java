@@ -21,29 +21,30 @@ public class FaceResource {
 
   static final String ANYTHING = "{anything: (/[^/]*)?}";
 
+  @Context Request conditions;
   @Inject Chooser chooser;
 
   @GET
   @Path("json" + ANYTHING)
-  public Response json(@Context UriInfo uri, @Context Request conditions) {
+  public Response json(@Context UriInfo uri) {
     return chooser.json(new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("view" + ANYTHING)
-  public Response view(@Context UriInfo uri, @Context Request conditions) {
+  public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
-  public Response url(@Context UriInfo uri, @Context Request conditions) {
+  public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
-  public Response image(@Context UriInfo uri, @Context Request conditions) throws IOException {
+  public Response image(@Context UriInfo uri) throws IOException {
     return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 }

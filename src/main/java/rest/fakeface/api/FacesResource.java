@@ -25,12 +25,13 @@ import rest.fakeface.selection.Sample;
 @ApplicationScoped
 public class FacesResource {
 
+  @Context Request conditions;
   @Inject FaceSelector selector;
   @Inject Links links;
 
   /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
   @GET
-  public Response faces(@Context UriInfo uri, @Context Request conditions) {
+  public Response faces(@Context UriInfo uri) {
     SampleParams params = new SampleParams(uri, conditions);
     if (!selector.isReady()) {
       throw Problem.notReady();

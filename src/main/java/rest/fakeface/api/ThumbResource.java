@@ -18,23 +18,24 @@ import rest.fakeface.image.Variant;
 @ApplicationScoped
 public class ThumbResource {
 
+  @Context Request conditions;
   @Inject Chooser chooser;
 
   @GET
   @Path("view" + ANYTHING)
-  public Response view(@Context UriInfo uri, @Context Request conditions) {
+  public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
-  public Response url(@Context UriInfo uri, @Context Request conditions) {
+  public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
-  public Response image(@Context UriInfo uri, @Context Request conditions) throws IOException {
+  public Response image(@Context UriInfo uri) throws IOException {
     return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 }
