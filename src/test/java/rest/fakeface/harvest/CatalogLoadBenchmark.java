@@ -31,7 +31,7 @@ import rest.fakeface.support.DatabaseKind;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings({"UnnecessaryAssignment", "NullAway.Init"}) // It injects as the server would.
 public class CatalogLoadBenchmark {
 
   private static final int STEP = 500_000;
@@ -40,19 +40,16 @@ public class CatalogLoadBenchmark {
   @Param("10000000")
   int faces;
 
-  private final TestCatalog catalog;
   private final CatalogRefresh refresh = new CatalogRefresh();
+  private TestCatalog catalog;
   private int added;
   private int removed;
 
-  public CatalogLoadBenchmark() throws Exception {
+  @Setup(Level.Trial)
+  public void fill() throws Exception {
     catalog = new TestCatalog(DatabaseKind.MYSQL);
     refresh.catalog = catalog.transactions();
     refresh.selector = new FaceSelector();
-  }
-
-  @Setup(Level.Trial)
-  public void fill() throws SQLException {
     // Reading goes by the primary key; what the table has besides would only take long to fill.
     run("alter table face drop index uq_face_key, drop index ix_face_source");
     for (int from = 0; from < faces; from += STEP) {
