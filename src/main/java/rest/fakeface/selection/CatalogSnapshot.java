@@ -138,6 +138,6 @@ public final class CatalogSnapshot {
     if (slots - size() <= slots / 4 || slots < FaceChunk.SIZE) {
       return this;
     }
-    return new CatalogSnapshot(index.moved(), removed, size());
+    return new CatalogSnapshot(Compaction.of(index), removed, size());
   }
 }

@@ -1,6 +1,5 @@
 package rest.fakeface.selection;
 
-import java.util.BitSet;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 
@@ -45,7 +44,8 @@ final class FaceIndex {
     cells = cells(hashes, groups, cellBits);
   }
 
-  private FaceIndex(FaceIndex other, FaceColumns columns, int[] slots) {
+  /** The index of the same faces in the same order in other columns. */
+  FaceIndex(FaceIndex other, FaceColumns columns, int[] slots) {
     this.columns = columns;
     this.slots = slots;
     hashes = other.hashes;
@@ -58,24 +58,6 @@ final class FaceIndex {
   /** The hash of a key: 0 or more, evenly spread. */
   static int hash(FaceKey key) {
     return (int) (key.spread() >>> (Long.SIZE - HASH_BITS));
-  }
-
-  /** The same faces in columns of their own, without those that it does not show. */
-  FaceIndex moved() {
-    BitSet kept = new BitSet();
-    for (int slot : slots) {
-      kept.set(slot);
-    }
-    int[] ranks = new int[kept.length()];
-    int rank = 0;
-    for (int slot = kept.nextSetBit(0); slot >= 0; slot = kept.nextSetBit(slot + 1)) {
-      ranks[slot] = rank++;
-    }
-    int[] moved = new int[slots.length];
-    for (int place = 0; place < moved.length; place++) {
-      moved[place] = ranks[slots[place]];
-    }
-    return new FaceIndex(this, columns.moved(kept), moved);
   }
 
   FaceColumns columns() {

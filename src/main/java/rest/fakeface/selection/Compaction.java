@@ -1,0 +1,33 @@
+package rest.fakeface.selection;
+
+import java.util.BitSet;
+
+/** The move of an index's faces to columns of their own, without those that it does not show. */
+final class Compaction {
+
+  private Compaction() {}
+
+  /** The index in its new columns; when its faces were served is shared with the old one. */
+  static FaceIndex of(FaceIndex index) {
+    BitSet kept = new BitSet();
+    for (int place = 0; place < index.size(); place++) {
+      kept.set(index.slot(place));
+    }
+    int[] moved = moved(kept);
+    int[] slots = new int[index.size()];
+    for (int place = 0; place < slots.length; place++) {
+      slots[place] = moved[index.slot(place)];
+    }
+    return new FaceIndex(index, index.columns().moved(kept), slots);
+  }
+
+  /** Where each slot that is kept moves to. */
+  private static int[] moved(BitSet kept) {
+    int[] moved = new int[kept.length()];
+    int next = 0;
+    for (int slot = kept.nextSetBit(0); slot >= 0; slot = kept.nextSetBit(slot + 1)) {
+      moved[slot] = next++;
+    }
+    return moved;
+  }
+}
