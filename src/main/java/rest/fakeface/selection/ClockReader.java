@@ -25,7 +25,7 @@ public class ClockReader {
 
   // A thread of its own: a server's scheduler does more for each run than to read a clock.
   @Resource ManagedThreadFactory threads;
-  @Inject FaceSelector selector;
+  @Inject ServingClock clock;
 
   private final CountDownLatch end = new CountDownLatch(1);
 
@@ -37,12 +37,12 @@ public class ClockReader {
   private void readUntilTheEnd() {
     try {
       while (!end.await(MILLIS, TimeUnit.MILLISECONDS)) {
-        selector.readClock();
+        clock.read();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      selector.endClock();
+      clock.end();
     }
   }
 

@@ -112,13 +112,9 @@ public class FaceSelector {
     latest.record(batch, recorder);
   }
 
-  /** Reads the clock for the choices to come; to be called every few milliseconds, or never. */
-  public void readClock() {
-    latest.clock().read();
-  }
-
-  /** Has each choice read the clock itself from now on. */
-  public void endClock() {
-    latest.clock().end();
+  /** The time that the choices note. */
+  @Produces
+  public ServingClock clock() {
+    return latest.clock();
   }
 }

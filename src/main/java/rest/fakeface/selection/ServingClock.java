@@ -5,9 +5,11 @@ package rest.fakeface.selection;
  * the processor finish first what it waits for in memory. So somebody reads it from time to time
  * for all of them; until the first time, and after the last, it is read for each.
  */
-final class ServingClock {
+public final class ServingClock {
 
   private volatile long read;
+
+  ServingClock() {}
 
   /** The time in microseconds since 1970, to the millisecond or to the last reading. */
   long now() {

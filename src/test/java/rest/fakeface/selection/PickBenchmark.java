@@ -47,7 +47,7 @@ public class PickBenchmark {
     selector = ManyFaces.selector(faces);
     reading =
         clock.scheduleWithFixedDelay(
-            selector::readClock, 0, ClockReader.MILLIS, TimeUnit.MILLISECONDS);
+            selector.clock()::read, 0, ClockReader.MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @TearDown
