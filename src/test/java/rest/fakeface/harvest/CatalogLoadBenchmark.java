@@ -53,6 +53,7 @@ public class CatalogLoadBenchmark {
     // Reading goes by the primary key; what the table has besides would only take long to fill.
     run("alter table face drop index uq_face_key, drop index ix_face_source");
     for (int from = 0; from < faces; from += STEP) {
+      // Progress: filling takes a minute.
       System.out.printf("# %,d of %,d faces%n", from, faces);
       add(Math.min(STEP, faces - from));
     }
