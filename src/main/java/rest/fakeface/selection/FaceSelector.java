@@ -34,16 +34,6 @@ public class FaceSelector {
     return picker;
   }
 
-  /** Chooses a face; see {@link Picker#pick(FaceFilter)}. */
-  public @Nullable Choice pick(FaceFilter filter) {
-    return picker.pick(filter);
-  }
-
-  /** Chooses the face of a seed; see {@link Picker#pick(FaceFilter, Seed)}. */
-  public @Nullable Choice pick(FaceFilter filter, Seed seed) {
-    return picker.pick(filter, seed);
-  }
-
   /**
    * Chooses distinct faces, each set of those that match as likely as another.
    *

@@ -26,7 +26,7 @@ class FaceJsonTest {
     Face face = new Face(name, "drawn", Instant.parse("2020-08-02T22:08:56Z"), served);
     FaceSelector selector = new FaceSelector();
     selector.publish(draft -> draft.add(face));
-    Choice choice = Objects.requireNonNull(selector.pick(FaceFilter.ANY));
+    Choice choice = Objects.requireNonNull(selector.picker().pick(FaceFilter.ANY));
 
     FaceJson json = FaceJson.of(choice, "http://host/content/" + file);
 

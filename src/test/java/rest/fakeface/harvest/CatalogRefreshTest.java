@@ -58,7 +58,7 @@ class CatalogRefreshTest {
 
     world.refresh.refresh();
 
-    assertThat(world.selector.pick(MEN)).isNull();
+    assertThat(world.selector.picker().pick(MEN)).isNull();
     assertThat(world.selector.isRemoved(key(1))).isTrue();
   }
 
@@ -70,7 +70,7 @@ class CatalogRefreshTest {
 
     assertThatIllegalStateException().isThrownBy(world.refresh::refresh);
 
-    assertThat(world.selector.pick(MEN)).isNotNull();
+    assertThat(world.selector.picker().pick(MEN)).isNotNull();
   }
 
   @Test

@@ -139,10 +139,10 @@ class InContainerIT {
   @Test
   void aChoiceNeitherNeedsNorJoinsATransaction() throws Exception {
     catalog.add(List.of(face(105)));
-    await(() -> selector.pick(only(105)) != null);
+    await(() -> selector.picker().pick(only(105)) != null);
 
     transaction.begin();
-    Choice choice = selector.pick(only(105));
+    Choice choice = selector.picker().pick(only(105));
     int status = transaction.getStatus();
     transaction.rollback();
 
@@ -153,14 +153,14 @@ class InContainerIT {
   @Test
   void aChoiceDoesNotWaitForASnapshotThatIsBeingMade() throws Exception {
     catalog.add(List.of(face(106)));
-    await(() -> selector.pick(only(106)) != null);
+    await(() -> selector.picker().pick(only(106)) != null);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     CompletableFuture<Void> publishing =
         CompletableFuture.runAsync(() -> selector.publish(draft -> waitFor(begun, goOn)));
 
     assertThat(begun.await(30, SECONDS)).isTrue();
-    Choice choice = selector.pick(only(106));
+    Choice choice = selector.picker().pick(only(106));
     boolean stillPublishing = !publishing.isDone();
     goOn.countDown();
     publishing.get(30, SECONDS);
@@ -175,7 +175,7 @@ class InContainerIT {
 
   /** Who is chosen: one of several, after an earlier run over the same directory. */
   private @Nullable FaceKey chosen(int age) {
-    Choice choice = selector.pick(only(age));
+    Choice choice = selector.picker().pick(only(age));
     return choice == null ? null : choice.name().key();
   }
 

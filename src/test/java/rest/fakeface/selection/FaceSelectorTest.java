@@ -29,8 +29,8 @@ class FaceSelectorTest {
   @Test
   void nothingIsChosenBeforeTheCatalogIsRead() {
     assertThat(selector.isReady()).isFalse();
-    assertThat(selector.pick(FaceFilter.ANY)).isNull();
-    assertThat(selector.pick(FaceFilter.ANY, Seed.of("a"))).isNull();
+    assertThat(selector.picker().pick(FaceFilter.ANY)).isNull();
+    assertThat(selector.picker().pick(FaceFilter.ANY, Seed.of("a"))).isNull();
     assertThat(selector.sample(FaceFilter.ANY, 5, false, null).faces()).isEmpty();
     assertThat(selector.find(MAN.name())).isNull();
   }
@@ -40,14 +40,14 @@ class FaceSelectorTest {
     publish();
 
     assertThat(selector.isReady()).isTrue();
-    assertThat(selector.pick(FaceFilter.ANY)).isNull();
+    assertThat(selector.picker().pick(FaceFilter.ANY)).isNull();
   }
 
   @Test
   void publishedSnapshotIsChosenFrom() {
     publish(WOMAN, MAN);
 
-    Choice choice = Objects.requireNonNull(selector.pick(MEN));
+    Choice choice = Objects.requireNonNull(selector.picker().pick(MEN));
 
     assertThat(choice.name()).isEqualTo(MAN.name());
     assertThat(choice.gender()).isEqualTo(Gender.MALE);
@@ -80,9 +80,9 @@ class FaceSelectorTest {
   void choiceTellsWhenTheFaceWasServedBefore() {
     publish(MAN);
     Instant before = Instant.now().minusSeconds(1);
-    selector.pick(MEN);
+    selector.picker().pick(MEN);
 
-    Choice second = Objects.requireNonNull(selector.pick(MEN));
+    Choice second = Objects.requireNonNull(selector.picker().pick(MEN));
 
     assertThat(second.lastServed()).isBetween(before, Instant.now());
   }
@@ -92,8 +92,8 @@ class FaceSelectorTest {
     publish(WOMAN, MAN, man(1, 3), man(2, 4), man(3, 5));
 
     Choice shown = Objects.requireNonNull(selector.find(man(3, 5).name()));
-    selector.pick(only(Gender.FEMALE, 30));
-    selector.pick(only(Gender.MALE, 40), Seed.of("a"));
+    selector.picker().pick(only(Gender.FEMALE, 30));
+    selector.picker().pick(only(Gender.MALE, 40), Seed.of("a"));
     selector.sample(only(Gender.MALE, 1), 1, false, null);
     selector.matching().match(Seed.of("a"), Gender.MALE, 2);
 
@@ -106,8 +106,8 @@ class FaceSelectorTest {
   @Test
   void eachServedFaceIsToBeRecordedOnce() {
     publish(WOMAN, MAN);
-    selector.pick(MEN);
-    selector.pick(MEN);
+    selector.picker().pick(MEN);
+    selector.picker().pick(MEN);
 
     List<Serving> servings = unrecorded();
 
@@ -119,10 +119,10 @@ class FaceSelectorTest {
   @Test
   void servingOfAFaceRemovedMeanwhileIsRecorded() {
     publish(MAN);
-    selector.pick(MEN);
+    selector.picker().pick(MEN);
     selector.publish(draft -> draft.remove(MAN.name()));
 
-    assertThat(selector.pick(MEN)).isNull();
+    assertThat(selector.picker().pick(MEN)).isNull();
     assertThat(selector.isRemoved(MAN.key())).isTrue();
     assertThat(unrecorded()).extracting(Serving::key).containsExactly(MAN.key());
   }
