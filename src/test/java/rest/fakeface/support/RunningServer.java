@@ -25,12 +25,14 @@ public final class RunningServer implements AutoCloseable {
   private final Process process;
   private final Path work;
   private final Http http;
+  private final Http healthHttp;
 
-  private RunningServer(ServerKind kind, Process process, Path work, int port) {
+  private RunningServer(ServerKind kind, Process process, Path work, int port, int healthPort) {
     this.kind = kind;
     this.process = process;
     this.work = work;
     this.http = new Http(URI.create("http://localhost:" + port));
+    this.healthHttp = new Http(URI.create("http://localhost:" + healthPort));
     // The last resort: no test run leaves a server behind.
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
   }
@@ -45,10 +47,11 @@ public final class RunningServer implements AutoCloseable {
   /** Starts a server without waiting for it. */
   public static RunningServer launch(ServerKind kind, Path work, Map<String, String> settings) {
     int port = TestPaths.freePort();
+    int managementPort = TestPaths.freePort();
     try {
       Files.createDirectories(work.resolve("tmp"));
       ProcessBuilder builder =
-          new ProcessBuilder(kind.command(work, port))
+          new ProcessBuilder(kind.command(work, port, managementPort))
               .directory(work.toFile())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log(work).toFile()));
@@ -60,7 +63,8 @@ public final class RunningServer implements AutoCloseable {
               "JAVA_TOOL_OPTIONS",
               "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + work.resolve("tmp"));
       builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-      return new RunningServer(kind, builder.start(), work, port);
+      return new RunningServer(
+          kind, builder.start(), work, port, kind.healthPort(port, managementPort));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,6 +73,11 @@ public final class RunningServer implements AutoCloseable {
   /** A client of the server. */
   public Http http() {
     return http;
+  }
+
+  /** A client of the port at which the server tells of its health; not the same on WildFly. */
+  public Http healthHttp() {
+    return healthHttp;
   }
 
   /** What the server has logged. */

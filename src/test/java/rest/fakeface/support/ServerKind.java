@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public enum ServerKind {
   PAYARA_MICRO {
     @Override
-    List<String> command(Path work, int port) {
+    List<String> command(Path work, int port, int managementPort) {
       return List.of(
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-jar",
@@ -28,6 +28,11 @@ public enum ServerKind {
           String.valueOf(port),
           "--nocluster",
           "--disablephonehome");
+    }
+
+    @Override
+    int healthPort(int port, int managementPort) {
+      return port;
     }
 
     @Override
@@ -48,7 +53,7 @@ public enum ServerKind {
 
   WILDFLY {
     @Override
-    List<String> command(Path work, int port) throws IOException {
+    List<String> command(Path work, int port, int managementPort) throws IOException {
       Path home = TestPaths.servers().resolve(TestPaths.text("fakeface.test.wildfly"));
       Path base = work.resolve("standalone");
       copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -63,7 +68,12 @@ public enum ServerKind {
           "-Djboss.server.base.dir=" + base,
           "-Djboss.http.port=" + port,
           "-Djboss.https.port=" + TestPaths.freePort(),
-          "-Djboss.management.http.port=" + TestPaths.freePort());
+          "-Djboss.management.http.port=" + managementPort);
+    }
+
+    @Override
+    int healthPort(int port, int managementPort) {
+      return managementPort;
     }
 
     @Override
@@ -75,8 +85,15 @@ public enum ServerKind {
     }
   };
 
-  /** The command that runs the WAR on this server, with everything it writes in a directory. */
-  abstract List<String> command(Path work, int port) throws IOException;
+  /**
+   * The command that runs the WAR on this server, with everything it writes in a directory.
+   *
+   * @param managementPort where a server that manages itself over HTTP listens for that
+   */
+  abstract List<String> command(Path work, int port, int managementPort) throws IOException;
+
+  /** The one of the server's ports at which it tells of its health. */
+  abstract int healthPort(int port, int managementPort);
 
   /**
    * Prepares a working directory such that a server that is started there can redeploy the

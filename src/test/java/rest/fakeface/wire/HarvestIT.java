@@ -124,13 +124,8 @@ class HarvestIT {
 
   @Test
   void readinessTellsOfTheHarvest() {
-    HttpResponse<byte[]> ready = http.get("/health/ready");
+    HttpResponse<byte[]> ready = harvested.server().healthHttp().get("/health/ready");
 
-    if (harvested.kind() == ServerKind.WILDFLY) {
-      // Its usual configuration has no subsystem for it.
-      assertThat(ready.statusCode()).isEqualTo(404);
-      return;
-    }
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(Http.text(ready))
         .contains("\"harvest\"")

@@ -90,9 +90,11 @@ record HarvestedServer(
   /** What a server answers. */
   record Without(String stats, int face, String readiness) {
 
-    static Without of(Http http) {
+    static Without of(RunningServer server) {
       return new Without(
-          http.text("/stats"), http.status("/face/json"), http.text("/health/ready"));
+          server.http().text("/stats"),
+          server.http().status("/face/json"),
+          server.healthHttp().text("/health/ready"));
     }
   }
 
@@ -121,7 +123,7 @@ record HarvestedServer(
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await(
         "the log says that the models are missing", () -> server.log().contains("Missing model"));
-    Without without = Without.of(server.http());
+    Without without = Without.of(server);
     ColourModels.write(models);
     server.await(
         "the site is harvested",
