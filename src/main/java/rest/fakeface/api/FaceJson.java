@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rest.fakeface.selection.Choice;
 
 /**
@@ -17,14 +18,32 @@ import rest.fakeface.selection.Choice;
  * @param source where it came from
  */
 @JsonbPropertyOrder({"age", "dateAdded", "filename", "gender", "imageUrl", "lastServed", "source"})
+@Schema(
+    name = "Face",
+    description = "A chosen face",
+    requiredProperties = {
+      "age",
+      "date_added",
+      "filename",
+      "gender",
+      "image_url",
+      "last_served",
+      "source"
+    })
 public record FaceJson(
-    int age,
-    @JsonbProperty("date_added") String dateAdded,
-    String filename,
-    String gender,
-    @JsonbProperty("image_url") String imageUrl,
-    @JsonbProperty("last_served") String lastServed,
-    String source) {
+    @Schema(ref = "Age") int age,
+    @JsonbProperty("date_added") @Schema(ref = "HttpDate") String dateAdded,
+    @Schema(ref = "FaceName") String filename,
+    @Schema(ref = "Gender") String gender,
+    @JsonbProperty("image_url")
+        @Schema(
+            format = "uri",
+            description = "Where its image is",
+            example =
+                "http://localhost:8080/content/female_35_a3f1c2d4e5b60718293a4b5c6d7e8f9001122334.jpg")
+        String imageUrl,
+    @JsonbProperty("last_served") @Schema(ref = "HttpDate") String lastServed,
+    @Schema(description = "Where it came from", example = "portrait") String source) {
 
   /**
    * The face as JSON (RFC 8259). Written by hand, because a binding takes longer than all the rest

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.image.Variant;
 
 /**
@@ -17,6 +20,10 @@ import rest.fakeface.image.Variant;
  */
 @Path("face")
 @ApplicationScoped
+@Tag(ref = "face")
+@APIResponse(responseCode = "400", ref = "WrongParameter")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "503", ref = "NotReady")
 public class FaceResource {
 
   static final String ANYTHING = "{anything: (/[^/]*)?}";
@@ -26,24 +33,33 @@ public class FaceResource {
 
   @GET
   @Path("json" + ANYTHING)
+  @Operation(operationId = "faceJson", summary = "A face as JSON")
+  @APIResponse(responseCode = "200", ref = "Face")
   public Response json(@Context UriInfo uri) {
     return chooser.json(new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("view" + ANYTHING)
+  @Operation(operationId = "faceView", summary = "A redirect to the image of a face")
+  @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
+  @Operation(operationId = "faceUrl", summary = "The address of the image of a face")
+  @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
+  @Operation(operationId = "faceImage", summary = "The image of a face")
+  @APIResponse(responseCode = "200", ref = "Image")
+  @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
     return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }

@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.Variant;
 import rest.fakeface.selection.Choice;
@@ -23,6 +27,7 @@ import rest.fakeface.selection.Sample;
 /** Faces by the number, and one by its name. */
 @Path("faces")
 @ApplicationScoped
+@Tag(ref = "faces")
 public class FacesResource {
 
   @Context Request conditions;
@@ -31,6 +36,16 @@ public class FacesResource {
 
   /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
   @GET
+  @Operation(operationId = "faces", summary = "Distinct faces that match, as JSON or CSV")
+  @Parameter(ref = "gender")
+  @Parameter(ref = "minimum_age")
+  @Parameter(ref = "maximum_age")
+  @Parameter(ref = "seed")
+  @Parameter(ref = "count")
+  @Parameter(ref = "balanced")
+  @APIResponse(responseCode = "200", ref = "Faces")
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "503", ref = "NotReady")
   public Response faces(@Context UriInfo uri) {
     SampleParams params = new SampleParams(uri, conditions);
     if (!selector.isReady()) {
@@ -50,7 +65,13 @@ public class FacesResource {
   /** One face, which does not count as served. */
   @GET
   @Path("{filename}")
-  public Response face(@PathParam("filename") String filename, @Context UriInfo request) {
+  @Operation(operationId = "face", summary = "A face by its name, which does not count as served")
+  @APIResponse(responseCode = "200", ref = "FaceDetails")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "410", ref = "Removed")
+  public Response face(
+      @Parameter(ref = "filename") @PathParam("filename") String filename,
+      @Context UriInfo request) {
     Optional<FaceName> name = FaceName.parse(filename);
     if (name.isPresent() && selector.isRemoved(name.get().key())) {
       throw Problem.faceRemoved(filename);

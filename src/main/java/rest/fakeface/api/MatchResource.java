@@ -18,6 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.selection.FaceSelector;
@@ -28,6 +32,7 @@ import rest.fakeface.selection.Seed;
 /** Faces for a table of people: each row comes back with a face that agrees with it. */
 @Path("faces/match")
 @ApplicationScoped
+@Tag(ref = "faces")
 public class MatchResource {
 
   /** The most bytes of a table; its most rows have some thousand each. */
@@ -38,6 +43,13 @@ public class MatchResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "matchFaces", summary = "A face for each row of a table of people")
+  @RequestBody(ref = "People")
+  @APIResponse(responseCode = "200", ref = "MatchedRows")
+  @APIResponse(responseCode = "400", ref = "WrongBody")
+  @APIResponse(responseCode = "413", ref = "BodyTooLarge")
+  @APIResponse(responseCode = "415", ref = "WrongType")
+  @APIResponse(responseCode = "503", ref = "NotReady")
   public Response json(InputStream body, @Context Request request, @Context UriInfo uri)
       throws IOException {
     return answer(RowReader.json(read(body)), Table.isCsv(request, Table.JSON), uri);
@@ -45,6 +57,7 @@ public class MatchResource {
 
   @POST
   @Consumes("text/csv")
+  @Operation(hidden = true)
   public Response csv(InputStream body, @Context Request request, @Context UriInfo uri)
       throws IOException {
     return answer(RowReader.csv(read(body)), Table.isCsv(request, Table.CSV), uri);

@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.core.Response.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
 
@@ -17,14 +18,26 @@ import rest.fakeface.face.FaceFilter;
  * @param accepted what is accepted as its value
  */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "parameter", "value", "accepted"})
+@Schema(
+    description = "What went wrong (RFC 9457)",
+    requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
-    String type,
-    String title,
-    int status,
-    String detail,
-    @Nullable String parameter,
-    @Nullable String value,
-    @Nullable String accepted) {
+    @Schema(
+            format = "uri",
+            description = "The kind of problem, a URI that stays the same",
+            example = "urn:fakeface:problem:wrong-parameter")
+        String type,
+    @Schema(description = "The kind in words", example = "A parameter is wrong") String title,
+    @Schema(description = "The HTTP status", example = "400") int status,
+    @Schema(
+            description = "What was wrong this time, and what to do about it",
+            example = "The parameter gender is 'x'; accepted: female or male.")
+        String detail,
+    @Schema(description = "The wrong parameter, if one is wrong", example = "gender")
+        @Nullable String parameter,
+    @Schema(description = "What came as its value", example = "x") @Nullable String value,
+    @Schema(description = "What is accepted as its value", example = "female or male")
+        @Nullable String accepted) {
 
   /** The media type of a problem. */
   static final String MEDIA_TYPE = "application/problem+json";

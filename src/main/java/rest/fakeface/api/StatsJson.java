@@ -3,6 +3,7 @@ package rest.fakeface.api;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Gender;
 import rest.fakeface.selection.CatalogSnapshot;
@@ -16,7 +17,15 @@ import rest.fakeface.selection.CatalogSnapshot;
  * @param ages those of each age that occurs, the youngest first
  */
 @JsonbPropertyOrder({"faces", "female", "male", "ages"})
-public record StatsJson(int faces, int female, int male, List<AgeJson> ages) {
+@Schema(
+    name = "Stats",
+    description = "How many faces can be chosen",
+    requiredProperties = {"faces", "female", "male", "ages"})
+public record StatsJson(
+    @Schema(description = "All of them", example = "13874") int faces,
+    @Schema(description = "Those of women", example = "6940") int female,
+    @Schema(description = "Those of men", example = "6934") int male,
+    @Schema(description = "Those of each age that occurs, the youngest first") List<AgeJson> ages) {
 
   /**
    * How many faces of one age can be chosen.
@@ -26,7 +35,14 @@ public record StatsJson(int faces, int female, int male, List<AgeJson> ages) {
    * @param male those of men
    */
   @JsonbPropertyOrder({"age", "female", "male"})
-  public record AgeJson(int age, int female, int male) {}
+  @Schema(
+      name = "AgeStats",
+      description = "How many faces of one age can be chosen",
+      requiredProperties = {"age", "female", "male"})
+  public record AgeJson(
+      @Schema(ref = "Age") int age,
+      @Schema(description = "Those of women", example = "71") int female,
+      @Schema(description = "Those of men", example = "68") int male) {}
 
   static StatsJson of(CatalogSnapshot snapshot) {
     List<AgeJson> ages = new ArrayList<>();

@@ -10,12 +10,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.FaceSelector;
 
 /** How many faces there are: in a line of text, or by gender and age for those who accept JSON. */
 @Path("stats")
 @ApplicationScoped
+@Tag(ref = "stats")
 public class StatsResource {
 
   private static final List<Variant> FORMS =
@@ -24,6 +28,8 @@ public class StatsResource {
   @Inject FaceSelector selector;
 
   @GET
+  @Operation(operationId = "stats", summary = "How many faces there are, as text or JSON")
+  @APIResponse(responseCode = "200", ref = "Stats")
   public Response stats(@Context Request request) {
     CatalogSnapshot snapshot = selector.snapshot();
     Variant form = request.selectVariant(FORMS);

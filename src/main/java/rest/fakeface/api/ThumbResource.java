@@ -11,11 +11,18 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.image.Variant;
 
 /** The thumbnail of a face, chosen anew at each request, or by a seed. */
 @Path("thumb")
 @ApplicationScoped
+@Tag(ref = "thumb")
+@APIResponse(responseCode = "400", ref = "WrongParameter")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "503", ref = "NotReady")
 public class ThumbResource {
 
   @Context Request conditions;
@@ -23,18 +30,25 @@ public class ThumbResource {
 
   @GET
   @Path("view" + ANYTHING)
+  @Operation(operationId = "thumbView", summary = "A redirect to the thumbnail of a face")
+  @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("url" + ANYTHING)
+  @Operation(operationId = "thumbUrl", summary = "The address of the thumbnail of a face")
+  @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
   @Path("image" + ANYTHING)
+  @Operation(operationId = "thumbImage", summary = "The thumbnail of a face")
+  @APIResponse(responseCode = "200", ref = "Image")
+  @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
     return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }

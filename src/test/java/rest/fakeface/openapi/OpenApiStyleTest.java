@@ -1,0 +1,28 @@
+package rest.fakeface.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.openapitools.openapistylevalidator.OpenApiSpecStyleValidator;
+import org.openapitools.openapistylevalidator.ValidatorParameters;
+import org.openapitools.openapistylevalidator.ValidatorParameters.NamingConvention;
+
+class OpenApiStyleTest {
+
+  @Test
+  void linterFindsNothing() throws IOException {
+    ValidatorParameters rules =
+        new ValidatorParameters()
+            // A summary says enough of most operations, and whoever runs fakeface is the contact.
+            .setValidateOperationDescription(false)
+            .setValidateInfoContact(false)
+            .setParameterNamingConvention(NamingConvention.UnderscoreCase)
+            .setPathNamingConvention(NamingConvention.HyphenCase)
+            .setPathParamNamingConvention(NamingConvention.UnderscoreCase)
+            .setQueryParamNamingConvention(NamingConvention.UnderscoreCase)
+            .setPropertyNamingConvention(NamingConvention.UnderscoreCase);
+    assertThat(new OpenApiSpecStyleValidator(MadeDocument.make().model()).validate(rules))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,39 @@
+package rest.fakeface.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import java.util.regex.Pattern;
+
+/** YAML that is good to read, and in which a text that looks like a date stays a text. */
+final class Yaml {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
+  private static final YAMLMapper MAPPER =
+      new YAMLMapper(
+          YAMLFactory.builder()
+              .enable(Feature.MINIMIZE_QUOTES)
+              .enable(Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+              .enable(Feature.LITERAL_BLOCK_STYLE)
+              .disable(Feature.SPLIT_LINES)
+              .disable(Feature.WRITE_DOC_START_MARKER)
+              .stringQuotingChecker(
+                  new StringQuotingChecker.Default() {
+                    private static final long serialVersionUID = 1;
+
+                    @Override
+                    public boolean needToQuoteValue(String value) {
+                      return super.needToQuoteValue(value) || DATE.matcher(value).matches();
+                    }
+                  })
+              .build());
+
+  private Yaml() {}
+
+  static String ofJson(String json) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(MAPPER.readTree(json));
+  }
+}
