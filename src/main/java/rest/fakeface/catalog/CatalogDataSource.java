@@ -5,15 +5,15 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.settings.Settings;
 
 /**
  * The data source of the {@link Database}, under a JNDI name that both servers pool. It is a class
- * of the application's because only so the settings reach a data source on every server.
+ * of the application's because only so the settings reach a data source on every server. Where they
+ * name a data source of the server's, it is that one, and nobody asks for the pool.
  */
 @DataSourceDefinition(
     name = CatalogDataSource.NAME,
@@ -29,30 +29,32 @@ public class CatalogDataSource implements DataSource {
 
   static final String NO_URL = "jdbc:fakeface";
 
-  private final Database database;
+  private final LastingConnection.Opener database;
 
   /** The data source of the application's settings. */
   public CatalogDataSource() {
-    // By class loader: a pool may open a connection on a thread that does not know the application.
-    this(
-        new CatalogSettings(
-            new Settings(ConfigProvider.getConfig(CatalogDataSource.class.getClassLoader()))));
+    this(CatalogSettings.ofApplication());
   }
 
   CatalogDataSource(CatalogSettings settings) {
-    database = new Database(settings);
+    database = settings.jndi() == null ? new Database(settings) : new ServerDataSource(settings);
+  }
+
+  /** The data source of the server's that the settings name, if they do, without a pool of ours. */
+  static Optional<DataSource> ofServer(CatalogSettings settings) {
+    return Optional.of(settings).filter(all -> all.jndi() != null).map(CatalogDataSource::new);
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return database.connect();
+    return database.open();
   }
 
   /** The settings' user and password hold whatever a pool says. */
   @Override
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
-    return database.connect();
+    return database.open();
   }
 
   public String getUrl() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
@@ -13,7 +16,10 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The catalog's settings.
  *
- * @param url the JDBC address of MySQL or of an H2 database
+ * @param jndi the name of the server's data source that is used; null when the application has its
+ *     own
+ * @param url the JDBC address of MySQL or of an H2 database; empty with a data source of the
+ *     server's
  * @param user the database's user; null when the address says it
  * @param password the user's password; null when the address says it
  * @param patience how long to wait for the database at start-up
@@ -21,6 +27,7 @@ import rest.fakeface.settings.WrongSettingException;
  */
 @Dependent
 record CatalogSettings(
+    @Nullable String jndi,
     String url,
     @Nullable String user,
     @Nullable String password,
@@ -28,16 +35,35 @@ record CatalogSettings(
     SchemaMode schema)
     implements PackageSettings {
 
+  static final String JNDI = "fakeface.db.jndi";
+
+  /** What a data source of the server's says itself. */
+  private static final List<String> OF_OUR_OWN =
+      List.of("fakeface.db.url", "fakeface.db.user", "fakeface.db.password");
+
+  /** A name in the server's own directory: an address would make JNDI ask another machine. */
+  private static final Pattern LOCAL_NAME = Pattern.compile("(java:)?[^:]+");
+
   private static final Pattern JDBC = Pattern.compile("jdbc:(mysql|h2):.+");
 
   @Inject
   CatalogSettings(Settings settings) {
     this(
-        url(settings),
+        jndi(settings).orElse(null),
+        jndi(settings).isPresent() ? "" : url(settings),
         settings.text("fakeface.db.user").orElse(null),
         settings.text("fakeface.db.password").orElse(null),
         settings.duration("fakeface.db.wait", Duration.ZERO, Duration.ofHours(1)),
         settings.oneOf("fakeface.schema", SchemaMode.class));
+  }
+
+  /**
+   * The settings of the application where nobody injects them. By class loader: a server may ask
+   * for a connection on a thread that does not know the application.
+   */
+  static CatalogSettings ofApplication() {
+    return new CatalogSettings(
+        new Settings(ConfigProvider.getConfig(CatalogSettings.class.getClassLoader())));
   }
 
   /** Whether the database is one in a file, which only one process can have open. */
@@ -47,12 +73,29 @@ record CatalogSettings(
 
   /** The database's address without what may be secret in it. */
   String address() {
-    return withoutSecrets(url);
+    return jndi == null ? withoutSecrets(url) : jndi;
   }
 
   /** An address without its options and its user, among which a password may stand. */
   private static String withoutSecrets(String url) {
     return url.replaceFirst("[?;].*", "").replaceFirst("//.*@", "//");
+  }
+
+  private static Optional<String> jndi(Settings settings) {
+    Optional<String> jndi = settings.text(JNDI);
+    jndi.ifPresent(name -> checkJndi(name, settings));
+    return jndi;
+  }
+
+  private static void checkJndi(String name, Settings settings) {
+    if (!LOCAL_NAME.matcher(name).matches()) {
+      throw new WrongSettingException(
+          JNDI, name, "the name of a data source: jdbc/name or java:jboss/datasources/name");
+    }
+    if (OF_OUR_OWN.stream().anyMatch(key -> settings.text(key).isPresent())) {
+      throw new WrongSettingException(
+          JNDI, name, "a data source's name without any of " + OF_OUR_OWN);
+    }
   }
 
   private static String url(Settings settings) {

@@ -32,7 +32,7 @@ public class SchemaMigration {
   @PostConstruct
   void migrate() {
     LOG.log(Level.INFO, "Catalog at {0}, schema: {1}", settings.address(), settings.schema());
-    Schema schema = new Schema(database);
+    Schema schema = new Schema(CatalogDataSource.ofServer(settings).orElse(database));
     try {
       switch (settings.schema()) {
         case UPDATE -> schema.update();

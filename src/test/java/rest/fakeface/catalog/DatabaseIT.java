@@ -48,14 +48,14 @@ class DatabaseIT {
     Database database = database(Duration.ZERO);
     mysql.kill();
 
-    assertThatThrownBy(database::connect).isInstanceOf(SQLException.class);
+    assertThatThrownBy(database::open).isInstanceOf(SQLException.class);
   }
 
   @Test
   void aWrongPasswordIsNotWaitedFor() {
     settings.put("fakeface.db.password", "wrong");
 
-    assertThatThrownBy(() -> database(Duration.ofHours(1)).connect())
+    assertThatThrownBy(() -> database(Duration.ofHours(1)).open())
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("Access denied");
   }
@@ -69,7 +69,7 @@ class DatabaseIT {
 
   private static Connection connect(Database database) {
     try {
-      return database.connect();
+      return database.open();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -186,6 +186,6 @@ class LeaseRepositoryIT {
   }
 
   private static CatalogSettings settings(String url) {
-    return new CatalogSettings(url, null, null, Duration.ZERO, SchemaMode.NONE);
+    return new CatalogSettings(null, url, null, null, Duration.ZERO, SchemaMode.NONE);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.TestPaths;
@@ -44,6 +45,7 @@ public final class TestCatalog implements AutoCloseable {
     properties.put("jakarta.persistence.jtaDataSource", database);
     properties.put("hibernate.transaction.coordinator_class", "jdbc");
     properties.put("hibernate.hbm2ddl.auto", schemaAction);
+    properties.put("hibernate.connection.provider_class", new DatasourceConnectionProviderImpl());
     return Persistence.createEntityManagerFactory("fakeface", properties);
   }
 

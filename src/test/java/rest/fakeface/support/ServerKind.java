@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,18 +17,28 @@ public enum ServerKind {
   PAYARA_MICRO {
     @Override
     List<String> command(Path work, int port, int managementPort) {
-      return List.of(
-          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-          "-jar",
-          TestPaths.servers().resolve("payara-micro.jar").toString(),
-          "--deploy",
-          (Files.exists(unpacked(work)) ? unpacked(work) : TestPaths.war()).toString(),
-          "--contextroot",
-          "/",
-          "--port",
-          String.valueOf(port),
-          "--nocluster",
-          "--disablephonehome");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-jar", TestPaths.servers().resolve("payara-micro.jar").toString()));
+      command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), "--deploy"));
+      command.add((Files.exists(unpacked(work)) ? unpacked(work) : TestPaths.war()).toString());
+      command.addAll(List.of("--nocluster", "--disablephonehome"));
+      if (Files.exists(driver(work))) {
+        String script = TestPaths.docker().resolve("payara/datasource.asadmin").toString();
+        command.addAll(List.of("--addlibs", driver(work).toString()));
+        command.addAll(List.of("--postbootcommandfile", script));
+      }
+      return command;
+    }
+
+    @Override
+    public String prepareDataSource(Path work) throws IOException {
+      Files.createSymbolicLink(driver(work), TestPaths.mysqlDriver());
+      return "jdbc/fakeface";
+    }
+
+    private static Path driver(Path work) {
+      return work.resolve("mysql-connector-j.jar");
     }
 
     @Override
@@ -54,18 +65,11 @@ public enum ServerKind {
   WILDFLY {
     @Override
     List<String> command(Path work, int port, int managementPort) throws IOException {
-      Path home = TestPaths.servers().resolve(TestPaths.text("fakeface.test.wildfly"));
-      Path base = work.resolve("standalone");
-      copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-      Path deployments = Files.createDirectories(base.resolve("deployments"));
-      Path war = deployments.resolve("fakeface.war");
-      if (!Files.exists(war)) {
-        Files.createSymbolicLink(war, TestPaths.war());
-      }
+      deploy(work, "fakeface.war", TestPaths.war());
       return List.of(
           "/bin/sh",
-          home.resolve("bin/standalone.sh").toString(),
-          "-Djboss.server.base.dir=" + base,
+          home().resolve("bin/standalone.sh").toString(),
+          "-Djboss.server.base.dir=" + base(work),
           "-Djboss.http.port=" + port,
           "-Djboss.https.port=" + TestPaths.freePort(),
           "-Djboss.management.http.port=" + managementPort);
@@ -77,11 +81,43 @@ public enum ServerKind {
     }
 
     @Override
+    public String prepareDataSource(Path work) throws IOException {
+      deploy(work, "mysql-connector-j.jar", TestPaths.mysqlDriver());
+      ProcessBuilder cli =
+          new ProcessBuilder(
+              "/bin/sh",
+              home().resolve("bin/jboss-cli.sh").toString(),
+              "--file=" + TestPaths.docker().resolve("wildfly/datasource.cli"));
+      cli.environment().put("JAVA_OPTS", "-Djboss.server.base.dir=" + base(work));
+      if (cli.inheritIO().start().onExit().join().exitValue() != 0) {
+        throw new IOException("WildFly's data source cannot be configured");
+      }
+      return "java:jboss/datasources/FakefaceDS";
+    }
+
+    @Override
     public void prepareRedeployment(Path work) {}
 
     @Override
     void redeploy(Path work) throws IOException {
       Files.createFile(work.resolve("standalone/deployments/fakeface.war.dodeploy"));
+    }
+
+    private static Path home() {
+      return TestPaths.servers().resolve(TestPaths.text("fakeface.test.wildfly"));
+    }
+
+    private static Path base(Path work) throws IOException {
+      Path base = work.resolve("standalone");
+      copy(home().resolve("standalone/configuration"), base.resolve("configuration"));
+      return base;
+    }
+
+    private static void deploy(Path work, String name, Path file) throws IOException {
+      Path deployment = Files.createDirectories(base(work).resolve("deployments")).resolve(name);
+      if (!Files.exists(deployment)) {
+        Files.createSymbolicLink(deployment, file);
+      }
     }
   };
 
@@ -94,6 +130,14 @@ public enum ServerKind {
 
   /** The one of the server's ports at which it tells of its health. */
   abstract int healthPort(int port, int managementPort);
+
+  /**
+   * Prepares a working directory such that a server that is started there has a data source of its
+   * own, whose address and credentials are in the environment.
+   *
+   * @return the data source's name
+   */
+  public abstract String prepareDataSource(Path work) throws IOException;
 
   /**
    * Prepares a working directory such that a server that is started there can redeploy the

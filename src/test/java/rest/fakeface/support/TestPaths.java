@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -21,6 +23,17 @@ public final class TestPaths {
   /** The directory of the servers that the build has fetched. */
   public static Path servers() {
     return property("fakeface.test.servers");
+  }
+
+  /** The directory of the files that an operator configures servers with. */
+  public static Path docker() {
+    return property("fakeface.test.docker");
+  }
+
+  /** MySQL's driver, as an operator would give it to a server. */
+  public static Path mysqlDriver() {
+    URL driver = com.mysql.cj.jdbc.Driver.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(driver.toString()));
   }
 
   /** A new directory for a test's files, kept after the test for those who look for a cause. */
