@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 /** What caches may do with an answer. */
-final class Caching {
+public final class Caching {
 
   /** For what never changes under its address; a year is the most that caches take seriously. */
   static final String FOREVER = "public, max-age=31536000, immutable";
 
   /** For an answer that is another the next time. */
-  static final String NONE = "no-cache, no-store, must-revalidate";
+  public static final String NONE = "no-cache, no-store, must-revalidate";
 
   /** For what a seed chose: it is another only when the catalog is. */
   private static final String A_WHILE = "public, max-age=300";
@@ -20,7 +20,7 @@ final class Caching {
   private Caching() {}
 
   /** An answer that no cache keeps, old ones included. */
-  static ResponseBuilder none(ResponseBuilder answer) {
+  public static ResponseBuilder none(ResponseBuilder answer) {
     return answer.header("Cache-Control", NONE).header("Pragma", "no-cache").header("Expires", "0");
   }
 

@@ -18,6 +18,10 @@ public class CorsFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (isAdministration(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "*");
     if (isPreflight(request)) {
@@ -28,6 +32,10 @@ public class CorsFilter extends HttpFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  private static boolean isAdministration(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/admin", request.getContextPath().length());
   }
 
   private static boolean isPreflight(HttpServletRequest request) {

@@ -40,14 +40,15 @@ public record Problem(
         @Nullable String accepted) {
 
   /** The media type of a problem. */
-  static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   private static final String TYPES = "urn:fakeface:problem:";
 
   /** How much of a wrong value is repeated, in characters. */
   private static final int REPEATED = 100;
 
-  static ProblemException wrongParameter(String parameter, String value, String accepted) {
+  /** The refusal of a parameter's value. */
+  public static ProblemException wrongParameter(String parameter, String value, String accepted) {
     String came = shortened(value);
     return new ProblemException(
         new Problem(
@@ -61,7 +62,7 @@ public record Problem(
   }
 
   /** A value that is not too long to repeat, or its beginning, which ends in no half character. */
-  static String shortened(String value) {
+  public static String shortened(String value) {
     if (value.length() <= REPEATED) {
       return value;
     }
@@ -74,7 +75,7 @@ public record Problem(
    *
    * @param why what is wrong with it, and what is accepted
    */
-  static ProblemException wrongBody(String why) {
+  public static ProblemException wrongBody(String why) {
     return new ProblemException(
         of("wrong-body", "The body is wrong", Status.BAD_REQUEST, "The body is wrong: " + why));
   }
@@ -93,7 +94,8 @@ public record Problem(
             "The catalog has not been read yet; try again in a moment."));
   }
 
-  static ProblemException unknownFace(String file) {
+  /** The lack of a face of some name. */
+  public static ProblemException unknownFace(String file) {
     String detail = "The catalog has no face of the name " + shortened(file) + ".";
     return new ProblemException(of("unknown-face", "No such face", Status.NOT_FOUND, detail));
   }
@@ -103,7 +105,8 @@ public record Problem(
         of("face-removed", "Face removed", Status.GONE, "The face " + file + " was removed."));
   }
 
-  static ProblemException bodyTooLarge(int most) {
+  /** The refusal of a body of more bytes than are taken. */
+  public static ProblemException bodyTooLarge(long most) {
     return new ProblemException(
         of(
             "body-too-large",
@@ -148,7 +151,12 @@ public record Problem(
         "The server failed; its log says why under reference " + reference + ".");
   }
 
-  private static Problem of(String type, String title, Status status, String detail) {
+  /**
+   * A problem of a kind.
+   *
+   * @param type the kind, a word or more with hyphens
+   */
+  public static Problem of(String type, String title, Status status, String detail) {
     return new Problem(TYPES + type, title, status.getStatusCode(), detail, null, null, null);
   }
 }

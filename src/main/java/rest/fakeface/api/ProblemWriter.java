@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** How servlets answer with a problem. */
-final class ProblemWriter {
+public final class ProblemWriter {
 
   private ProblemWriter() {}
 
-  static void write(Problem problem, HttpServletResponse response) throws IOException {
+  /** Answers with a problem, which no cache keeps. */
+  public static void write(Problem problem, HttpServletResponse response) throws IOException {
     byte[] body = JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", Caching.NONE);

@@ -14,10 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The forms of answers that have many rows, and how they are written row by row. */
-final class Table {
+public final class Table {
 
-  static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
-  static final MediaType CSV = new MediaType("text", "csv");
+  public static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+  public static final MediaType CSV = new MediaType("text", "csv");
 
   /** CSV with its encoding and the mark of a header that RFC 4180 asks for. */
   private static final String CSV_SENT = "text/csv;charset=UTF-8;header=present";
@@ -26,29 +26,30 @@ final class Table {
 
   /** Something that is written as text. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     void to(Writer text) throws IOException;
   }
 
   /** Something that is written as lines of values. */
   @FunctionalInterface
-  interface Printing {
+  public interface Printing {
     void to(CSVPrinter lines) throws IOException;
   }
 
   /** Whether a client prefers CSV; who accepts neither form or any gets the usual one. */
-  static boolean isCsv(Request request, MediaType usual) {
+  public static boolean isCsv(Request request, MediaType usual) {
     MediaType other = usual.equals(CSV) ? JSON : CSV;
     Variant form = request.selectVariant(Variant.mediaTypes(usual, other).build());
     return (form == null ? usual : form.getMediaType()).equals(CSV);
   }
 
-  static String type(boolean csv) {
+  /** The type of an answer in one of the two forms. */
+  public static String type(boolean csv) {
     return csv ? CSV_SENT : MediaType.APPLICATION_JSON;
   }
 
   /** Writes JSON while it is made, so that none of it waits for all of it. */
-  static StreamingOutput json(Writing writing) {
+  public static StreamingOutput json(Writing writing) {
     return out -> {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writing.to(text);
@@ -57,7 +58,7 @@ final class Table {
   }
 
   /** Writes CSV (RFC 4180) while it is made. */
-  static StreamingOutput csv(List<String> columns, Printing printing) {
+  public static StreamingOutput csv(List<String> columns, Printing printing) {
     return json(
         text -> {
           CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180);

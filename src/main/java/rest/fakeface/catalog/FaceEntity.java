@@ -74,6 +74,13 @@ class FaceEntity {
     }
   }
 
+  /** Notes when the face was removed, unless it is already. */
+  void remove(Instant at) {
+    if (removedAt == null) {
+      removedAt = at;
+    }
+  }
+
   FaceName name() {
     return new FaceName(gender, age, FaceKey.ofBytes(key));
   }

@@ -15,6 +15,7 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.UnfitModelException;
+import rest.fakeface.catalog.HarvestRequests;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.settings.WrongSettingException;
 
@@ -53,6 +55,7 @@ public class CatalogTimer {
   @Inject CatalogRefresh refresh;
   @Inject Harvests harvests;
   @Inject HarvestLease lease;
+  @Inject HarvestRequests requests;
   @Inject StopSignal end;
   @Inject FaceModels models;
   @Inject FaceSelector selector;
@@ -65,6 +68,18 @@ public class CatalogTimer {
     IMPORT,
     HARVEST,
     LEASE
+  }
+
+  /**
+   * One time that the timer goes off.
+   *
+   * @param asked whether somebody asked for it; otherwise the next one of the same follows it
+   */
+  private record Turn(Tick tick, boolean asked) implements Serializable {
+
+    static Turn asked(Tick tick) {
+      return new Turn(tick, true);
+    }
   }
 
   @PostConstruct
@@ -100,28 +115,43 @@ public class CatalogTimer {
    * Has the timer go off once. One that goes off at intervals would make WildFly warn of each tick
    * that comes while the one before is under way, which is nothing unusual.
    */
-  private synchronized void schedule(Tick tick, Duration delay) {
+  private synchronized void schedule(Turn turn, Duration delay) {
     if (!end.isStopped()) {
-      timers.createSingleActionTimer(delay.toMillis(), new TimerConfig(tick, false));
+      timers.createSingleActionTimer(delay.toMillis(), new TimerConfig(turn, false));
     }
+  }
+
+  private void schedule(Tick tick, Duration delay) {
+    schedule(new Turn(tick, false), delay);
+  }
+
+  /**
+   * Has the node that harvests do so at once if it is this one, and else within a third of {@code
+   * fakeface.harvest.lease}; nothing is harvested twice at the same time.
+   */
+  public void harvestNow() {
+    requests.add();
+    schedule(Turn.asked(Tick.LEASE), Duration.ZERO);
   }
 
   @Timeout
   void tick(Timer timer) {
-    Tick tick = (Tick) timer.getInfo();
+    Turn turn = (Turn) timer.getInfo();
     long begun = System.nanoTime();
-    ReentrantLock lock = lock(tick);
+    ReentrantLock lock = lock(turn.tick());
     if (lock.tryLock()) {
       try {
         // Asked under the lock: the stop waits for it and must not be overtaken.
         if (!end.isStopped()) {
-          run(tick);
+          run(turn);
         }
       } finally {
         lock.unlock();
       }
     }
-    schedule(tick, untilNext(tick, System.nanoTime() - begun));
+    if (!turn.asked()) {
+      schedule(turn, untilNext(turn.tick(), System.nanoTime() - begun));
+    }
   }
 
   /** How long until the next tick after one that took so long: those meanwhile are left out. */
@@ -130,15 +160,25 @@ public class CatalogTimer {
     return Duration.ofNanos(interval - nanos % interval);
   }
 
-  private void run(Tick tick) {
+  private void run(Turn turn) {
+    Tick tick = turn.tick();
     switch (tick) {
       case REFRESH -> {
         attempt("recording what was served", refresh::recordServings);
         attempt(tick, refresh::refresh);
       }
-      case IMPORT -> attempt(tick, harvests::labelled);
-      case HARVEST -> attempt(tick, harvests::unlabelled);
-      case LEASE -> attempt(tick, lease::renew);
+      case IMPORT -> attempt(tick, () -> harvests.labelled(turn.asked()));
+      case HARVEST -> attempt(tick, () -> harvests.unlabelled(turn.asked()));
+      case LEASE -> attempt(tick, this::keepLease);
+    }
+  }
+
+  private void keepLease() {
+    lease.renew();
+    if (lease.isHeld() && requests.take()) {
+      LOG.log(Level.INFO, "Harvesting now, as an administrator asked");
+      schedule(Turn.asked(Tick.IMPORT), Duration.ZERO);
+      schedule(Turn.asked(Tick.HARVEST), Duration.ZERO);
     }
   }
 

@@ -1,12 +1,12 @@
 package rest.fakeface.harvest;
 
 /** What an operator has to know of an exception, in one line. */
-final class Causes {
+public final class Causes {
 
   private Causes() {}
 
   /** The innermost cause of an exception, where a database or a disk says what is wrong. */
-  static String inWords(Throwable problem) {
+  public static String inWords(Throwable problem) {
     Throwable cause = problem;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -40,19 +40,31 @@ class FaceHarvester {
       return Optional.empty();
     }
     try {
-      FaceName before = known.get(candidate.key());
-      if (before != null) {
-        meetAgain(candidate, before, source, report);
-        return Optional.empty();
-      }
-      Face face = admit(candidate, report);
-      known.put(face.key(), face.name());
-      report.accepted();
-      return Optional.of(face);
+      return meet(candidate, source.givesAnotherEachTime(), known, report);
     } catch (RejectedException e) {
       report.reject(candidate.origin(), e.reason(), e.why());
       return Optional.empty();
     }
+  }
+
+  /**
+   * The same for a candidate of which somebody wants to know at once why it is rejected.
+   *
+   * @param another whether its source gives another one each time
+   * @throws RejectedException when it is rejected; the report does not count it
+   */
+  Optional<Face> meet(
+      Candidate candidate, boolean another, Map<FaceKey, FaceName> known, HarvestReport report)
+      throws IOException {
+    FaceName before = known.get(candidate.key());
+    if (before != null) {
+      meetAgain(candidate, before, another, report);
+      return Optional.empty();
+    }
+    Face face = admit(candidate, report);
+    known.put(face.key(), face.name());
+    report.accepted();
+    return Optional.of(face);
   }
 
   /** A new face's way: its image is decoded, labelled where its source did not, and stored. */
@@ -70,11 +82,11 @@ class FaceHarvester {
 
   /** A face that the catalog has: the same once more, or under another name. */
   private void meetAgain(
-      Candidate candidate, FaceName before, FaceSource source, HarvestReport report)
+      Candidate candidate, FaceName before, boolean another, HarvestReport report)
       throws IOException {
     Label label = candidate.label();
     boolean otherName = label != null && !candidate.name(label).equals(before);
-    if (source.givesAnotherEachTime() || otherName) {
+    if (another || otherName) {
       throw new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + before);
     }
     if (label == null) {

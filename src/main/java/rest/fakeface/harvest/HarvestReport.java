@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.HarvestRecord;
 
 /**
  * What became of one harvest of one source: how many faces were added, known and rejected, and what
@@ -162,6 +164,13 @@ public final class HarvestReport {
   /** Whether anything came of it that an operator has not read yet. */
   boolean isWorthALine() {
     return added > 0 || !rejections.isEmpty();
+  }
+
+  /** The report as every node can read it. */
+  HarvestRecord toRecord() {
+    Map<String, Integer> reasons = new TreeMap<>();
+    rejections.forEach((reason, count) -> reasons.put(reason.name(), count));
+    return new HarvestRecord(source, begun, Instant.now(), added, known, reasons, failure);
   }
 
   @Override

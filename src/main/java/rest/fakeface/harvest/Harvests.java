@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
+import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.selection.FaceSelector;
 
 /**
@@ -35,18 +36,27 @@ class Harvests {
   @Inject UnlabelledDirectory directory;
   @Inject ThisPersonDoesNotExist thisPersonDoesNotExist;
   @Inject Event<HarvestReport> reports;
+  @Inject HarvestLog log;
 
   /** What was wrong with a source at the last harvest, so that the log says it once. */
   private final Map<String, String> failures = new ConcurrentHashMap<>();
 
-  /** Harvests the sources whose faces have a label. */
-  void labelled() {
+  /**
+   * Harvests the sources whose faces have a label.
+   *
+   * @param asked whether somebody asked for it and reads what came of it, be it nothing
+   */
+  void labelled(boolean asked) {
     // Portraits last: they are for a catalog that nothing else fills.
-    harvest(Stream.of(manifest, importDirectory, portraits), Integer.MAX_VALUE);
+    harvest(Stream.of(manifest, importDirectory, portraits), Integer.MAX_VALUE, asked);
   }
 
-  /** Harvests a batch of each source whose images have no label, if there are models for them. */
-  void unlabelled() {
+  /**
+   * Harvests a batch of each source whose images have no label, if there are models for them.
+   *
+   * @param asked whether somebody asked for it and reads what came of it, be it nothing
+   */
+  void unlabelled(boolean asked) {
     if (!lease.isHeld() || settings.sources().isEmpty()) {
       return;
     }
@@ -58,10 +68,10 @@ class Harvests {
           });
       models.analyzer();
     } catch (ModelMissingException | UnfitModelException | IOException e) {
-      tellOff(e);
+      tellOff(e, asked);
       return;
     }
-    harvest(unlabelledSources(), settings.batch());
+    harvest(unlabelledSources(), settings.batch(), asked);
   }
 
   /**
@@ -75,7 +85,7 @@ class Harvests {
       try {
         models.analyzer();
       } catch (ModelMissingException e) {
-        tellOff(e);
+        tellOff(e, false);
       }
     }
   }
@@ -85,30 +95,44 @@ class Harvests {
         .filter(source -> settings.sources().contains(source.name()));
   }
 
-  private void harvest(Stream<FaceSource> sources, int limit) {
+  private void harvest(Stream<FaceSource> sources, int limit, boolean asked) {
     sources
         .takeWhile(source -> lease.isHeld() && !end.isStopped())
-        .forEach(source -> tell(harvester.harvest(source, limit)));
+        .forEach(source -> tell(harvester.harvest(source, limit), asked));
   }
 
-  private void tellOff(Exception why) {
+  private void tellOff(Exception why, boolean asked) {
     if (!end.isStopped()) {
       unlabelledSources()
           .map(source -> HarvestReport.off(source.name(), String.valueOf(why.getMessage())))
-          .forEach(this::tell);
+          .forEach(report -> tell(report, asked));
     }
   }
 
-  private void tell(HarvestReport report) {
+  private void tell(HarvestReport report, boolean asked) {
     String failure = report.failure();
     if (report.isWorthALine()) {
       LOG.log(Level.INFO, "{0}; {1} faces in all", report, "" + selector.snapshot().size());
     }
+    boolean news = asked || report.isWorthALine();
     if (failure == null) {
       failures.remove(report.source());
     } else if (!failure.equals(failures.put(report.source(), failure))) {
       LOG.log(Level.WARNING, "{0}: {1}", report.source(), failure);
+      news = true;
+    }
+    if (news) {
+      record(report);
     }
     reports.fire(report);
+  }
+
+  /** For the other nodes to read; a harvest that cannot be recorded was one all the same. */
+  private void record(HarvestReport report) {
+    try {
+      log.add(report.toRecord());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "{0} is not recorded: {1}", report, Causes.inWords(e));
+    }
   }
 }

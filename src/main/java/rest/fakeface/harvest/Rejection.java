@@ -12,6 +12,8 @@ public enum Rejection {
   MALFORMED_LINE,
   /** A face that the catalog, or this harvest, already has. */
   DUPLICATE,
+  /** A face that was taken down and does not come back. */
+  REMOVED,
   /** An image with more bytes or pixels than the limits allow. */
   TOO_LARGE,
   /** An image that is damaged or of no known format. */

@@ -43,11 +43,15 @@ public final class ImageDecoder {
     try (InputStream in = Files.newInputStream(file)) {
       // One byte over the limit tells without reading the rest, whatever the file grows to.
       byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
-      if (bytes.length > limits.maxBytes()) {
-        throw new ImageRejectedException(
-            Reason.TOO_LARGE, "has more than " + limits.maxBytes() + " bytes");
-      }
+      requireFew(bytes);
       return bytes;
+    }
+  }
+
+  private void requireFew(byte[] bytes) throws ImageRejectedException {
+    if (bytes.length > limits.maxBytes()) {
+      throw new ImageRejectedException(
+          Reason.TOO_LARGE, "has more than " + limits.maxBytes() + " bytes");
     }
   }
 
@@ -57,6 +61,7 @@ public final class ImageDecoder {
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
+    requireFew(bytes);
     try (ImageInputStream in = ImageFormats.stream(bytes)) {
       ImageReader reader = ImageFormats.reader(bytes, in);
       try {

@@ -39,6 +39,13 @@ class ImageDirectory implements ImageStore {
   }
 
   @Override
+  public void delete(FaceName face) throws IOException {
+    for (Variant variant : Variant.values()) {
+      Files.deleteIfExists(path(variant.of(face)));
+    }
+  }
+
+  @Override
   public Optional<Path> find(ImageName name) {
     return Optional.of(path(name)).filter(Files::isRegularFile);
   }

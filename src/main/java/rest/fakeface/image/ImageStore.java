@@ -18,6 +18,13 @@ public interface ImageStore {
   /** Whether the image of a face is kept in every variant. */
   boolean holds(FaceName face);
 
+  /**
+   * Deletes the image of a face in every variant, if it is kept.
+   *
+   * @throws IOException when some of it cannot be deleted
+   */
+  void delete(FaceName face) throws IOException;
+
   /** The file of an image, if it is kept. */
   Optional<Path> find(ImageName name);
 }

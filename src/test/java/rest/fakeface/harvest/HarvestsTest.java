@@ -34,7 +34,7 @@ class HarvestsTest {
   void sourcesThatAreNotNamedAreNotHarvested() {
     harvesting("");
 
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(reports.told).isEmpty();
     assertThat(log.lines()).isEmpty();
@@ -46,7 +46,7 @@ class HarvestsTest {
   void onlyTheSourceThatIsNamedIsHarvested() {
     harvesting("directory");
 
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(reports.told).extracting(HarvestReport::source).containsExactly("directory");
     assertThat(world.catalog.faces).extracting(Face::source).containsExactly("directory");
@@ -57,7 +57,7 @@ class HarvestsTest {
   void eachSourceThatIsNamedIsHarvestedUpToABatch() {
     harvesting("thispersondoesnotexist, directory");
 
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(reports.told).extracting(HarvestReport::added).containsExactly(1, 1);
     assertThat(world.catalog.faces)
@@ -74,8 +74,8 @@ class HarvestsTest {
     harvesting("directory,thispersondoesnotexist");
     models.missing = "no detector in models/";
 
-    harvests.unlabelled();
-    harvests.unlabelled();
+    harvests.unlabelled(false);
+    harvests.unlabelled(false);
 
     assertThat(log.lines())
         .containsExactly(
@@ -93,7 +93,7 @@ class HarvestsTest {
     harvesting("directory");
     models.unreachable = "models.example does not answer";
 
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(log.lines()).containsExactly("directory: off: models.example does not answer");
   }
@@ -102,11 +102,11 @@ class HarvestsTest {
   void modelsThatComeLaterTurnTheSourceOnAndAnotherLackIsNewsAgain() {
     harvesting("directory");
     models.missing = "no detector";
-    harvests.unlabelled();
+    harvests.unlabelled(false);
     models.missing = null;
-    harvests.unlabelled();
+    harvests.unlabelled(false);
     models.missing = "no detector";
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(reports.told)
         .extracting(HarvestReport::failure)
@@ -122,8 +122,8 @@ class HarvestsTest {
     world.held.renew();
     models.missing = "no detector";
 
-    harvests.unlabelled();
-    harvests.labelled();
+    harvests.unlabelled(false);
+    harvests.labelled(false);
 
     assertThat(reports.told).isEmpty();
     assertThat(log.lines()).isEmpty();
@@ -135,8 +135,8 @@ class HarvestsTest {
     harvesting("directory,thispersondoesnotexist");
     world.end.stop();
 
-    harvests.unlabelled();
-    harvests.labelled();
+    harvests.unlabelled(false);
+    harvests.labelled(false);
 
     assertThat(reports.told).isEmpty();
     assertThat(log.lines()).isEmpty();
@@ -148,7 +148,7 @@ class HarvestsTest {
     harvesting("directory");
     models.missing = "no detector";
 
-    harvests.labelled();
+    harvests.labelled(false);
 
     assertThat(reports.told)
         .extracting(HarvestReport::source)
@@ -175,7 +175,7 @@ class HarvestsTest {
     models.missing = "no detector";
 
     harvests.checkModels();
-    harvests.unlabelled();
+    harvests.unlabelled(false);
 
     assertThat(log.lines()).containsExactly("directory: off: no detector");
     assertThat(reports.told).hasSize(2);

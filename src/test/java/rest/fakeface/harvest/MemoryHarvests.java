@@ -12,6 +12,7 @@ final class MemoryHarvests {
   final MemoryHarvest world = new MemoryHarvest();
   final RefusedModels models = new RefusedModels(world.models);
   final ToldReports reports = new ToldReports();
+  final MemoryHarvestLog log = new MemoryHarvestLog();
   final Harvests harvests = new Harvests();
 
   /** Connects all sources anew: one portrait, a directory, a site, of which some are named. */
@@ -37,6 +38,7 @@ final class MemoryHarvests {
     harvests.models = models;
     harvests.selector = world.selector;
     harvests.reports = reports;
+    harvests.log = log;
     connectSources(new ImageSettings(directory, 1_000_000, 2_000_000));
   }
 

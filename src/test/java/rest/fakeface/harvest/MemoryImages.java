@@ -30,6 +30,14 @@ final class MemoryImages implements ImageStore {
   }
 
   @Override
+  public void delete(FaceName face) throws IOException {
+    if (full) {
+      throw new IOException("read-only file system");
+    }
+    kept.remove(face);
+  }
+
+  @Override
   public Optional<Path> find(ImageName name) {
     return Optional.empty();
   }

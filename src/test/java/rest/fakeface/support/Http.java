@@ -38,10 +38,15 @@ public record Http(URI base) {
 
   /** The answer to a POST of a text of some type. */
   public HttpResponse<byte[]> post(String path, String type, String body, String... headers) {
+    return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** The answer to a POST of bytes of some type. */
+  public HttpResponse<byte[]> post(String path, String type, byte[] body, String... headers) {
     String[] all =
         Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
     try {
-      return exchange("POST", path, HttpRequest.BodyPublishers.ofString(body), all);
+      return exchange("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +89,12 @@ public record Http(URI base) {
 
   /** The JSON object of an answer. */
   public static JsonObject json(HttpResponse<byte[]> answer) {
-    try (JsonReader reader = Json.createReader(new StringReader(text(answer)))) {
+    return object(text(answer));
+  }
+
+  /** The JSON object that a text is. */
+  public static JsonObject object(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }

@@ -3,11 +3,12 @@ package rest.fakeface.support;
 import java.util.concurrent.TimeUnit;
 
 /** The pause between two looks at something that is waited for. */
-final class Pause {
+public final class Pause {
 
   private Pause() {}
 
-  static void shortly() {
+  /** Waits a moment. */
+  public static void shortly() {
     try {
       TimeUnit.MILLISECONDS.sleep(200);
     } catch (InterruptedException e) {

@@ -1,0 +1,57 @@
+package rest.fakeface.admin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rest.fakeface.settings.PackageSettings;
+import rest.fakeface.settings.Settings;
+import rest.fakeface.settings.WrongSettingException;
+
+/**
+ * The settings of the administration.
+ *
+ * @param user the name of the administrator who has a password
+ * @param passwordHash the hash of the password; nothing when there is none
+ * @param group the group that a bearer token has to name
+ * @param tokens how bearer tokens are verified; nothing when none is taken
+ */
+@Dependent
+record AdminSettings(
+    String user, Optional<String> passwordHash, String group, Optional<TokenSettings> tokens)
+    implements PackageSettings {
+
+  private static final String PASSWORD_HASH = "fakeface.admin.password-hash";
+
+  /** As {@code Pbkdf2PasswordHash} writes it, with at least 16 bytes of salt and 32 of hash. */
+  private static final Pattern HASH =
+      Pattern.compile(
+          "PBKDF2WithHmacSHA(256|384|512):[1-9]\\d{5,7}:[A-Za-z0-9+/]{22,}=*:[A-Za-z0-9+/]{43,}=*");
+
+  @Inject
+  AdminSettings(Settings settings) {
+    this(
+        settings.text("fakeface.admin.user").orElse("admin"),
+        passwordHash(settings),
+        settings.text("fakeface.admin.group").orElse("fakeface-admin"),
+        TokenSettings.of(settings));
+  }
+
+  /** Whether there is any way in. */
+  boolean isOpen() {
+    return passwordHash.isPresent() || tokens.isPresent();
+  }
+
+  private static Optional<String> passwordHash(Settings settings) {
+    Optional<String> hash = settings.text(PASSWORD_HASH);
+    if (hash.isPresent() && !HASH.matcher(hash.get()).matches()) {
+      // Not repeated: it may be the password itself.
+      throw new WrongSettingException(
+          PASSWORD_HASH,
+          "…",
+          "what java -cp fakeface.war rest.fakeface.admin.HashPassword prints:"
+              + " PBKDF2WithHmacSHA512:iterations, from 100000:salt:hash");
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,59 @@
+package rest.fakeface.admin;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.stream.IntStream;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Gender;
+import rest.fakeface.selection.CatalogSnapshot;
+
+/**
+ * What the catalog can serve, by gender and age.
+ *
+ * @param faces all that can be chosen
+ * @param groups the ages by ten years, the youngest first, those without a face too
+ */
+@JsonbPropertyOrder({"faces", "groups"})
+public record Coverage(int faces, List<Group> groups) {
+
+  static final List<String> COLUMNS = List.of("minimum_age", "maximum_age", "female", "male");
+
+  private static final int YEARS = 10;
+
+  /**
+   * Ten years of age.
+   *
+   * @param minimumAge the youngest age in whole years
+   * @param maximumAge the oldest
+   * @param female how many faces of women
+   * @param male how many of men
+   */
+  @JsonbPropertyOrder({"minimumAge", "maximumAge", "female", "male"})
+  public record Group(
+      @JsonbProperty("minimum_age") int minimumAge,
+      @JsonbProperty("maximum_age") int maximumAge,
+      int female,
+      int male) {}
+
+  static Coverage of(CatalogSnapshot snapshot) {
+    List<Group> groups =
+        IntStream.rangeClosed(0, AgeRange.HIGHEST / YEARS)
+            .mapToObj(decade -> group(snapshot, decade * YEARS))
+            .toList();
+    return new Coverage(snapshot.size(), groups);
+  }
+
+  private static Group group(CatalogSnapshot snapshot, int youngest) {
+    int oldest = Math.min(youngest + YEARS - 1, AgeRange.HIGHEST);
+    return new Group(
+        youngest,
+        oldest,
+        size(snapshot, Gender.FEMALE, youngest, oldest),
+        size(snapshot, Gender.MALE, youngest, oldest));
+  }
+
+  private static int size(CatalogSnapshot snapshot, Gender gender, int youngest, int oldest) {
+    return IntStream.rangeClosed(youngest, oldest).map(age -> snapshot.size(gender, age)).sum();
+  }
+}

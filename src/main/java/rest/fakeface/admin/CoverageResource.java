@@ -1,0 +1,40 @@
+package rest.fakeface.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import rest.fakeface.api.Table;
+import rest.fakeface.selection.FaceSelector;
+
+/** How many faces there are of each gender and ten-year age group, as JSON or CSV. */
+@Administration
+@Path("admin/coverage")
+@ApplicationScoped
+public class CoverageResource {
+
+  @Inject FaceSelector selector;
+
+  @GET
+  public Response coverage(@Context Request request) {
+    Coverage coverage = Coverage.of(selector.snapshot());
+    boolean csv = Table.isCsv(request, Table.JSON);
+    return Response.ok(csv ? csv(coverage.groups()) : coverage, Table.type(csv))
+        .header("Vary", "Accept")
+        .build();
+  }
+
+  private static Object csv(List<Coverage.Group> groups) {
+    return Table.csv(
+        Coverage.COLUMNS,
+        lines -> {
+          for (Coverage.Group group : groups) {
+            lines.printRecord(group.minimumAge(), group.maximumAge(), group.female(), group.male());
+          }
+        });
+  }
+}

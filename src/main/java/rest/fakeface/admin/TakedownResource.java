@@ -1,0 +1,54 @@
+package rest.fakeface.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.api.Problem;
+import rest.fakeface.catalog.Takedown;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.harvest.FaceRemoval;
+
+/** The takedown of a face: who, when and why is kept, nothing else of it is. */
+@Administration
+@Path("admin/faces/{filename}")
+@ApplicationScoped
+public class TakedownResource {
+
+  private static final String REASON = "reason";
+
+  @Inject FaceRemoval removal;
+
+  @DELETE
+  public TakedownJson takeDown(
+      @PathParam("filename") String filename,
+      @QueryParam(REASON) @Nullable String reason,
+      @Context SecurityContext security)
+      throws IOException {
+    String why = reason == null ? "" : reason.strip();
+    if (why.isEmpty() || why.length() > Takedown.REASON_LENGTH) {
+      throw Problem.wrongParameter(
+          REASON, why, "why it is taken down, in 1 to " + Takedown.REASON_LENGTH + " characters");
+    }
+    FaceName face = FaceName.parse(filename).orElseThrow(() -> Problem.unknownFace(filename));
+    String by = security.getUserPrincipal().getName();
+    return DatabaseCall.of(() -> takeDown(face, by, why));
+  }
+
+  private TakedownJson takeDown(FaceName face, String by, String why) {
+    try {
+      return removal
+          .takeDown(face, by, why)
+          .map(TakedownJson::of)
+          .orElseThrow(() -> Problem.unknownFace(face.toString()));
+    } catch (IOException e) {
+      throw AdminProblem.imageNotDeleted(face, e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package rest.fakeface.catalog;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The record of the last harvests in the database. */
+@Stateless
+@Local(HarvestLog.class)
+public class HarvestLogRepository implements HarvestLog {
+
+  private static final int KEPT = 1_000;
+
+  @PersistenceContext(unitName = "fakeface")
+  EntityManager entities;
+
+  @Override
+  public void add(HarvestRecord harvest) {
+    HarvestEntity row = new HarvestEntity(harvest);
+    entities.persist(row);
+    entities
+        .createQuery("delete from HarvestEntity h where h.id <= :last")
+        .setParameter("last", row.id() - KEPT)
+        .executeUpdate();
+  }
+
+  @Override
+  public List<HarvestRecord> last(int limit) {
+    return entities
+        .createQuery("select h from HarvestEntity h order by h.id desc", HarvestEntity.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(HarvestEntity::harvest)
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package rest.fakeface.catalog;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The requests in the lease's row: several that nobody has taken yet are one. */
+@Stateless
+@Local(HarvestRequests.class)
+public class HarvestRequestRepository implements HarvestRequests {
+
+  private static final String ADD = "update harvest_lease set requested_at = current_timestamp(6)";
+
+  private static final String TAKE =
+      "update harvest_lease set requested_at = null where requested_at is not null";
+
+  @PersistenceContext(unitName = "fakeface")
+  EntityManager entities;
+
+  @Override
+  public void add() {
+    entities.createNativeQuery(ADD).executeUpdate();
+  }
+
+  @Override
+  public boolean take() {
+    return entities.createNativeQuery(TAKE).executeUpdate() > 0;
+  }
+}

@@ -1,0 +1,36 @@
+package rest.fakeface.catalog;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The takedowns in the database; a face and its takedown change together or not at all. */
+@Stateless
+@Local(Takedowns.class)
+public class TakedownRepository implements Takedowns {
+
+  @PersistenceContext(unitName = "fakeface")
+  EntityManager entities;
+
+  @Override
+  public Optional<Takedown> record(Takedown takedown) {
+    byte[] key = takedown.face().key().toBytes();
+    // Locked, so that of two administrators one comes second and reads what the first one wrote.
+    @Nullable FaceEntity face =
+        entities.find(FaceEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+    if (face == null || !face.name().equals(takedown.face())) {
+      return Optional.empty();
+    }
+    @Nullable TakedownEntity before = entities.find(TakedownEntity.class, key);
+    if (before != null) {
+      return Optional.of(before.takedown());
+    }
+    face.remove(takedown.at());
+    entities.persist(new TakedownEntity(takedown));
+    return Optional.of(takedown);
+  }
+}

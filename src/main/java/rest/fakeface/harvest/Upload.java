@@ -1,0 +1,64 @@
+package rest.fakeface.harvest;
+
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+import rest.fakeface.image.ImageDecoder;
+
+/** An image that somebody gives by hand. */
+public final class Upload {
+
+  private final String file;
+  private final String source;
+  private final byte[] image;
+  private final @Nullable Gender gender;
+  private final int age;
+
+  /**
+   * An image.
+   *
+   * @param file the name that the giver has for it
+   * @param source the name of its source, as the catalog will have it
+   * @param image the bytes of a JPEG, PNG or WebP
+   * @param gender the gender it shows; null when a model has to say it
+   * @param age its age in whole years; counts only with a gender
+   */
+  public Upload(String file, String source, byte[] image, @Nullable Gender gender, int age) {
+    this.file = file;
+    this.source = source;
+    this.image = image;
+    this.gender = gender;
+    this.age = age;
+  }
+
+  boolean isLabelled() {
+    return gender != null;
+  }
+
+  /** The face that the image may become. */
+  Candidate candidate(ImageDecoder decoder) {
+    Origin origin = new Origin(file, "");
+    FaceKey key = FaceKey.ofContent(image);
+    return gender == null
+        ? Candidate.unlabelled(origin, source, key, () -> decoder.decode(image))
+        : Candidate.named(
+            origin, source, new FaceName(gender, age, key), () -> decoder.decode(image));
+  }
+
+  /**
+   * What became of an upload.
+   *
+   * @param file the name that the giver had for it
+   * @param face the face that it became, or that the catalog has already; null when it was rejected
+   * @param added whether it is new in the catalog
+   * @param reason why it was rejected; null when it was not
+   * @param why the same in words; null when it was not
+   */
+  public record Outcome(
+      String file,
+      @Nullable FaceName face,
+      boolean added,
+      @Nullable Rejection reason,
+      @Nullable String why) {}
+}

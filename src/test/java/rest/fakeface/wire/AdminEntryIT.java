@@ -1,0 +1,161 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.wire.AdminServer.asAdmin;
+import static rest.fakeface.wire.AdminServer.basic;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.Pause;
+import rest.fakeface.support.ServerKind;
+
+/** Who comes into the administration, and who does not. */
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class AdminEntryIT {
+
+  private static final String COVERAGE = "/admin/coverage";
+
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/admin",
+          "/admin/",
+          COVERAGE,
+          "/admin/harvests",
+          "/admin/faces",
+          "/admin/faces/female_20_0123456789abcdef0123456789abcdef01234567.jpg",
+          "/admin/there/is/nothing");
+
+  private final Http closed;
+  private final AdminServer open;
+  private final Http http;
+
+  AdminEntryIT(ServerKind kind) {
+    closed = SharedServer.of(kind).http();
+    open = AdminServer.of(kind);
+    http = open.http();
+  }
+
+  @Test
+  void withoutAConfiguredCredentialNobodyComesIn() {
+    assertThat(ADDRESSES)
+        .allSatisfy(
+            address ->
+                assertThat(Stream.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD"))
+                    .allMatch(method -> closed.send(method, address).statusCode() == 403)
+                    .allMatch(
+                        method -> closed.send(method, address, asAdmin()).statusCode() == 403));
+    assertThat(Http.json(closed.get(COVERAGE)).getString("detail"))
+        .contains("fakeface.admin.password-hash");
+  }
+
+  @Test
+  void whoHasNoCredentialIsAskedForOne() {
+    assertThat(ADDRESSES)
+        .allSatisfy(
+            address ->
+                assertThat(Stream.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD"))
+                    .allMatch(method -> http.send(method, address).statusCode() == 401));
+    HttpResponse<byte[]> answer = http.get(COVERAGE);
+    assertThat(answer.headers().allValues("WWW-Authenticate"))
+        .anyMatch(scheme -> scheme.startsWith("Basic realm="))
+        .anyMatch(scheme -> scheme.startsWith("Bearer"));
+    assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(Http.header(answer, "Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void passwordLetsTheAdministratorIn() {
+    assertThat(http.get(COVERAGE, asAdmin()).statusCode()).isEqualTo(200);
+    assertThat(http.get("/admin/there/is/nothing", asAdmin()).statusCode()).isEqualTo(404);
+    assertThat(Http.header(http.get(COVERAGE, asAdmin()), "Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void tokenOfTheGroupLetsItsBearerInAndThatOfAnotherDoesNot() {
+    assertThat(http.get(COVERAGE, open.token("fakeface-admin")).statusCode()).isEqualTo(200);
+    assertThat(http.get(COVERAGE, open.token("staff")).statusCode()).isEqualTo(403);
+    assertThat(http.get(COVERAGE, "Authorization", "Bearer nonsense").statusCode()).isEqualTo(401);
+    succeed();
+  }
+
+  @Test
+  void wrongTriesAreSlowedAndLogged() {
+    succeed();
+
+    assertThat(http.get(COVERAGE, basic("admin", "guess 1")).statusCode()).isEqualTo(401);
+    assertThat(http.get(COVERAGE, basic("root", AdminServer.PASSWORD)).statusCode()).isEqualTo(401);
+    assertThat(http.get(COVERAGE, "Authorization", "Basic ???").statusCode()).isEqualTo(401);
+    HttpResponse<byte[]> slowed = http.get(COVERAGE, asAdmin());
+
+    assertThat(slowed.statusCode()).isEqualTo(429);
+    assertThat(Integer.parseInt(Http.header(slowed, "Retry-After"))).isBetween(1, 2);
+    succeed();
+    assertThat(open.server().log())
+        .contains("Wrong administrator credential from 127.0.0.1, try 3")
+        .doesNotContain("guess 1");
+  }
+
+  @Test
+  void pageOfAnotherOriginMayNotUseThePasswordThatTheBrowserKeeps() {
+    String[] foreign = with(asAdmin(), "Origin", "http://evil.example");
+    String[] own = with(asAdmin(), "Origin", http.base().toString());
+
+    assertThat(http.send("POST", "/admin/harvests", foreign).statusCode()).isEqualTo(403);
+    assertThat(http.send("POST", "/admin/harvests", own).statusCode()).isEqualTo(202);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//admin/coverage",
+        "/admin;x=1/coverage",
+        "/%61dmin/coverage",
+        "/./admin/coverage",
+        "/x/../admin/coverage",
+        "/face/..;/admin/coverage",
+        "/ADMIN/coverage",
+        "/admin//coverage",
+        "/admin/%2e/coverage",
+        "/content/../admin/coverage"
+      })
+  void noOtherWayOfWritingTheAddressLeadsIn(String address) throws IOException {
+    assertThat(statusOfRaw(address)).isBetween(400, 499);
+  }
+
+  /** Waits until a right password counts again: the tests all come from one address. */
+  private void succeed() {
+    while (http.get(COVERAGE, asAdmin()).statusCode() == 429) {
+      Pause.shortly();
+    }
+    assertThat(http.get(COVERAGE, asAdmin()).statusCode()).isEqualTo(200);
+  }
+
+  private static String[] with(String[] headers, String... more) {
+    return Stream.concat(Stream.of(headers), Stream.of(more)).toArray(String[]::new);
+  }
+
+  /** The status of an address that a client would tidy before it sends it. */
+  private int statusOfRaw(String address) throws IOException {
+    try (Socket socket = new Socket(http.base().getHost(), http.base().getPort());
+        OutputStream out = socket.getOutputStream()) {
+      String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      return Integer.parseInt(answer.split(" ", 3)[1]);
+    }
+  }
+}
