@@ -12,7 +12,7 @@ import rest.fakeface.selection.FaceSelector;
  * servings back. A refresh reads only what has changed since the last one.
  */
 @ApplicationScoped
-class CatalogRefresh {
+public class CatalogRefresh {
 
   /** How many servings are written in one transaction. */
   private static final int BATCH = 1_000;
@@ -33,7 +33,7 @@ class CatalogRefresh {
   private Instant removed = Instant.EPOCH;
 
   /** Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. */
-  synchronized void refresh() {
+  public synchronized void refresh() {
     Instant begun = Instant.now();
     CatalogReading reading =
         new CatalogReading(catalog, Math.max(0, place - OVERLAP), removed.minus(CLOCKS));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import rest.fakeface.image.ImageRejectedException;
 
 /** The refusal of something that a source offered: the reason that is counted, and why. */
-final class RejectedException extends IOException {
+public final class RejectedException extends IOException {
 
   private static final long serialVersionUID = 1;
 
@@ -16,22 +16,24 @@ final class RejectedException extends IOException {
    *
    * @param why what is wrong, as the end of a sentence that begins with its name
    */
-  RejectedException(Rejection reason, String why) {
+  public RejectedException(Rejection reason, String why) {
     super(reason + ": " + why);
     this.reason = reason;
     this.why = why;
   }
 
   /** The refusal of an image for what it is. */
-  static RejectedException of(ImageRejectedException image) {
+  public static RejectedException of(ImageRejectedException image) {
     return new RejectedException(Rejection.of(image.reason()), image.why());
   }
 
-  Rejection reason() {
+  /** The reason that is counted. */
+  public Rejection reason() {
     return reason;
   }
 
-  String why() {
+  /** What is wrong, as the end of a sentence that begins with its name. */
+  public String why() {
     return why;
   }
 }

@@ -18,6 +18,10 @@ public enum Rejection {
   TOO_LARGE,
   /** An image that is damaged or of no known format. */
   UNDECODABLE,
+  /** An image whose bytes are not those that the checksums of its bundle say. */
+  TAMPERED,
+  /** A face of a bundle that has no image of it. */
+  NO_IMAGE,
   /** A file that could not be read. */
   UNREADABLE,
   /** An image that a web site did not give, or not as an image. */

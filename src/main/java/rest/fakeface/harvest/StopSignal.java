@@ -13,12 +13,13 @@ import java.util.concurrent.Callable;
  * embedded database with it.
  */
 @ApplicationScoped
-class StopSignal {
+public class StopSignal {
 
   private final Set<Thread> waiting = new HashSet<>();
   private boolean stopped;
 
-  synchronized boolean isStopped() {
+  /** Whether all work has to end. */
+  public synchronized boolean isStopped() {
     return stopped;
   }
 

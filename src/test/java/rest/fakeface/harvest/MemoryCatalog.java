@@ -19,9 +19,9 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /** A catalog in memory, which can be told to fail. */
-final class MemoryCatalog implements Catalog {
+public final class MemoryCatalog implements Catalog {
 
-  final List<Face> faces = new ArrayList<>();
+  public final List<Face> faces = new ArrayList<>();
 
   /** The faces that were removed, and when. */
   final Map<FaceKey, Instant> removed = new HashMap<>();
@@ -34,10 +34,10 @@ final class MemoryCatalog implements Catalog {
   /** From which marks removals were asked for. */
   final List<Mark> marks = new ArrayList<>();
 
-  boolean failing;
+  public boolean failing;
 
   /** What is asked of each batch before it is added. */
-  Consumer<List<Face>> beforeAdd = batch -> {};
+  public Consumer<List<Face>> beforeAdd = batch -> {};
 
   @Override
   public void add(List<Face> batch) {
@@ -106,7 +106,7 @@ final class MemoryCatalog implements Catalog {
   }
 
   /** Removes a face now. */
-  void remove(FaceKey key) {
+  public void remove(FaceKey key) {
     removed.put(key, Instant.now());
   }
 

@@ -6,11 +6,12 @@ import java.awt.image.BufferedImage;
 import rest.fakeface.image.FaceImage;
 
 /** Small images to test with: those of different numbers are different images. */
-final class Portraits {
+public final class Portraits {
 
   private Portraits() {}
 
-  static byte[] jpeg(int number) {
+  /** The bytes of the JPEG of a number. */
+  public static byte[] jpeg(int number) {
     BufferedImage pixels = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = pixels.createGraphics();
     canvas.setColor(new Color(40 * (number % 6), 40 * (number / 6 % 6), 40 * (number / 36 % 6)));

@@ -1,0 +1,24 @@
+package rest.fakeface.harvest;
+
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.selection.FaceSelector;
+
+/** The refresh and the end of the application, without a server around them. */
+public final class TestRefresh {
+
+  private TestRefresh() {}
+
+  /** What goes to and fro between a catalog and a selector. */
+  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  public static CatalogRefresh of(Catalog catalog, FaceSelector selector) {
+    CatalogRefresh refresh = new CatalogRefresh();
+    refresh.catalog = catalog;
+    refresh.selector = selector;
+    return refresh;
+  }
+
+  /** Ends the application. */
+  public static void stop(StopSignal end) {
+    end.stop();
+  }
+}
