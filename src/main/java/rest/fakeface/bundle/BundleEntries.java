@@ -1,0 +1,128 @@
+package rest.fakeface.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a bundle that is being read, one after another. An entry is known by its name
+ * alone, and no name is ever a path on the disk; nothing but plain files is accepted.
+ */
+final class BundleEntries {
+
+  /** The most bytes of what stands between the contents of two entries. */
+  private static final int MOST_BETWEEN = 64 * 1024;
+
+  private final Allowance in;
+  private final TarArchiveInputStream tar;
+  private @Nullable TarArchiveEntry next;
+
+  BundleEntries(InputStream in) throws BundleRefusedException {
+    this.in = new Allowance(in);
+    tar = new TarArchiveInputStream(this.in, StandardCharsets.UTF_8.name());
+    advance();
+  }
+
+  /** The name of the next entry; {@code nothing} in words at the end. */
+  String next() {
+    return next == null ? "nothing" : next.getName();
+  }
+
+  /** Whether the next entry has this name. */
+  boolean isNext(String name) {
+    return next != null && next.getName().equals(name);
+  }
+
+  /** Whether the next entry has more bytes. */
+  boolean isNextLargerThan(int bytes) {
+    return next != null && next.getSize() > bytes;
+  }
+
+  /**
+   * The content of the next entry, which has to be this one and not to be too large.
+   *
+   * @throws BundleRefusedException when it is not
+   */
+  byte[] read(String name, int most) throws BundleRefusedException {
+    require(name);
+    if (isNextLargerThan(most)) {
+      throw new BundleRefusedException(name + " has more than " + most + " bytes");
+    }
+    return content(name, most);
+  }
+
+  /** Passes over the next entry. */
+  void skip() throws BundleRefusedException {
+    String name = next();
+    try {
+      in.allow(next == null ? 0 : next.getSize());
+      tar.skipNBytes(next == null ? 0 : next.getSize());
+    } catch (IOException e) {
+      throw cutShort(name, e);
+    }
+    advance();
+  }
+
+  /** Reads to the end, where nothing may be but the zeros that pad an archive. */
+  void finish() throws BundleRefusedException {
+    if (next != null) {
+      throw new BundleRefusedException(next() + " follows " + BundleFormat.END);
+    }
+    try {
+      byte[] rest = in.readAllBytes();
+      if (!Arrays.equals(rest, new byte[rest.length])) {
+        throw new IOException("no zeros");
+      }
+    } catch (IOException e) {
+      throw new BundleRefusedException("more follows the archive: " + e.getMessage(), e);
+    }
+  }
+
+  private void require(String name) throws BundleRefusedException {
+    if (next == null) {
+      throw new BundleRefusedException("it is cut short: " + name + " is missing");
+    }
+    if (!isNext(name)) {
+      throw new BundleRefusedException(next() + " stands where " + name + " has to");
+    }
+  }
+
+  private byte[] content(String name, int most) throws BundleRefusedException {
+    byte[] content;
+    try {
+      in.allow(most);
+      content = tar.readNBytes(most);
+    } catch (IOException e) {
+      throw cutShort(name, e);
+    }
+    advance();
+    return content;
+  }
+
+  private void advance() throws BundleRefusedException {
+    String before = next == null ? "the beginning" : next();
+    try {
+      in.allow(MOST_BETWEEN);
+      next = tar.getNextEntry();
+    } catch (IOException | RuntimeException e) {
+      throw new BundleRefusedException(
+          "it cannot be read behind " + before + ": " + e.getMessage(), e);
+    }
+    if (next != null && !isPlain(next)) {
+      throw new BundleRefusedException(next() + " is no plain file or its header is damaged");
+    }
+  }
+
+  private static boolean isPlain(TarArchiveEntry entry) {
+    return entry.isCheckSumOK() && entry.isFile() && !entry.isLink() && !entry.isSparse();
+  }
+
+  private static BundleRefusedException cutShort(String name, IOException cause) {
+    return new BundleRefusedException(
+        "it is cut short in " + name + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,70 @@
+package rest.fakeface.bundle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.Arrivals;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.Face;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.Variant;
+
+/**
+ * The export of all faces that are served, page by page, so that it takes the memory of a block.
+ */
+@ApplicationScoped
+public class BundleExport {
+
+  private static final Logger LOG = System.getLogger(BundleExport.class.getName());
+
+  private static final int PAGE = 1_000;
+
+  @Inject Catalog catalog;
+  @Inject ImageStore images;
+
+  /**
+   * Writes the bundle; the caller closes the stream.
+   *
+   * @throws IOException when an image cannot be read or the bundle not be written
+   */
+  public void to(OutputStream out) throws IOException {
+    DigestOutputStream digested = new DigestOutputStream(out, Checksums.sha256());
+    BundleWriter bundle = new BundleWriter(digested);
+    long place = 0;
+    Arrivals page = catalog.arrivals(place, PAGE);
+    while (page.place() != place) {
+      for (Face face : page.faces()) {
+        bundle.add(face, image(face));
+      }
+      place = page.place();
+      page = catalog.arrivals(place, PAGE);
+    }
+    bundle.finish();
+    LOG.log(
+        Level.INFO,
+        "Bundle exported: {0} faces, {1} of them with an image, SHA-256 {2}",
+        "" + bundle.faces(),
+        "" + bundle.images(),
+        HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+  }
+
+  private byte @Nullable [] image(Face face) throws IOException {
+    Optional<Path> file = images.find(Variant.ORIGINAL.of(face.name()));
+    try {
+      return file.isEmpty() ? null : Files.readAllBytes(file.get());
+    } catch (NoSuchFileException e) {
+      // It was removed meanwhile.
+      return null;
+    }
+  }
+}

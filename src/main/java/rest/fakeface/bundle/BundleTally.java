@@ -1,0 +1,63 @@
+package rest.fakeface.bundle;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.bundle.BundleReport.Outcome;
+import rest.fakeface.bundle.BundleReport.RejectedFile;
+import rest.fakeface.harvest.RejectedException;
+import rest.fakeface.harvest.Rejection;
+
+/** The counts of an import that is under way. */
+final class BundleTally {
+
+  private static final Logger LOG = System.getLogger(BundleTally.class.getName());
+
+  /** How many rejections are told one by one: a damaged disk may bring a million. */
+  private static final int TOLD = 1_000;
+
+  private final Map<Rejection, Long> reasons = new EnumMap<>(Rejection.class);
+  private final List<RejectedFile> rejections = new ArrayList<>();
+  private long added;
+  private long known;
+  private long restored;
+
+  void added(int faces) {
+    added += faces;
+  }
+
+  void known() {
+    known++;
+  }
+
+  /** Counts a known face whose image is there again. */
+  void restored() {
+    known++;
+    restored++;
+  }
+
+  void reject(String file, RejectedException rejection) {
+    reasons.merge(rejection.reason(), 1L, Long::sum);
+    if (rejections.size() < TOLD) {
+      rejections.add(new RejectedFile(file, rejection.reason(), rejection.why()));
+      LOG.log(Level.WARNING, "Bundle: {0} rejected, {1}", file, rejection.getMessage());
+    }
+  }
+
+  BundleReport report(Outcome outcome, @Nullable String why) {
+    long rejected = reasons.values().stream().mapToLong(Long::longValue).sum();
+    return new BundleReport(
+        outcome,
+        why,
+        added,
+        known,
+        restored,
+        rejected,
+        Map.copyOf(reasons),
+        List.copyOf(rejections));
+  }
+}

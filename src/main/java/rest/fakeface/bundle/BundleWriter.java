@@ -1,0 +1,94 @@
+package rest.fakeface.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Face;
+
+/**
+ * A bundle that is being written. It holds one block in memory with its images, because their
+ * checksums go before them and must be those of the very bytes that are written.
+ */
+final class BundleWriter {
+
+  /** From how many bytes of images on a block is written. */
+  private static final int BLOCK_BYTES = 32 * 1024 * 1024;
+
+  private final TarArchiveOutputStream tar;
+  private final List<Face> faces = new ArrayList<>();
+  private final Map<String, byte[]> images = new LinkedHashMap<>();
+  private int block = 1;
+  private long bytes;
+  private long facesWritten;
+  private long imagesWritten;
+
+  BundleWriter(OutputStream out) throws IOException {
+    tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name());
+    write(BundleFormat.HEADER, BundleFormat.header());
+  }
+
+  /** Adds a face; without an image when that is hosted elsewhere or missing. */
+  void add(Face face, byte @Nullable [] image) throws IOException {
+    faces.add(face);
+    if (image != null) {
+      images.put(BundleFormat.image(block, face.name()), image);
+      bytes += image.length;
+    }
+    if (faces.size() == BundleFormat.BLOCK_FACES || bytes >= BLOCK_BYTES) {
+      writeBlock();
+    }
+  }
+
+  /** Writes what is left and the end. */
+  void finish() throws IOException {
+    if (!faces.isEmpty()) {
+      writeBlock();
+    }
+    write(BundleFormat.END, BundleFormat.end(block - 1, facesWritten, imagesWritten));
+    tar.finish();
+    tar.flush();
+  }
+
+  long faces() {
+    return facesWritten;
+  }
+
+  long images() {
+    return imagesWritten;
+  }
+
+  private void writeBlock() throws IOException {
+    byte[] list = FaceList.write(faces);
+    Checksums sums = new Checksums();
+    sums.add(BundleFormat.list(block), list);
+    images.forEach(sums::add);
+    write(BundleFormat.sums(block), sums.toBytes());
+    write(BundleFormat.list(block), list);
+    for (Map.Entry<String, byte[]> image : images.entrySet()) {
+      write(image.getKey(), image.getValue());
+    }
+    facesWritten += faces.size();
+    imagesWritten += images.size();
+    block++;
+    faces.clear();
+    images.clear();
+    bytes = 0;
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    TarArchiveEntry entry = new TarArchiveEntry(name);
+    entry.setSize(content.length);
+    // The same catalog gives the same bytes, whenever it is exported.
+    entry.setModTime(0);
+    tar.putArchiveEntry(entry);
+    tar.write(content);
+    tar.closeArchiveEntry();
+  }
+}

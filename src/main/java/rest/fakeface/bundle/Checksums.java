@@ -1,0 +1,74 @@
+package rest.fakeface.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 of files by their names, in the form that {@code sha256sum} writes and checks: a line
+ * for each, the digest and the name with two spaces between them.
+ *
+ * @param digests the digest of each file in hexadecimal digits
+ */
+record Checksums(Map<String, String> digests) {
+
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([!-~]+)");
+
+  Checksums() {
+    this(new LinkedHashMap<>());
+  }
+
+  /**
+   * The checksums that a text lists.
+   *
+   * @throws BundleRefusedException when it is no such list
+   */
+  static Checksums parse(String name, byte[] text) throws BundleRefusedException {
+    Checksums sums = new Checksums();
+    // Not by lines(): that would take other ends of lines too, and the last one for missing.
+    for (String line : new String(text, StandardCharsets.US_ASCII).split("(?<=\n)", -1)) {
+      Matcher parts = LINE.matcher(line.isEmpty() ? line : line.substring(0, line.length() - 1));
+      if (line.isEmpty() && !sums.digests.isEmpty()) {
+        return sums;
+      }
+      if (!line.endsWith("\n")
+          || !parts.matches()
+          || sums.digests.put(parts.group(2), parts.group(1)) != null) {
+        throw new BundleRefusedException(name + " is no list of checksums, each of another file");
+      }
+    }
+    return sums;
+  }
+
+  void add(String file, byte[] content) {
+    digests.put(file, digest(content));
+  }
+
+  /** Whether a file has the content that it has to have. */
+  boolean agree(String file, byte[] content) {
+    return digest(content).equals(digests.get(file));
+  }
+
+  byte[] toBytes() {
+    StringBuilder text = new StringBuilder();
+    digests.forEach((file, digest) -> text.append(digest).append("  ").append(file).append('\n'));
+    return text.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String digest(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package rest.fakeface.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.harvest.StopSignal;
+import rest.fakeface.harvest.TestRefresh;
+import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.image.ImageRejectedException;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.TestImages;
+import rest.fakeface.image.Variant;
+import rest.fakeface.selection.FaceSelector;
+
+/** A fakeface that bundles are taken from and brought to, without a server around it. */
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+public final class BundleNode {
+
+  final FaceSelector selector = new FaceSelector();
+  final StopSignal end = new StopSignal();
+  final ImageStore images;
+  final BundleImport bundles = new BundleImport();
+  private final BundleExport export = new BundleExport();
+  private final Path directory;
+  private final Catalog catalog;
+
+  /** A node that keeps its images in a directory. */
+  public BundleNode(Catalog catalog, Path directory) {
+    this.catalog = catalog;
+    this.directory = directory;
+    images = TestImages.in(directory);
+    export.catalog = catalog;
+    export.images = images;
+    FaceIntake intake = new FaceIntake();
+    intake.images = images;
+    intake.imageSettings = TestImages.settings(directory);
+    intake.selector = selector;
+    BlockImport blocks = new BlockImport();
+    blocks.catalog = catalog;
+    blocks.intake = intake;
+    blocks.refresh = TestRefresh.of(catalog, selector);
+    blocks.images = intake.imageSettings;
+    blocks.end = end;
+    bundles.blocks = blocks;
+    hostElsewhere(false);
+  }
+
+  void hostElsewhere(boolean elsewhere) {
+    bundles.blocks.intake.settings = new BundleSettings(elsewhere);
+  }
+
+  /** Adds a face as a harvest would. */
+  public void add(Face face, byte[] jpeg) {
+    try {
+      images.put(face.name(), new ImageDecoder(TestImages.settings(directory)).decode(jpeg));
+    } catch (ImageRejectedException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    catalog.add(List.of(face));
+  }
+
+  /** The bundle of all its faces. */
+  public byte[] export() throws IOException {
+    ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    export.to(bundle);
+    return bundle.toByteArray();
+  }
+
+  /** Imports a bundle. */
+  public BundleReport take(byte[] bundle) {
+    return take(new ByteArrayInputStream(bundle));
+  }
+
+  BundleReport take(InputStream bundle) {
+    return bundles.from(bundle).orElseThrow();
+  }
+
+  /** Where the image of a face is, or would be. */
+  Path file(FaceName name) {
+    return images.find(Variant.ORIGINAL.of(name)).orElseThrow();
+  }
+
+  /** The image of a face. */
+  public byte[] image(FaceName name) {
+    try {
+      return Files.readAllBytes(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

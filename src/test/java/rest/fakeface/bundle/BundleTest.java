@@ -1,0 +1,246 @@
+package rest.fakeface.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.bundle.BundleReport.Outcome;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.MemoryCatalog;
+import rest.fakeface.harvest.Portraits;
+import rest.fakeface.harvest.Rejection;
+import rest.fakeface.image.Variant;
+import rest.fakeface.support.Faces;
+
+class BundleTest {
+
+  private final MemoryCatalog here = new MemoryCatalog();
+  private final MemoryCatalog there = new MemoryCatalog();
+  private final BundleNode from;
+  private final BundleNode to;
+
+  BundleTest(@TempDir Path directory) {
+    from = new BundleNode(here, directory.resolve("here"));
+    to = new BundleNode(there, directory.resolve("there"));
+  }
+
+  @Test
+  void everyFaceArrivesAsItWas() throws IOException {
+    Carried.into(from);
+
+    BundleReport report = to.take(from.export());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
+    assertThat(report.added()).isEqualTo(3);
+    assertThat(there.faces).isEqualTo(Carried.ALL);
+    assertThat(Carried.ALL)
+        .allSatisfy(
+            face -> {
+              assertThat(to.image(face.name())).isEqualTo(Carried.jpeg(face));
+              assertThat(to.images.find(Variant.THUMBNAIL.of(face.name()))).isPresent();
+            });
+    assertThat(to.selector.snapshot().size()).isEqualTo(3);
+  }
+
+  @Test
+  void imageIsStoredBeforeItsRowIsWritten() throws IOException {
+    Carried.into(from);
+    List<Face> withoutImage = new ArrayList<>();
+    there.beforeAdd =
+        batch ->
+            batch.stream().filter(face -> !to.images.holds(face.name())).forEach(withoutImage::add);
+
+    assertThat(to.take(from.export()).added()).isEqualTo(3);
+    assertThat(withoutImage).isEmpty();
+  }
+
+  @Test
+  void sameCatalogGivesTheSameBytes() throws IOException {
+    Carried.into(from);
+    to.take(from.export());
+
+    assertThat(to.export()).isEqualTo(from.export());
+  }
+
+  @Test
+  void entriesAreThoseOfTheDescription() throws IOException {
+    Carried.into(from);
+
+    Tar entries = new Tar(from.export());
+
+    assertThat(entries.names())
+        .containsExactly(
+            "bundle.properties",
+            "000001/SHA256SUMS",
+            "000001/faces.csv",
+            "000001/" + Carried.LABELLED.name(),
+            "000001/" + Carried.ODD.name(),
+            "000001/" + Carried.LEGACY.name(),
+            "end.properties");
+    assertThat(entries.text("bundle.properties")).isEqualTo("format=fakeface-bundle\nversion=1\n");
+    assertThat(entries.text("end.properties")).isEqualTo("blocks=1\nfaces=3\nimages=3\n");
+    assertThat(entries.text("000001/SHA256SUMS"))
+        .matches(
+            "[0-9a-f]{64}  000001/faces.csv\n"
+                + "([0-9a-f]{64}  000001/(fe)?male_\\d+_[0-9a-f]{40}.jpg\n){3}");
+    assertThat(entries.text("000001/faces.csv"))
+        .startsWith("filename,source,date_added,last_served,gender_score,model\r\n")
+        .contains(",thispersondoesnotexist,2020-08-02T22:08:56.123456Z,,0.97123,face-api\r\n");
+  }
+
+  @Test
+  void emptyCatalogIsABundleToo() throws IOException {
+    BundleReport report = to.take(from.export());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
+    assertThat(there.faces).isEmpty();
+  }
+
+  @Test
+  void manyFacesAreManyBlocks() throws IOException {
+    here.add(IntStream.range(0, 2_500).mapToObj(n -> Faces.woman(n % 100, n)).toList());
+    to.hostElsewhere(true);
+    byte[] bundle = from.export();
+
+    assertThat(to.take(bundle).added()).isEqualTo(2_500);
+    assertThat(there.faces).isEqualTo(here.faces);
+    assertThat(new Tar(bundle).names())
+        .filteredOn(name -> name.endsWith("faces.csv"))
+        .containsExactly("000001/faces.csv", "000002/faces.csv", "000003/faces.csv");
+  }
+
+  @Test
+  void manyBytesAreManyBlocks() throws IOException {
+    for (Face face : Carried.ALL) {
+      from.add(face, Carried.jpeg(face));
+      Files.write(from.file(face.name()), new byte[20_000_000]);
+    }
+
+    assertThat(new Tar(from.export()).names())
+        .filteredOn(name -> name.endsWith("faces.csv"))
+        .containsExactly("000001/faces.csv", "000002/faces.csv");
+  }
+
+  @Test
+  void removedFacesAreNotExported() throws IOException {
+    Carried.into(from);
+    here.remove(Carried.ODD.key());
+
+    to.take(from.export());
+
+    assertThat(there.faces).containsExactly(Carried.LABELLED, Carried.LEGACY);
+  }
+
+  @Test
+  void faceWithoutImageIsTakenOnlyWhereImagesAreHostedElsewhere() throws IOException {
+    Carried.into(from);
+    Files.delete(from.file(Carried.ODD.name()));
+    byte[] bundle = from.export();
+
+    BundleReport report = to.take(bundle);
+
+    assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
+    assertThat(report.reasons()).isEqualTo(Map.of(Rejection.NO_IMAGE, 1L));
+    assertThat(there.faces).containsExactly(Carried.LABELLED, Carried.LEGACY);
+    to.hostElsewhere(true);
+    assertThat(to.take(bundle)).returns(1L, BundleReport::added).returns(2L, BundleReport::known);
+  }
+
+  @Test
+  void knownFaceIsVerifiedAndCounted() throws IOException {
+    Carried.into(from);
+    Carried.into(to);
+
+    BundleReport report = to.take(from.export());
+
+    assertThat(report.toString()).startsWith("0 added, 3 known (0 of them restored), 0 rejected");
+    assertThat(there.faces).hasSize(3);
+  }
+
+  @Test
+  void imageThatIsMissingOrDamagedIsRestored() throws IOException {
+    Carried.into(from);
+    Carried.into(to);
+    Files.delete(to.file(Carried.LEGACY.name()));
+    Files.write(to.file(Carried.LABELLED.name()), new byte[10]);
+
+    BundleReport report = to.take(from.export());
+
+    assertThat(report).returns(3L, BundleReport::known).returns(2L, BundleReport::restored);
+    assertThat(to.image(Carried.LABELLED.name())).isEqualTo(Carried.jpeg(Carried.LABELLED));
+    assertThat(to.image(Carried.LEGACY.name())).isEqualTo(Carried.jpeg(Carried.LEGACY));
+  }
+
+  @Test
+  void otherImageOfANameThatDoesNotSayWhichIsRightIsLeftAlone() throws IOException {
+    Carried.into(from);
+    to.add(Carried.LEGACY, Portraits.jpeg(9));
+
+    BundleReport report = to.take(from.export());
+
+    assertThat(report.reasons()).isEqualTo(Map.of(Rejection.DUPLICATE, 1L));
+    assertThat(to.image(Carried.LEGACY.name())).isEqualTo(Portraits.jpeg(9));
+  }
+
+  @Test
+  void faceOfAnotherLabelIsLeftAsTheCatalogHasIt() throws IOException {
+    Face other = Faces.face(Gender.FEMALE, 20, 3);
+    Carried.into(from);
+    to.add(other, Carried.jpeg(Carried.LEGACY));
+
+    BundleReport report = to.take(from.export());
+
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(report.rejections())
+        .singleElement()
+        .satisfies(
+            rejected -> {
+              assertThat(rejected.file()).isEqualTo(Carried.LEGACY.name().toString());
+              assertThat(rejected.why()).contains(other.name().toString());
+            });
+  }
+
+  @Test
+  void faceThatWasRemovedStaysRemoved() throws IOException {
+    byte[] bundle = Carried.into(from).export();
+    to.take(bundle);
+    there.remove(Carried.ODD.key());
+    Files.delete(to.file(Carried.ODD.name()));
+
+    BundleReport report = to.take(bundle);
+
+    assertThat(report.known()).isEqualTo(2);
+    assertThat(report.reasons()).isEqualTo(Map.of(Rejection.REMOVED, 1L));
+    assertThat(to.images.holds(Carried.ODD.name())).isFalse();
+    assertThat(to.selector.snapshot().size()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyOneImportIsUnderWayAtATime() throws IOException {
+    byte[] bundle = Carried.into(from).export();
+    List<Optional<BundleReport>> meanwhile = new ArrayList<>();
+    InputStream slow =
+        new ByteArrayInputStream(bundle) {
+          @Override
+          public synchronized int read(byte[] bytes, int start, int count) {
+            meanwhile.add(to.bundles.from(new ByteArrayInputStream(bundle)));
+            return super.read(bytes, start, count);
+          }
+        };
+
+    assertThat(to.take(slow).added()).isEqualTo(3);
+    assertThat(meanwhile).isNotEmpty().allMatch(Optional::isEmpty);
+    assertThat(to.take(bundle).known()).isEqualTo(3);
+  }
+}
