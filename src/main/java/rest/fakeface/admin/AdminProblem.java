@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import rest.fakeface.api.Problem;
 import rest.fakeface.api.ProblemException;
+import rest.fakeface.bundle.BundleReport;
 import rest.fakeface.face.FaceName;
 
 /** What can go wrong with an administrator's work. */
@@ -28,6 +29,37 @@ final class AdminProblem {
             "No model to label the image",
             Status.CONFLICT,
             "Give gender and age, because no model can estimate them: " + why.getMessage()));
+  }
+
+  static ProblemException importUnderWay() {
+    return new ProblemException(
+        Problem.of(
+            "import-under-way",
+            "Another import is under way",
+            Status.CONFLICT,
+            "Another import of a bundle is under way here; wait for its end."));
+  }
+
+  static ProblemException bundleRefused(BundleReport report) {
+    return new ProblemException(
+        Problem.of(
+            "bundle-refused",
+            "The bundle is refused",
+            Status.BAD_REQUEST,
+            "The bundle cannot be trusted: " + whatCameOf(report)));
+  }
+
+  static ProblemException importBrokenOff(BundleReport report) {
+    return new ProblemException(
+        Problem.of(
+            "import-broken-off",
+            "The import was broken off",
+            Status.SERVICE_UNAVAILABLE,
+            "Repeat the import of the same bundle, it goes on: " + whatCameOf(report)));
+  }
+
+  private static String whatCameOf(BundleReport report) {
+    return report.why() + ". Before that: " + report.counts() + ".";
   }
 
   static ProblemException imageNotDeleted(FaceName face, IOException why) {

@@ -33,6 +33,7 @@ class AdminEntryIT {
           "/admin/",
           COVERAGE,
           "/admin/harvests",
+          "/admin/bundle",
           "/admin/faces",
           "/admin/faces/female_20_0123456789abcdef0123456789abcdef01234567.jpg",
           "/admin/there/is/nothing");

@@ -1,0 +1,72 @@
+package rest.fakeface.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import rest.fakeface.bundle.BundleExport;
+import rest.fakeface.bundle.BundleImport;
+import rest.fakeface.bundle.BundleReport;
+
+/** The catalog with its images as one archive, out and in. */
+@Administration
+@Path("admin/bundle")
+@ApplicationScoped
+public class BundleResource {
+
+  private static final String TAR = "application/x-tar";
+
+  @Inject BundleExport export;
+  @Inject BundleImport bundles;
+
+  @GET
+  @Produces(TAR)
+  public Response carryOut() {
+    StreamingOutput bundle = this::write;
+    return head(Response.ok(bundle)).build();
+  }
+
+  /** A method of its own: the usual way of HEAD would read the whole catalog. */
+  @HEAD
+  @Produces(TAR)
+  public Response head() {
+    return head(Response.ok()).build();
+  }
+
+  @POST
+  @Consumes({TAR, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_JSON)
+  public BundleReport carryIn(InputStream bundle) {
+    BundleReport report = bundles.from(bundle).orElseThrow(AdminProblem::importUnderWay);
+    return switch (report.outcome()) {
+      case COMPLETE -> report;
+      case REFUSED -> throw AdminProblem.bundleRefused(report);
+      case BROKEN_OFF -> throw AdminProblem.importBrokenOff(report);
+    };
+  }
+
+  private void write(OutputStream out) throws IOException {
+    DatabaseCall.of(
+        () -> {
+          export.to(out);
+          return out;
+        });
+  }
+
+  private static ResponseBuilder head(ResponseBuilder answer) {
+    return answer
+        .type(TAR)
+        .header("Content-Disposition", "attachment; filename=\"fakeface-bundle.tar\"");
+  }
+}
