@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import rest.fakeface.catalog.HarvestLog;
@@ -13,6 +15,7 @@ import rest.fakeface.harvest.CatalogTimer;
 /** What came of the last harvests on any node, and the wish for one now. */
 @Administration
 @Path("admin/harvests")
+@Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class HarvestsResource {
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import rest.fakeface.harvest.FaceRemoval;
 /** The takedown of a face: who, when and why is kept, nothing else of it is. */
 @Administration
 @Path("admin/faces/{filename}")
+@Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class TakedownResource {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,7 @@ import rest.fakeface.harvest.Uploads;
 /** Images that are given by hand: with their label, or for a model to label. */
 @Administration
 @Path("admin/faces")
+@Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class UploadResource {
 

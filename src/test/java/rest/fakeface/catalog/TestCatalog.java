@@ -79,7 +79,8 @@ public final class TestCatalog implements AutoCloseable {
         });
   }
 
-  private <T> T inTransaction(Function<EntityManager, T> work) {
+  /** What is done with Hibernate in one transaction, which is rolled back when it fails. */
+  <T> T inTransaction(Function<EntityManager, T> work) {
     try (EntityManager manager = entities.createEntityManager()) {
       manager.getTransaction().begin();
       try {

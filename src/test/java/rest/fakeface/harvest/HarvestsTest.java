@@ -2,6 +2,7 @@ package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.analysis.RefusedModels;
 import rest.fakeface.analysis.UnfitModelException;
+import rest.fakeface.catalog.HarvestRecord;
 import rest.fakeface.face.Face;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.FaceSite;
@@ -155,6 +157,42 @@ class HarvestsTest {
         .containsExactly("manifest", "import", "drawn");
     assertThat(world.catalog.faces).extracting(Face::source).containsExactly("drawn");
     assertThat(log.lines()).singleElement().asString().contains("drawn: 1 added", "1 faces in all");
+  }
+
+  @Test
+  void whatIsWorthALineIsRecordedForTheOtherNodes() {
+    harvesting("directory");
+    models.missing = "no detector";
+
+    harvests.unlabelled(false);
+    harvests.unlabelled(false);
+    harvests.labelled(false);
+
+    assertThat(all.log.harvests)
+        .extracting(HarvestRecord::source, HarvestRecord::added, HarvestRecord::failure)
+        .containsExactly(tuple("directory", 0, "off: no detector"), tuple("drawn", 1, null));
+  }
+
+  @Test
+  void whatWasAskedForIsRecordedBeItNothing() {
+    harvesting("");
+
+    harvests.labelled(true);
+
+    assertThat(all.log.harvests)
+        .extracting(HarvestRecord::source)
+        .containsExactly("manifest", "import", "drawn");
+  }
+
+  @Test
+  void harvestThatCannotBeRecordedIsOneAllTheSame() {
+    harvesting("");
+    all.log.failing = true;
+
+    harvests.labelled(false);
+
+    assertThat(world.catalog.faces).hasSize(1);
+    assertThat(log.lines()).anyMatch(line -> line.contains("is not recorded: "));
   }
 
   @Test
