@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Gender;
 import rest.fakeface.selection.CatalogSnapshot;
@@ -14,8 +15,14 @@ import rest.fakeface.selection.CatalogSnapshot;
  * @param faces all that can be chosen
  * @param groups the ages by ten years, the youngest first, those without a face too
  */
+@Schema(
+    name = "Coverage",
+    description = "How many faces there are by gender and age",
+    requiredProperties = {"faces", "groups"})
 @JsonbPropertyOrder({"faces", "groups"})
-public record Coverage(int faces, List<Group> groups) {
+public record Coverage(
+    @Schema(description = "All that can be chosen", example = "13874") int faces,
+    @Schema(description = "The ages by ten years, the youngest first") List<Group> groups) {
 
   static final List<String> COLUMNS = List.of("minimum_age", "maximum_age", "female", "male");
 
@@ -29,12 +36,16 @@ public record Coverage(int faces, List<Group> groups) {
    * @param female how many faces of women
    * @param male how many of men
    */
+  @Schema(
+      name = "CoverageGroup",
+      description = "How many faces there are of ten years of age",
+      requiredProperties = {"minimum_age", "maximum_age", "female", "male"})
   @JsonbPropertyOrder({"minimumAge", "maximumAge", "female", "male"})
   public record Group(
-      @JsonbProperty("minimum_age") int minimumAge,
-      @JsonbProperty("maximum_age") int maximumAge,
-      int female,
-      int male) {}
+      @Schema(ref = "Age") @JsonbProperty("minimum_age") int minimumAge,
+      @Schema(ref = "Age") @JsonbProperty("maximum_age") int maximumAge,
+      @Schema(description = "Those of women", example = "71") int female,
+      @Schema(description = "Those of men", example = "68") int male) {}
 
   static Coverage of(CatalogSnapshot snapshot) {
     List<Group> groups =

@@ -8,6 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.api.Table;
 import rest.fakeface.selection.FaceSelector;
 
@@ -15,11 +19,19 @@ import rest.fakeface.selection.FaceSelector;
 @Administration
 @Path("admin/coverage")
 @ApplicationScoped
+@Tag(ref = "admin")
+@SecurityRequirement(name = "basic")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "401", ref = "NoCredential")
+@APIResponse(responseCode = "403", ref = "NoEntry")
+@APIResponse(responseCode = "429", ref = "TooManyTries")
 public class CoverageResource {
 
   @Inject FaceSelector selector;
 
   @GET
+  @Operation(operationId = "coverage", summary = "How many faces there are by gender and age")
+  @APIResponse(responseCode = "200", ref = "Coverage")
   public Response coverage(@Context Request request) {
     Coverage coverage = Coverage.of(selector.snapshot());
     boolean csv = Table.isCsv(request, Table.JSON);

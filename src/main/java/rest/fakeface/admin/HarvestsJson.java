@@ -3,6 +3,7 @@ package rest.fakeface.admin;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.HarvestRecord;
 
@@ -11,7 +12,12 @@ import rest.fakeface.catalog.HarvestRecord;
  *
  * @param harvests each of a source, the latest first
  */
-public record HarvestsJson(List<HarvestJson> harvests) {
+@Schema(
+    name = "Harvests",
+    description = "The last harvests",
+    requiredProperties = {"harvests"})
+public record HarvestsJson(
+    @Schema(description = "Each of a source, the latest first") List<HarvestJson> harvests) {
 
   /**
    * What came of one harvest of one source.
@@ -24,15 +30,29 @@ public record HarvestsJson(List<HarvestJson> harvests) {
    * @param rejected how many were rejected, by reason
    * @param failure why it was broken off or did not begin; missing otherwise
    */
+  @Schema(
+      name = "Harvest",
+      description = "What came of one harvest of one source",
+      requiredProperties = {"source", "begun", "ended", "added", "known", "rejected"})
   @JsonbPropertyOrder({"source", "begun", "ended", "added", "known", "rejected", "failure"})
   public record HarvestJson(
-      String source,
-      String begun,
-      String ended,
-      int added,
-      int known,
-      Map<String, Integer> rejected,
-      @Nullable String failure) {}
+      @Schema(description = "What was harvested", example = "directory") String source,
+      @Schema(
+              description = "When it began",
+              format = "date-time",
+              example = "2026-11-23T20:00:00.123456Z")
+          String begun,
+      @Schema(
+              description = "When it ended",
+              format = "date-time",
+              example = "2026-11-23T20:00:03.123456Z")
+          String ended,
+      @Schema(description = "How many faces were new", example = "5") int added,
+      @Schema(description = "How many the catalog had", example = "7") int known,
+      @Schema(description = "How many were rejected, by reason", example = "{\"NO_FACE\": 3}")
+          Map<String, Integer> rejected,
+      @Schema(description = "Why it was broken off or did not begin", example = "off: no model")
+          @Nullable String failure) {}
 
   static HarvestsJson of(List<HarvestRecord> harvests) {
     return new HarvestsJson(harvests.stream().map(HarvestsJson::of).toList());

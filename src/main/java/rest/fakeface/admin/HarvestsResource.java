@@ -9,6 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.harvest.CatalogTimer;
 
@@ -17,6 +21,12 @@ import rest.fakeface.harvest.CatalogTimer;
 @Path("admin/harvests")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(ref = "admin")
+@SecurityRequirement(name = "basic")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "401", ref = "NoCredential")
+@APIResponse(responseCode = "403", ref = "NoEntry")
+@APIResponse(responseCode = "429", ref = "TooManyTries")
 public class HarvestsResource {
 
   /** How many harvests are told. */
@@ -26,12 +36,18 @@ public class HarvestsResource {
   @Inject CatalogTimer timer;
 
   @GET
+  @Operation(operationId = "harvests", summary = "What came of the last harvests")
+  @APIResponse(responseCode = "200", ref = "Harvests")
+  @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
     return HarvestsJson.of(DatabaseCall.of(() -> log.last(LAST)));
   }
 
   /** Has the node that harvests begin; what came of it can be read when it has ended. */
   @POST
+  @Operation(operationId = "harvestNow", summary = "Has the node that harvests begin now")
+  @APIResponse(responseCode = "202", description = "It will, in a moment")
+  @APIResponse(responseCode = "503", ref = "NoDatabase")
   public Response now() throws IOException {
     return DatabaseCall.of(
         () -> {

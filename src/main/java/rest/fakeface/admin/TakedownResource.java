@@ -11,6 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.api.Problem;
 import rest.fakeface.catalog.Takedown;
@@ -22,6 +27,12 @@ import rest.fakeface.harvest.FaceRemoval;
 @Path("admin/faces/{filename}")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(ref = "admin")
+@SecurityRequirement(name = "basic")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "401", ref = "NoCredential")
+@APIResponse(responseCode = "403", ref = "NoEntry")
+@APIResponse(responseCode = "429", ref = "TooManyTries")
 public class TakedownResource {
 
   private static final String REASON = "reason";
@@ -29,9 +40,14 @@ public class TakedownResource {
   @Inject FaceRemoval removal;
 
   @DELETE
+  @Operation(operationId = "takeDownFace", summary = "Removes a face for good")
+  @APIResponse(responseCode = "200", ref = "Takedown")
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "503", ref = "NoDatabase")
   public TakedownJson takeDown(
-      @PathParam("filename") String filename,
-      @QueryParam(REASON) @Nullable String reason,
+      @Parameter(ref = "filename") @PathParam("filename") String filename,
+      @Parameter(ref = "reason") @QueryParam(REASON) @Nullable String reason,
       @Context SecurityContext security)
       throws IOException {
     String why = reason == null ? "" : reason.strip();

@@ -2,6 +2,7 @@ package rest.fakeface.admin;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.Rejection;
@@ -15,8 +16,16 @@ import rest.fakeface.harvest.Upload;
  * @param rejected how many were rejected
  * @param images each, in the order in which they came
  */
+@Schema(
+    name = "UploadReport",
+    description = "What became of the images of an upload",
+    requiredProperties = {"added", "known", "rejected", "images"})
 @JsonbPropertyOrder({"added", "known", "rejected", "images"})
-public record UploadJson(int added, int known, int rejected, List<ImageJson> images) {
+public record UploadJson(
+    @Schema(description = "How many are new faces", example = "1") int added,
+    @Schema(description = "How many the catalog had", example = "0") int known,
+    @Schema(description = "How many were rejected", example = "0") int rejected,
+    @Schema(description = "Each, in the order in which they came") List<ImageJson> images) {
 
   /**
    * What became of one image.
@@ -27,13 +36,22 @@ public record UploadJson(int added, int known, int rejected, List<ImageJson> ima
    * @param reason why it was rejected; missing when it was not
    * @param detail the same in words
    */
+  @Schema(
+      name = "UploadedImage",
+      description = "What became of an image",
+      requiredProperties = {"file", "outcome"})
   @JsonbPropertyOrder({"file", "outcome", "filename", "reason", "detail"})
   public record ImageJson(
-      String file,
-      String outcome,
-      @Nullable String filename,
-      @Nullable String reason,
-      @Nullable String detail) {}
+      @Schema(description = "The name that it came with", example = "anna.jpg") String file,
+      @Schema(
+              description = "What became of it",
+              enumeration = {"added", "known", "rejected"},
+              example = "added")
+          String outcome,
+      @Schema(ref = "FaceName") @Nullable String filename,
+      @Schema(description = "Why it was rejected", example = "TOO_LARGE") @Nullable String reason,
+      @Schema(description = "The same in words", example = "has more than 20000000 bytes")
+          @Nullable String detail) {}
 
   static UploadJson of(List<Upload.Outcome> outcomes) {
     List<ImageJson> images = outcomes.stream().map(UploadJson::of).toList();

@@ -12,6 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.harvest.Upload;
@@ -22,6 +28,12 @@ import rest.fakeface.harvest.Uploads;
 @Path("admin/faces")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(ref = "admin")
+@SecurityRequirement(name = "basic")
+@SecurityRequirement(name = "bearer")
+@APIResponse(responseCode = "401", ref = "NoCredential")
+@APIResponse(responseCode = "403", ref = "NoEntry")
+@APIResponse(responseCode = "429", ref = "TooManyTries")
 public class UploadResource {
 
   @Inject Uploads uploads;
@@ -29,7 +41,14 @@ public class UploadResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public UploadJson upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
+  @Operation(operationId = "uploadFaces", summary = "Takes images into the catalog")
+  @RequestBody(ref = "Upload")
+  @APIResponse(responseCode = "200", ref = "Upload")
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "409", ref = "Conflict")
+  @APIResponse(responseCode = "503", ref = "NoDatabase")
+  public UploadJson upload(@Parameter(hidden = true) List<EntityPart> parts, @Context UriInfo uri)
+      throws IOException {
     List<Upload> images = form.read(parts);
     return DatabaseCall.of(
         () -> {

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.harvest.Rejection;
 
@@ -19,6 +20,18 @@ import rest.fakeface.harvest.Rejection;
  * @param reasons how many of them for which reason
  * @param rejections the first of them one by one
  */
+@Schema(
+    name = "BundleReport",
+    description = "What came of the import of a bundle",
+    requiredProperties = {
+      "outcome",
+      "added",
+      "known",
+      "restored",
+      "rejected",
+      "reasons",
+      "rejections"
+    })
 @JsonbPropertyOrder({
   "outcome",
   "why",
@@ -30,14 +43,15 @@ import rest.fakeface.harvest.Rejection;
   "rejections"
 })
 public record BundleReport(
-    Outcome outcome,
-    @Nullable String why,
-    long added,
-    long known,
-    long restored,
-    long rejected,
-    Map<Rejection, Long> reasons,
-    List<RejectedFile> rejections) {
+    @Schema(description = "Whether it was read to its end", example = "COMPLETE") Outcome outcome,
+    @Schema(description = "What ended it before", example = "it is cut short") @Nullable String why,
+    @Schema(description = "How many faces are new", example = "13000") long added,
+    @Schema(description = "How many the catalog had", example = "874") long known,
+    @Schema(description = "How many of those have their image again", example = "0") long restored,
+    @Schema(description = "How many were not taken", example = "0") long rejected,
+    @Schema(description = "How many of them for which reason", example = "{}")
+        Map<Rejection, Long> reasons,
+    @Schema(description = "The first of them one by one") List<RejectedFile> rejections) {
 
   /** How an import ended. */
   public enum Outcome {
@@ -56,7 +70,14 @@ public record BundleReport(
    * @param reason the kind of the refusal
    * @param why what is wrong with it
    */
-  public record RejectedFile(String file, Rejection reason, String why) {}
+  @Schema(
+      name = "RejectedFile",
+      description = "A file of the bundle that was not taken",
+      requiredProperties = {"file", "reason", "why"})
+  public record RejectedFile(
+      @Schema(description = "Its name", example = "000001/faces.csv") String file,
+      @Schema(description = "The kind of the refusal") Rejection reason,
+      @Schema(description = "What is wrong with it", example = "is damaged") String why) {}
 
   /** The counts in words. */
   public String counts() {
