@@ -42,6 +42,7 @@ public class FaceResource {
   @GET
   @Path("view" + ANYTHING)
   @Operation(operationId = "faceView", summary = "A redirect to the image of a face")
+  @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));

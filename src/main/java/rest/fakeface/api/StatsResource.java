@@ -28,7 +28,7 @@ public class StatsResource {
   @Inject FaceSelector selector;
 
   @GET
-  @Operation(operationId = "stats", summary = "How many faces there are, as text or JSON")
+  @Operation(operationId = "stats", summary = "How many faces there are, as a line of text")
   @APIResponse(responseCode = "200", ref = "Stats")
   public Response stats(@Context Request request) {
     CatalogSnapshot snapshot = selector.snapshot();
@@ -39,5 +39,16 @@ public class StatsResource {
             ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)
             : Response.ok(snapshot.size() + " faces", Chooser.TEXT);
     return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
+  }
+
+  /** For clients that do not say what they accept, or accept both. */
+  @GET
+  @Path("json")
+  @Operation(operationId = "statsJson", summary = "How many faces there are, by gender and age")
+  @APIResponse(responseCode = "200", ref = "StatsJson")
+  public Response json() {
+    return Response.ok(StatsJson.of(selector.snapshot()), MediaType.APPLICATION_JSON_TYPE)
+        .header("Cache-Control", "no-cache")
+        .build();
   }
 }

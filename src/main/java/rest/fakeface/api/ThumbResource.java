@@ -31,6 +31,7 @@ public class ThumbResource {
   @GET
   @Path("view" + ANYTHING)
   @Operation(operationId = "thumbView", summary = "A redirect to the thumbnail of a face")
+  @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
     return chooser.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));

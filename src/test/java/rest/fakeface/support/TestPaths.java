@@ -36,6 +36,21 @@ public final class TestPaths {
     return Path.of(URI.create(driver.toString()));
   }
 
+  /** The directory of the clients that the build has made of the OpenAPI document. */
+  public static Path clients() {
+    return property("fakeface.test.clients");
+  }
+
+  /** The TypeScript compiler's package. */
+  public static Path typescript() {
+    return property("fakeface.test.typescript");
+  }
+
+  /** The Python that has what a generated client needs. */
+  public static String python() {
+    return text("fakeface.test.python");
+  }
+
   /** A new directory for a test's files, kept after the test for those who look for a cause. */
   public static Path workDirectory(String purpose) {
     try {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
@@ -32,9 +33,10 @@ class StatsIT {
     assertThat(Http.text(answer)).isEqualTo("9 faces");
   }
 
-  @Test
-  void statsAreCountsByGenderAndAgeForThoseWhoAcceptJson() {
-    JsonObject stats = http.json("/stats", "Accept", "application/json");
+  @ParameterizedTest
+  @CsvSource({"/stats, application/json", "/stats/json, */*"})
+  void statsAreCountsByGenderAndAgeForThoseWhoWantJson(String path, String accept) {
+    JsonObject stats = http.json(path, "Accept", accept);
 
     assertThat(stats.keySet()).containsExactly("faces", "female", "male", "ages");
     assertThat(stats.getInt("faces")).isEqualTo(9);
