@@ -27,7 +27,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.catalog.HarvestRequests;
+import rest.fakeface.catalog.Heartbeat;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Freshness;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
@@ -59,8 +61,11 @@ public class CatalogTimer {
   @Inject StopSignal end;
   @Inject FaceModels models;
   @Inject FaceSelector selector;
+  @Inject Freshness freshness;
+  @Inject Heartbeat database;
 
   private final Map<Tick, ReentrantLock> running = new ConcurrentHashMap<>();
+  private final Attempts attempts = new Attempts();
 
   /** What the timer does at intervals. */
   private enum Tick {
@@ -196,6 +201,7 @@ public class CatalogTimer {
     attempt("giving up the lease", lease::release);
     models.close();
     cancelAll();
+    LOG.log(Level.INFO, "fakeface has stopped");
   }
 
   /** Ends the timers, which Payara would have go on in the application that takes the place. */
@@ -224,16 +230,16 @@ public class CatalogTimer {
     }
   }
 
-  private static void attempt(Tick tick, Runnable work) {
+  private void attempt(Tick tick, Runnable work) {
     attempt(tick.name().toLowerCase(Locale.ROOT), work);
   }
 
-  /** Runs work whose failure is no reason to stop serving: the next tick tries again. */
-  private static void attempt(String what, Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "{0} failed, will be tried again: {1}", what, Causes.inWords(e));
+  /** Does work that needs the database, if that answers. */
+  private void attempt(String what, Runnable work) {
+    if (attempts.run("reaching the database", database::require)) {
+      attempts.run(what, work);
+    } else {
+      freshness.lost();
     }
   }
 }

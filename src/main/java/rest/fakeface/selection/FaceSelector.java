@@ -26,6 +26,7 @@ public class FaceSelector {
 
   private final LatestSnapshot latest = new LatestSnapshot();
   private final Picker picker = new Picker(latest);
+  private final Freshness freshness = new Freshness();
   private volatile boolean ready;
 
   /** The choice of one face. */
@@ -69,9 +70,12 @@ public class FaceSelector {
    * @param changes adds faces to it and removes others
    */
   public synchronized CatalogSnapshot publish(Consumer<SnapshotDraft> changes) {
-    SnapshotDraft draft = new SnapshotDraft(latest.get());
-    changes.accept(draft);
-    latest.set(draft.finish());
+    freshness.refresh(
+        () -> {
+          SnapshotDraft draft = new SnapshotDraft(latest.get());
+          changes.accept(draft);
+          latest.set(draft.finish());
+        });
     ready = true;
     return latest.get();
   }
@@ -99,7 +103,13 @@ public class FaceSelector {
    * @param recorder records them; what it throws ends the recording
    */
   public void recordServings(int batch, Consumer<List<Serving>> recorder) {
-    latest.record(batch, recorder);
+    freshness.record(() -> latest.record(batch, recorder));
+  }
+
+  /** How far the snapshot and the catalog are apart. */
+  @Produces
+  public Freshness freshness() {
+    return freshness;
   }
 
   /** The time that the choices note. */

@@ -1,0 +1,40 @@
+package rest.fakeface.harvest;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Work that is tried again and again, and whose failure is no reason to stop serving. The log says
+ * when something begins to be wrong and when it is over: once, whatever else fails of the same.
+ */
+final class Attempts {
+
+  private static final Logger LOG = System.getLogger(Attempts.class.getName());
+
+  private final Map<String, String> failing = new ConcurrentHashMap<>();
+
+  /** Does work, named in words; returns whether it was done. */
+  boolean run(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      failed(what, Causes.inWords(e));
+      return false;
+    }
+    String before = failing.remove(what);
+    if (before != null && !failing.containsValue(before)) {
+      LOG.log(Level.INFO, "{0} works again, after: {1}", what, before);
+    }
+    return true;
+  }
+
+  private void failed(String what, String why) {
+    boolean known = failing.containsValue(why);
+    failing.put(what, why);
+    if (!known) {
+      LOG.log(Level.WARNING, "{0} failed, will be tried again: {1}", what, why);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package rest.fakeface.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+
+  private final LogLines log = new LogLines(Attempts.class);
+  private final Attempts attempts = new Attempts();
+
+  @AfterEach
+  void close() {
+    log.close();
+  }
+
+  @Test
+  void failureIsLoggedWhenItBeginsAndWhenItIsOver() {
+    attempts.run("refresh", fail("no database"));
+    attempts.run("refresh", fail("no database"));
+    attempts.run("refresh", () -> {});
+    attempts.run("refresh", () -> {});
+
+    assertThat(log.lines())
+        .containsExactly(
+            "refresh failed, will be tried again: java.lang.IllegalStateException: no database",
+            "refresh works again, after: java.lang.IllegalStateException: no database");
+  }
+
+  @Test
+  void whatFailsForTheSameReasonIsLoggedOnce() {
+    attempts.run("refresh", fail("no database"));
+    attempts.run("lease", fail("no database"));
+    attempts.run("refresh", () -> {});
+    attempts.run("lease", () -> {});
+
+    assertThat(log.lines()).hasSize(2);
+    assertThat(log.lines().get(1)).startsWith("lease works again");
+  }
+
+  @Test
+  void anotherReasonIsAnotherLine() {
+    attempts.run("refresh", fail("no database"));
+    attempts.run("refresh", fail("no disk"));
+
+    assertThat(log.lines()).hasSize(2);
+  }
+
+  private static Runnable fail(String why) {
+    return () -> {
+      throw new IllegalStateException(why);
+    };
+  }
+}
