@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import rest.fakeface.harvest.HarvestReport;
+import rest.fakeface.harvest.Rejection;
 
 @AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -35,6 +36,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("face", Set.of()),
           entry("settings", Set.of()),
+          entry("network", Set.of("settings")),
           entry("selection", Set.of("face")),
           entry("catalog", Set.of("face", "settings")),
           entry("image", Set.of("face", "settings")),
@@ -44,7 +46,8 @@ class ArchitectureTest {
               "harvest",
               Set.of("face", "settings", "selection", "catalog", "image", "portrait", "analysis")),
           entry("bundle", Set.of("face", "settings", "selection", "catalog", "image", "harvest")),
-          entry("api", Set.of("face", "settings", "selection", "image")),
+          entry("metrics", Set.of("selection")),
+          entry("api", Set.of("face", "settings", "network", "selection", "image", "metrics")),
           entry(
               "admin",
               Set.of(
@@ -155,6 +158,8 @@ class ArchitectureTest {
             .toArray(String[]::new);
     DescribedPredicate<JavaClass> forbidden =
         resideInAPackage(HOUSE + "..").and(not(resideInAnyPackage(allowed)));
-    return user.equals("api") ? forbidden.and(not(type(HarvestReport.class))) : forbidden;
+    return Set.of("api", "metrics").contains(user)
+        ? forbidden.and(not(type(HarvestReport.class).or(type(Rejection.class))))
+        : forbidden;
   }
 }

@@ -17,6 +17,9 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
+import rest.fakeface.metrics.ChoiceMeter;
+import rest.fakeface.metrics.Endpoint;
+import rest.fakeface.metrics.ImageMeter;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Picker;
@@ -36,10 +39,12 @@ class Chooser {
   @Inject FaceSelector selector;
   @Inject ImageStore images;
   @Inject Links links;
+  @Inject ChoiceMeter choices;
+  @Inject ImageMeter sent;
 
   /** A face as JSON. */
   Response json(ChoiceParams params) {
-    Choice choice = choose(params);
+    Choice choice = choose(Endpoint.FACE_JSON, params);
     FaceName face = choice.name();
     String url = links.of(Variant.ORIGINAL.of(face), params.uri);
     String json = FaceJson.of(choice, url).text();
@@ -48,24 +53,27 @@ class Chooser {
 
   /** A redirect to the image of a face. */
   Response redirect(Variant variant, ChoiceParams params) {
-    FaceName face = choose(params).name();
+    FaceName face = choose(of(variant, Endpoint.FACE_VIEW, Endpoint.THUMB_VIEW), params).name();
     return redirect(variant.of(face), params);
   }
 
   /** The address of the image of a face, as text. */
   Response url(Variant variant, ChoiceParams params) {
-    FaceName face = choose(params).name();
+    FaceName face = choose(of(variant, Endpoint.FACE_URL, Endpoint.THUMB_URL), params).name();
     return answer(Response.ok(links.of(variant.of(face), params.uri), TEXT), face, params);
   }
 
   /** The image of a face itself; a redirect when it is hosted elsewhere. */
   Response image(Variant variant, ChoiceParams params) throws IOException {
-    ImageName image = variant.of(choose(params).name());
+    Endpoint endpoint = of(variant, Endpoint.FACE_IMAGE, Endpoint.THUMB_IMAGE);
+    ImageName image = variant.of(choose(endpoint, params).name());
     Optional<Path> file = images.find(image);
     if (file.isEmpty()) {
       return redirect(image, params);
     }
-    ResponseBuilder answer = bytes(Files.readAllBytes(file.get()));
+    byte[] jpeg = Files.readAllBytes(file.get());
+    sent.sent(jpeg.length);
+    ResponseBuilder answer = bytes(jpeg);
     return answer(answer, () -> new EntityTag(image.toString()), params);
   }
 
@@ -74,25 +82,36 @@ class Chooser {
    *
    * @throws ProblemException when one is wrong, or no face matches, or there is no catalog yet
    */
-  private Choice choose(FilterParams params) {
+  private Choice choose(Endpoint endpoint, FilterParams params) {
     FaceFilter filter = params.toFilter();
     Seed seed = params.toSeed();
+    long begun = choices.begin();
     @Nullable Choice choice = seed == null ? picker.pick(filter) : picker.pick(filter, seed);
+    choices.end(begun);
     if (choice == null) {
       throw selector.isReady() ? Problem.noFace(filter) : Problem.notReady();
     }
+    choices.chosen(endpoint, 1);
     return choice;
+  }
+
+  private static Endpoint of(Variant variant, Endpoint original, Endpoint thumbnail) {
+    return variant == Variant.ORIGINAL ? original : thumbnail;
   }
 
   private Response redirect(ImageName image, ChoiceParams params) {
     ResponseBuilder redirect =
-        Response.status(Response.Status.FOUND).header("Location", links.of(image, params.uri));
+        Response.status(Response.Status.FOUND)
+            .header("Location", links.of(image, params.uri))
+            .header(Embedding.HEADER, Embedding.ANYWHERE);
     return answer(redirect, image.face(), params);
   }
 
   private static ResponseBuilder bytes(byte[] jpeg) {
     // The length said, because Payara would else send large bodies in chunks.
-    return Response.ok(jpeg, "image/jpeg").header("Content-Length", jpeg.length);
+    return Response.ok(jpeg, "image/jpeg")
+        .header("Content-Length", jpeg.length)
+        .header(Embedding.HEADER, Embedding.ANYWHERE);
   }
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {

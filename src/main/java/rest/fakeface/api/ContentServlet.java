@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.metrics.ImageMeter;
 import rest.fakeface.selection.FaceSelector;
 
 /**
@@ -27,10 +30,16 @@ public class ContentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  private static final Logger LOG = System.getLogger(ContentServlet.class.getName());
+
   private static final String METHODS = "GET, HEAD, OPTIONS";
+
+  /** How much of an image is in memory at once; most are smaller. */
+  private static final int CHUNK = 1 << 16;
 
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
+  @Inject transient ImageMeter sent;
 
   /** Methods of its own: the servlet's way of HEAD would read all the bytes and drop them. */
   @Override
@@ -63,6 +72,7 @@ public class ContentServlet extends HttpServlet {
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", Caching.FOREVER);
     response.setHeader("Accept-Ranges", "bytes");
+    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
     if (matches(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
@@ -72,7 +82,7 @@ public class ContentServlet extends HttpServlet {
     }
   }
 
-  private static void send(
+  private void send(
       FileChannel image,
       Optional<ByteRange> range,
       HttpServletRequest request,
@@ -92,9 +102,25 @@ public class ContentServlet extends HttpServlet {
     response.setContentType("image/jpeg");
     response.setContentLengthLong(part.length());
     if (!"HEAD".equals(request.getMethod())) {
-      WritableByteChannel out = Channels.newChannel(response.getOutputStream());
-      image.transferTo(part.first(), part.length(), out);
+      copy(image, part, response.getOutputStream());
     }
+  }
+
+  private void copy(FileChannel image, ByteRange part, OutputStream client) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(part.length(), CHUNK));
+    long at = part.first();
+    while (at <= part.last() && image.read(bytes, at) > 0) {
+      int count = (int) Math.min(bytes.position(), part.last() + 1 - at);
+      try {
+        client.write(bytes.array(), 0, count);
+      } catch (IOException e) {
+        LOG.log(Level.DEBUG, "A client broke off its download", e);
+        return;
+      }
+      at += count;
+      bytes.clear();
+    }
+    sent.sent(part.length());
   }
 
   private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.Variant;
+import rest.fakeface.metrics.ChoiceMeter;
+import rest.fakeface.metrics.Endpoint;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Sample;
@@ -33,6 +35,7 @@ public class FacesResource {
   @Context Request conditions;
   @Inject FaceSelector selector;
   @Inject Links links;
+  @Inject ChoiceMeter choices;
 
   /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
   @GET
@@ -53,6 +56,7 @@ public class FacesResource {
     }
     Sample sample =
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
+    choices.chosen(Endpoint.FACES, sample.faces().size());
     boolean csv = Table.isCsv(params.conditions, Table.JSON);
     ResponseBuilder answer =
         Response.ok(csv ? csv(sample, params.uri) : json(sample, params.uri), Table.type(csv))

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
+import rest.fakeface.metrics.ChoiceMeter;
+import rest.fakeface.metrics.Endpoint;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Match;
 import rest.fakeface.selection.Matching;
@@ -40,6 +42,7 @@ public class MatchResource {
 
   @Inject FaceSelector selector;
   @Inject Links links;
+  @Inject ChoiceMeter choices;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -93,6 +96,7 @@ public class MatchResource {
           throw Problem.wrongParameter(Person.ID, person.id(), "each id once");
         }
         matched.add(new MatchedRow(row, match(person, matching), null));
+        choices.chosen(Endpoint.FACES_MATCH, 1);
       } catch (ProblemException e) {
         matched.add(new MatchedRow(row, null, e.problem()));
       }

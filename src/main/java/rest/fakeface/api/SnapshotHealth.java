@@ -2,23 +2,35 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.Freshness;
 
-/** Whether there is a face to be served. */
+/**
+ * Whether there is a catalog to serve from. It stays up without the database, and says so, because
+ * faces are served all the same.
+ */
 @Readiness
 @ApplicationScoped
 class SnapshotHealth implements HealthCheck {
 
   @Inject FaceSelector selector;
+  @Inject Freshness freshness;
 
   @Override
   public HealthCheckResponse call() {
+    Instant refreshed = freshness.refreshed();
     return HealthCheckResponse.named("catalog")
         .status(selector.isReady())
         .withData("faces", selector.snapshot().size())
+        .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
+        .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
+        .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds())
         .build();
   }
 }

@@ -2,6 +2,7 @@ package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,9 +53,18 @@ class DatabaseTroubleIT {
           "the failure is logged", () -> server.log().contains("failed, will be tried again"));
       assertThat(http.status("/face/json")).isEqualTo(200);
       assertThat(http.status("/content/" + face)).isEqualTo(200);
+      HttpResponse<byte[]> ready = server.healthHttp().get("/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(200);
+      assertThat(Http.text(ready)).contains("DEGRADED");
+      assertThat(http.text("/prometheus")).contains("fakeface_database_reachable 0.0");
 
       mysql.start();
       server.await("what was served is recorded", () -> !lastServed().isEmpty());
+      server.await(
+          "the database is reachable",
+          () -> http.text("/prometheus").contains("fakeface_database_reachable 1.0"));
+      assertThat(server.healthHttp().text("/health/ready")).doesNotContain("DEGRADED");
+      assertThat(server.log()).contains("reaching the database works again");
     } finally {
       mysql.kill();
     }

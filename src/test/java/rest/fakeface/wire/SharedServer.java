@@ -17,9 +17,11 @@ import rest.fakeface.support.TestPaths;
  * A server of each kind that serves a small catalog, started once for all tests that only ask.
  *
  * @param http a client of the server
+ * @param health a client of the port at which it tells of its health
+ * @param images the directory of its images
  * @param faces the faces of its catalog, the only man of 48 and the only woman of 20 among them
  */
-record SharedServer(Http http, List<FaceName> faces) {
+record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
 
   private static final Map<ServerKind, SharedServer> STARTED = new EnumMap<>(ServerKind.class);
 
@@ -43,6 +45,6 @@ record SharedServer(Http http, List<FaceName> faces) {
     server.await(
         "the faces are imported",
         () -> server.http().text("/stats").equals(faces.size() + " faces"));
-    return new SharedServer(server.http(), faces);
+    return new SharedServer(server.http(), server.healthHttp(), work.resolve("data/images"), faces);
   }
 }

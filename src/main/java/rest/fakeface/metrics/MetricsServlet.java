@@ -1,0 +1,36 @@
+package rest.fakeface.metrics;
+
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The metrics in the text form of Prometheus, or of OpenMetrics for those who accept that. Not at
+ * {@code /metrics}, where Payara has its own, which would hide them.
+ */
+@WebServlet(MetricsServlet.PATH)
+public class MetricsServlet extends HttpServlet {
+
+  public static final String PATH = "/prometheus";
+
+  private static final long serialVersionUID = 1;
+
+  private static final ExpositionFormats FORMATS = ExpositionFormats.init();
+
+  @Inject transient PrometheusRegistry registry;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ExpositionFormatWriter format = FORMATS.findWriter(request.getHeader("Accept"));
+    response.setContentType(format.getContentType());
+    response.setHeader("Cache-Control", "no-store");
+    format.write(response.getOutputStream(), registry.scrape());
+  }
+}
