@@ -3,7 +3,6 @@ package rest.fakeface.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import rest.fakeface.api.ProblemException;
 import rest.fakeface.api.ProblemWriter;
 
 /** Lets nobody but administrators to what is under {@code /admin}, not even to a 404. */
-@WebFilter("/admin/*")
 public class AdminFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -2,14 +2,12 @@ package rest.fakeface.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Opens everything public to scripts of every origin (the CORS protocol of the Fetch standard). */
-@WebFilter(urlPatterns = "/*")
 public class CorsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -120,11 +120,35 @@ public record Problem(
         "no-image",
         "No such image",
         Status.NOT_FOUND,
-        "There is no image of the name " + file + ".");
+        "There is no image of the name " + shortened(file) + ".");
   }
 
   static Problem imageRemoved(String file) {
     return of("image-removed", "Image removed", Status.GONE, "The image " + file + " was removed.");
+  }
+
+  static Problem tooManyRequests(int rate, long seconds) {
+    return of(
+        "too-many-requests",
+        "Too many requests",
+        Status.TOO_MANY_REQUESTS,
+        "A client has " + rate + " requests a minute; ask again in " + seconds + " s.");
+  }
+
+  static Problem queryTooLong(int most) {
+    return of(
+        "query-too-long",
+        "The query is too long",
+        Status.REQUEST_URI_TOO_LONG,
+        "The query is too long; accepted: up to " + most + " characters.");
+  }
+
+  static Problem headersTooLarge(int most) {
+    return of(
+        "headers-too-large",
+        "The headers are too large",
+        Status.REQUEST_HEADER_FIELDS_TOO_LARGE,
+        "The headers are too large; accepted: up to " + most + " characters in all.");
   }
 
   static Problem wrongRange(long size) {
@@ -139,7 +163,8 @@ public record Problem(
   static Problem ofStatus(int status, String path) {
     Status known = Status.fromStatusCode(status);
     String title = known == null ? "Request refused" : known.getReasonPhrase();
-    return new Problem("about:blank", title, status, title + ": " + path, null, null, null);
+    return new Problem(
+        "about:blank", title, status, title + ": " + shortened(path), null, null, null);
   }
 
   /** The problem of a failure whose cause the log tells under a reference. */

@@ -3,6 +3,7 @@ package rest.fakeface.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -21,6 +23,7 @@ class ContentIT {
 
   private final FaceName face;
   private final String path;
+  private final Path directory;
   private final Http http;
 
   ContentIT(ServerKind kind) {
@@ -28,6 +31,8 @@ class ContentIT {
     http = server.http();
     face = server.faces().get(0);
     path = "/content/" + face;
+    String key = face.key().toString();
+    directory = server.images().resolve(key.substring(0, 2)).resolve(key.substring(2, 4));
   }
 
   @Test
@@ -66,6 +71,14 @@ class ContentIT {
       assertThat(Http.header(answer, "Cache-Control")).contains("immutable");
     }
     assertThat(http.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anImageMayBeEmbeddedEverywhereAndTakenForNothingElse() {
+    HttpResponse<byte[]> answer = http.get(path);
+
+    assertThat(Http.header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(Http.header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
   @ParameterizedTest
@@ -115,6 +128,21 @@ class ContentIT {
     assertThat(Http.header(head, "ETag")).isEqualTo(Http.header(get, "ETag"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s%%00", "%s%%20", "%s/", "%s.part", ".%s", "thumb_thumb_%s"})
+  void nearlyTheNameOfAnImageIsNotItsName(String nearly) {
+    assertThat(http.status("/content/" + nearly.formatted(face))).isBetween(400, 404);
+  }
+
+  @Test
+  void whateverLiesBesideAnImageIsNotServed() {
+    FaceFiles.write(directory.resolve("notes.txt"), new byte[] {1});
+    FaceFiles.write(directory.resolve(face + ".bak"), new byte[] {1});
+
+    assertThat(http.status("/content/notes.txt")).isEqualTo(404);
+    assertThat(http.status("/content/" + face + ".bak")).isEqualTo(404);
+  }
+
   @Test
   void anotherMethodIsRefusedWithThoseThatAreAllowed() {
     HttpResponse<byte[]> answer = http.send("PUT", path);
@@ -133,7 +161,13 @@ class ContentIT {
         "/content/..%2Fcatalog.mv.db",
         "/content/%2E%2E/%2E%2E/catalog.mv.db",
         "/content/.part",
-        "/content/FEMALE_20_0000000000000000000000000000000000000000.jpg"
+        "/content/FEMALE_20_0000000000000000000000000000000000000000.jpg",
+        "/content/%5C..%5Ccatalog.mv.db",
+        "/content/..%252Fcatalog.mv.db",
+        "/content/x%00.jpg",
+        "/content/..;/catalog.mv.db",
+        "/WEB-INF/web.xml",
+        "/META-INF/MANIFEST.MF"
       })
   void nothingIsServedButImages(String other) {
     HttpResponse<byte[]> answer = http.get(other);

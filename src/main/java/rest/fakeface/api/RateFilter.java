@@ -1,0 +1,51 @@
+package rest.fakeface.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.metrics.Meters;
+import rest.fakeface.metrics.MetricsServlet;
+import rest.fakeface.network.NetworkSettings;
+import rest.fakeface.network.RateLimiter;
+
+/**
+ * Refuses the requests of clients that ask too often. Pre-flights do not count, as they are
+ * answered before, nor do the metrics: they have to be seen most of all then.
+ */
+public class RateFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject transient NetworkSettings settings;
+  @Inject transient Meters meters;
+
+  private transient @Nullable RateLimiter limiter;
+
+  @Override
+  public void init() {
+    int rate = settings.rateLimit();
+    limiter = rate == 0 ? null : new RateLimiter(rate);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long seconds =
+        limiter == null || MetricsServlet.PATH.equals(request.getServletPath())
+            ? 0
+            : limiter.secondsToWait(request.getRemoteAddr());
+    if (seconds == 0) {
+      chain.doFilter(request, response);
+    } else {
+      meters.refused();
+      response.setHeader("Retry-After", String.valueOf(seconds));
+      ProblemWriter.write(Problem.tooManyRequests(settings.rateLimit(), seconds), response);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package rest.fakeface.network;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is believed of a request that came through trusted proxies. What was malformed is as if it
+ * had not been said: it goes into addresses that others follow.
+ *
+ * @param client the address of the client
+ * @param scheme {@code http} or {@code https}; null when nobody said
+ * @param host the host without its port; null when nobody said
+ * @param port the port; 0 when nobody said
+ * @param prefix what the path begins with for the client; empty or a path that ends in no slash
+ */
+public record Forwarded(
+    String client, @Nullable String scheme, @Nullable String host, int port, String prefix) {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  /** The longest value that is looked at. */
+  private static final int LONGEST = 255;
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?");
+  private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+  private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?");
+  private static final Pattern HOST =
+      Pattern.compile("([A-Za-z0-9][A-Za-z0-9.-]{0,252}|\\[[0-9a-fA-F:.]+])(?::(\\d{1,5}))?");
+
+  static Forwarded of(String client, Hop hop) {
+    String scheme = valid(hop.proto(), SCHEME);
+    String authority = valid(hop.host(), HOST);
+    Matcher host = HOST.matcher(authority == null ? "" : authority);
+    boolean named = host.matches();
+    int port = port(hop.port());
+    return new Forwarded(
+        client,
+        scheme == null ? null : scheme.toLowerCase(Locale.ROOT),
+        named ? host.group(1) : null,
+        port == 0 && named ? port(host.group(2)) : port,
+        prefix(hop.prefix()));
+  }
+
+  private static int port(@Nullable String text) {
+    String digits = valid(text, PORT);
+    int port = digits == null ? 0 : Integer.parseInt(digits);
+    return port <= HIGHEST_PORT ? port : 0;
+  }
+
+  private static String prefix(@Nullable String text) {
+    String path = valid(text, PREFIX);
+    return path == null ? "" : path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  private static @Nullable String valid(@Nullable String text, Pattern form) {
+    return text != null && text.length() <= LONGEST && form.matcher(text).matches() ? text : null;
+  }
+}

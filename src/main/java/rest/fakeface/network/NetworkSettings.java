@@ -1,0 +1,25 @@
+package rest.fakeface.network;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import rest.fakeface.settings.PackageSettings;
+import rest.fakeface.settings.Settings;
+
+/**
+ * The settings about who asks.
+ *
+ * @param proxies the proxies that are believed
+ * @param rateLimit how many requests a client has in a minute; 0 for any number
+ */
+@Dependent
+public record NetworkSettings(TrustedProxies proxies, int rateLimit) implements PackageSettings {
+
+  private static final int HIGHEST_RATE = 1_000_000;
+
+  @Inject
+  public NetworkSettings(Settings settings) {
+    this(
+        TrustedProxies.of(settings),
+        (int) settings.wholeNumber("fakeface.rate-limit", 0, HIGHEST_RATE));
+  }
+}

@@ -1,0 +1,87 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerKind;
+
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class ForwardedIT {
+
+  private final ServerKind kind;
+  private final Http http;
+
+  ForwardedIT(ServerKind kind) {
+    this.kind = kind;
+    http = ProxiedServer.of(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          X-Forwarded-Proto=https&X-Forwarded-Host=faces.corp      | https://faces.corp/
+          X-Forwarded-Host=faces.corp:8443                         | http://faces.corp:8443/
+          X-Forwarded-Proto=https&X-Forwarded-Host=faces.corp:8443 | https://faces.corp:8443/
+          X-Forwarded-Host=faces.corp&X-Forwarded-Port=99          | http://faces.corp:99/
+          X-Forwarded-Host=faces.corp&X-Forwarded-Prefix=/a/b      | http://faces.corp/a/b/
+          X-Forwarded-Host=[2001:db8::1]:81                        | http://[2001:db8::1]:81/
+          Forwarded=for=1.2.3.4;proto=https;host=faces.corp        | https://faces.corp/
+          """)
+  void addressesAreWhereTheTrustedProxySays(String headers, String base) {
+    String[] forwarded =
+        Stream.of(headers.split("&"))
+            .flatMap(header -> Stream.of(header.split("=", 2)))
+            .toArray(String[]::new);
+
+    assertThat(http.json("/face/json", forwarded).getString("image_url"))
+        .startsWith(base + "content/");
+    assertThat(Http.header(http.get("/face/view", forwarded), "Location"))
+        .startsWith(base + "content/");
+    assertThat(Http.text(http.get("/thumb/url", forwarded))).startsWith(base + "content/thumb_");
+    assertThat(Http.text(http.get("/faces?count=2", forwarded))).contains(base + "content/");
+  }
+
+  @Test
+  void schemeAloneHasTheUsualPortOfItself() {
+    assertThat(http.json("/face/json", "X-Forwarded-Proto", "https").getString("image_url"))
+        .startsWith(http.base().toString().replace("http:", "https:") + "/content/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\"><script>", "evil.example/x", "user@evil.example", "a b"})
+  void malformedHostIsIgnored(String host) {
+    assertThat(http.json("/face/json", "X-Forwarded-Host", host).getString("image_url"))
+        .startsWith(http.base() + "/content/");
+  }
+
+  @Test
+  void prefixIsAlsoThatOfAMatchedTable() {
+    String rows = "{\"rows\":[{\"id\":\"1\"}]}";
+
+    assertThat(
+            Http.text(
+                http.post(
+                    "/faces/match", "application/json", rows, "X-Forwarded-Prefix", "/people")))
+        .contains(http.base() + "/people/content/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarded"})
+  void nobodyIsBelievedByDefault(String header) {
+    Http untrusting = SharedServer.of(kind).http();
+    String value = header.equals("Forwarded") ? "host=evil.example" : "/evil.example";
+
+    assertThat(untrusting.json("/face/json", header, value).getString("image_url"))
+        .startsWith(untrusting.base() + "/content/");
+  }
+}

@@ -1,0 +1,76 @@
+package rest.fakeface.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerKind;
+
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class LimitsIT {
+
+  private final ServerKind kind;
+  private final Http http;
+
+  LimitsIT(ServerKind kind) {
+    this.kind = kind;
+    http = SharedServer.of(kind).http();
+  }
+
+  @Test
+  void longQueryIsRefused() {
+    HttpResponse<byte[]> answer = http.get("/face/json?a=" + "x".repeat(9_000));
+
+    assertRefusal(answer, 414, "query-too-long");
+  }
+
+  @Test
+  void largeHeadersAreRefused() {
+    HttpResponse<byte[]> answer = http.get("/face/json", "X-Anything", "x".repeat(17_000));
+
+    assertRefusal(answer, 431, "headers-too-large");
+  }
+
+  @Test
+  void headersOfAnOrdinarySizeAreNot() {
+    assertThat(http.get("/face/json", "Cookie", "x".repeat(4_000)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void bodyWhereNoneIsWantedIsRefusedBeforeItIsSent() throws IOException {
+    assertThat(statusOf("GET /face/json HTTP/1.1\r\nContent-Length: 9000000\r\n"))
+        .isEqualTo(kind == ServerKind.PAYARA_MICRO ? "400" : "413");
+  }
+
+  /** Payara reads no more of a head than 8 KB and then says so itself, without a body. */
+  private void assertRefusal(HttpResponse<byte[]> answer, int status, String type) {
+    if (kind == ServerKind.PAYARA_MICRO) {
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).isEmpty();
+      return;
+    }
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(Http.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+    assertThat(Http.json(answer).getString("type")).isEqualTo("urn:fakeface:problem:" + type);
+  }
+
+  /** The status that the head of a request gets whose body is not sent. */
+  private String statusOf(String head) throws IOException {
+    URI server = http.base();
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket.setSoTimeout(20_000);
+      String request = head + "Host: " + server.getAuthority() + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+      return new String(line, StandardCharsets.US_ASCII).substring("HTTP/1.1 ".length());
+    }
+  }
+}
