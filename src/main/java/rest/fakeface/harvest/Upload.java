@@ -1,5 +1,6 @@
 package rest.fakeface.harvest;
 
+import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -40,10 +41,10 @@ public final class Upload {
   Candidate candidate(ImageDecoder decoder) {
     Origin origin = new Origin(file, "");
     FaceKey key = FaceKey.ofContent(image);
+    Candidate.Picture picture = () -> decoder.decode(decoder.read(new ByteArrayInputStream(image)));
     return gender == null
-        ? Candidate.unlabelled(origin, source, key, () -> decoder.decode(image))
-        : Candidate.named(
-            origin, source, new FaceName(gender, age, key), () -> decoder.decode(image));
+        ? Candidate.unlabelled(origin, source, key, picture)
+        : Candidate.named(origin, source, new FaceName(gender, age, key), picture);
   }
 
   /**

@@ -41,18 +41,24 @@ public final class ImageDecoder {
    */
   public byte[] read(Path file) throws ImageRejectedException, IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      // One byte over the limit tells without reading the rest, whatever the file grows to.
-      byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
-      requireFew(bytes);
-      return bytes;
+      return read(in);
     }
   }
 
-  private void requireFew(byte[] bytes) throws ImageRejectedException {
+  /**
+   * The bytes of a stream, if they may be an image by their number.
+   *
+   * @throws ImageRejectedException when they are too many; the rest is not read
+   * @throws IOException when the stream cannot be read
+   */
+  public byte[] read(InputStream in) throws ImageRejectedException, IOException {
+    // One byte over the limit tells without reading the rest, whatever a file grows to.
+    byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
     if (bytes.length > limits.maxBytes()) {
       throw new ImageRejectedException(
           Reason.TOO_LARGE, "has more than " + limits.maxBytes() + " bytes");
     }
+    return bytes;
   }
 
   /**
@@ -61,7 +67,6 @@ public final class ImageDecoder {
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
-    requireFew(bytes);
     try (ImageInputStream in = ImageFormats.stream(bytes)) {
       ImageReader reader = ImageFormats.reader(bytes, in);
       try {
