@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The wait for a database that is not up yet. Later ones are up at once, or not at all. */
+/**
+ * The wait for a database that is not up yet at the start. It is over with the first connection.
+ */
 final class FirstConnection {
 
   private static final Logger LOG = System.getLogger(FirstConnection.class.getName());

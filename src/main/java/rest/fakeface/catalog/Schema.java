@@ -1,7 +1,10 @@
 package rest.fakeface.catalog;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -19,7 +22,13 @@ import liquibase.ui.LoggerUIService;
 /** The schema of the catalog's database, as the changelogs in {@code liquibase/} say it. */
 final class Schema {
 
+  private static final Logger LOG = System.getLogger(Schema.class.getName());
+
   private static final String CHANGELOG = "liquibase/changelog.xml";
+
+  private static final int TRIES = 3;
+
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   private final DataSource database;
 
@@ -27,13 +36,29 @@ final class Schema {
     this.database = database;
   }
 
-  /** Brings the database up to date. */
+  /**
+   * Brings the database up to date. It is tried again when it fails: Liquibase makes its own tables
+   * before it locks them, so that of nodes that start at once on an empty database all but one
+   * fail.
+   */
   void update() throws Exception {
-    run(
-        liquibase -> {
-          liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-          liquibase.update(new Contexts());
-        });
+    for (int tries = 1; ; tries++) {
+      try {
+        run(Schema::update);
+        return;
+      } catch (LiquibaseException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, "Updating the schema failed, is tried again: {0}", e.getMessage());
+        Thread.sleep(BETWEEN_TRIES.toMillis());
+      }
+    }
+  }
+
+  private static void update(Liquibase liquibase) throws LiquibaseException {
+    liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+    liquibase.update(new Contexts());
   }
 
   /**
@@ -63,6 +88,9 @@ final class Schema {
         Map.of(
             "liquibase.analytics.enabled",
             false,
+            // Another node's update takes no ten seconds, which would be its own pause.
+            "liquibase.changelogLockPollRate",
+            1L,
             Scope.Attr.ui.name(),
             new LoggerUIService(),
             Scope.Attr.classLoader.name(),
