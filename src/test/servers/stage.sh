@@ -1,0 +1,121 @@
+# What the scripts beside this one have in common, to be sourced: their findings, and MySQL, nodes and
+# nginx in a directory of their own.
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/two-nodes.XXXXXX")
+data=$work/data
+port=${PORT:-18060}
+address=([1]=http://localhost:$((port + 2)) [2]=http://localhost:$((port + 3)))
+nginx=http://localhost:$((port + 1))
+pid=()
+failures=0
+finished=no
+
+if [ ! -e target/fakeface.war ] || [ ! -e target/servers/mysql ]; then
+  mvn --batch-mode --quiet -DskipTests package pre-integration-test
+fi
+
+cleanUp() {
+  local processes
+  processes=$(jobs -p)
+  [ -z "$processes" ] || kill $processes 2>/dev/null || true
+  wait
+  [ "$finished$failures" = yes0 ] && rm -r "$work" || echo "Logs are in $work"
+}
+trap cleanUp EXIT
+
+# Says what was to be found, and whether a command found it.
+finding() {
+  if "${@:2}"; then
+    echo "ok      $1"
+  else
+    echo "NOT SO  $1"
+    failures=$((failures + 1))
+  fi
+}
+
+# Waits for a command to succeed, as many seconds at most.
+within() {
+  local end=$((SECONDS + $1))
+  until "${@:2}"; do
+    [ $SECONDS -lt $end ] || return 1
+    sleep 0.2
+  done
+}
+
+startMysql() {
+  local mysqld=target/servers/mysql/bin/mysqld
+  chmod +x $mysqld
+  echo "create database fakeface; create user fakeface identified by 'Kathmandu';" \
+    "grant all on fakeface.* to fakeface;" > "$work/init.sql"
+  set -- --no-defaults --user="$(id -un)" --datadir="$work/mysql"
+  $mysqld "$@" --initialize-insecure > "$work/mysql.log" 2>&1
+  $mysqld "$@" --bind-address=127.0.0.1 --port="$port" --socket="$work/mysql.socket" --mysqlx=OFF \
+    --init-file="$work/init.sql" >> "$work/mysql.log" 2>&1 &
+}
+
+# The words of an instruction of the Dockerfile, for a node of this machine.
+dockerfile() {
+  sed -n "s/^$1.*\[\"\(.*\)\"\]$/\1/p" docker/payara/Dockerfile | sed 's/", "/\n/g' |
+    sed "s|/opt/fakeface|$work|; s|http://localhost:8080|${address[$2]}|; s|^8080$|${address[$2]##*:}|"
+}
+
+startNode() {
+  local command
+  mapfile -t command < <(dockerfile ENTRYPOINT "$1")
+  ln -sf "$PWD/target/fakeface.war" "$PWD/target/servers/payara-micro.jar" "$work/"
+  mkdir -p "$work/tmp$1"
+  FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
+    FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$data" FAKEFACE_PORTRAITS_COUNT=0 \
+    FAKEFACE_IMPORT_DIRECTORY="$work/faces" FAKEFACE_REFRESH_INTERVAL=2s FAKEFACE_HARVEST_LEASE=3s \
+    FAKEFACE_TRUSTED_PROXIES=127.0.0.1,::1 \
+    JAVA_TOOL_OPTIONS="-Xmx700m -Djava.io.tmpdir=$work/tmp$1" \
+    "${command[@]}" >> "$work/node$1.log" 2>&1 &
+  pid[$1]=$!
+}
+
+isHealthy() {
+  local command
+  mapfile -t command < <(dockerfile HEALTHCHECK "$1")
+  "${command[@]}" > "$work/health.log" 2>&1
+}
+
+startNginx() {
+  {
+    echo "daemon off; pid $work/nginx.pid; error_log $work/nginx-error.log; events {} http {"
+    echo "log_format way '\$request_uri \$status \$upstream_status'; access_log $work/nginx.log way;"
+    for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $work/$kind;"; done
+    FAKEFACE_PORT=$((port + 1)) FAKEFACE_DATA=$data \
+      FAKEFACE_NODE_1=${address[1]#http://} FAKEFACE_NODE_2=${address[2]#http://} \
+      envsubst '$FAKEFACE_PORT $FAKEFACE_DATA $FAKEFACE_NODE_1 $FAKEFACE_NODE_2' \
+      < docker/nginx/fakeface.conf.template
+    echo "}"
+  } > "$work/nginx.conf"
+  # Other users' nginx could not read what mktemp made.
+  chmod 755 "$work"
+  nginx -e "$work/nginx-error.log" -c "$work/nginx.conf" &
+}
+
+# Brings the files of faces to be imported by their numbers, from the first to the last: one picture
+# under many names.
+bring() {
+  local number
+  mkdir -p "$work/faces"
+  for number in $(seq "$1" "$2"); do
+    base64 --decode < src/test/load/face.jpg.base64 > "$work/new.jpg"
+    mv "$work/new.jpg" "$work/faces/$(faceName "$number")"
+  done
+}
+faceName() { printf 'female_%d_%040x.jpg' $((20 + $1)) $((0xabcd0000 + $1)); }
+
+# Runs SQL by H2's shell, which the WAR brings: no client of MySQL's is needed so.
+sql() {
+  java -cp 'target/fakeface/WEB-INF/lib/*' org.h2.tools.Shell -driver com.mysql.cj.jdbc.Driver \
+    -url "jdbc:mysql://localhost:$port/fakeface" -user fakeface -password Kathmandu -sql "$1" > "$work/sql.log"
+}
+
+# Ends the script with what was found.
+finish() {
+  finished=yes
+  echo "$failures were not so, after $SECONDS s"
+  exit $((failures > 0))
+}

@@ -1,0 +1,120 @@
+#!/bin/bash
+# Two nodes as docker/payara/Dockerfile starts them, on one MySQL with one data directory, behind
+# nginx as docker/nginx configures it. Prints what it finds and fails when something is not so:
+#
+#   src/test/servers/two-nodes.sh
+#
+# It needs nginx, envsubst, curl and what the tests need (Debian: apt-get install nginx gettext-base
+# curl libaio1 libnuma1) and, if it has not been built yet, builds the WAR. Logs are kept on failure.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+. src/test/servers/stage.sh
+
+faces=20
+
+serves() { [ "$(curl -s "$2/stats")" = "$1 faces" ]; }
+answers() { [ "$(curl -s -o "$work/answer" -w '%{http_code}' "${@:2}")" = "$1" ]; }
+oneLogSays() { [ "$(grep -l "$1" "$work"/node?.log | wc -l)" = 1 ]; }
+linksAreToNginx() { curl -s "$nginx/face/json" | grep -q "\"image_url\":\"$nginx/content/"; }
+
+# The headers of an answer but for what each server says of itself; its body goes into a file.
+headers() {
+  curl -s -D - -o "$@" | tr -d '\r' | sort -f |
+    grep -v -i -E '^(date|server|connection|keep-alive|transfer-encoding|x-powered-by|x-frame-options):'
+}
+
+# Whether nginx gives the answer that a node does.
+same() {
+  headers "$work/nginx.body" "$nginx$1" "${@:2}" > "$work/nginx.headers"
+  headers "$work/node.body" "${address[1]}$1" "${@:2}" > "$work/node.headers"
+  diff -i "$work/nginx.headers" "$work/node.headers" &&
+    { [ "${2:-}" = --head ] || cmp "$work/nginx.body" "$work/node.body"; }
+}
+
+# The same, without asking a node.
+sameAlone() { same "$@" && [ "$(tail -n 1 "$work/nginx.log" | cut -d ' ' -f 3-)" = - ]; }
+
+# Asks nginx without a pause until there is enough, and keeps the statuses.
+ask() {
+  until [ -e "$work/enough" ]; do
+    curl -s -o /dev/null -w '%{http_code}\n' "${@:2}" || echo "curl ended with $?"
+  done > "$work/statuses.$1"
+}
+
+startLoad() {
+  rm -f "$work/enough"
+  load=()
+  ask json "$nginx/face/json" & load+=($!)
+  ask image "$nginx/face/image" & load+=($!)
+  ask content "$nginx$image" & load+=($!)
+  ask match "$nginx/faces/match" -H 'Content-Type: text/csv' --data-binary $'id,gender\n1,female\n' & load+=($!)
+}
+
+# Ends the load; all requests of each kind must have succeeded.
+endLoad() {
+  touch "$work/enough"
+  wait "${load[@]}"
+  finding "no request failed of $(cat "$work"/statuses.* | wc -l) $1" noneFailed
+}
+noneFailed() { ! grep -H -v '^200$' "$work"/statuses.*; }
+
+echo "Starting MySQL, two nodes and nginx ..."
+bring 1 $faces
+startMysql
+startNode 1
+startNode 2
+startNginx
+finding "node 1 is healthy" within 240 isHealthy 1
+finding "node 2 is healthy" within 240 isHealthy 2
+finding "one node has the right to harvest" oneLogSays "This node harvests"
+finding "node 1 serves what was brought" within 10 serves $faces "${address[1]}"
+finding "node 2 serves it" within 4 serves $faces "${address[2]}"
+finding "one node has imported it" oneLogSays "$faces added"
+bring $((faces + 1)) $((faces += 2))
+finding "node 1 serves what was brought later" within 10 serves $faces "${address[1]}"
+finding "node 2 serves it a refresh later" within 4 serves $faces "${address[2]}"
+finding "the same node has imported it" oneLogSays " added"
+
+image=/content/$(faceName 1)
+finding "nginx sends an image as a node does" sameAlone "$image"
+finding "... a thumbnail" sameAlone "/content/thumb_$(faceName 1)"
+finding "... its headers" sameAlone "$image" --head
+finding "... a part" same "$image" -H "Range: bytes=5-99"
+finding "... nothing beyond its end" same "$image" -H "Range: bytes=99999999-"
+finding "... nothing to who has it" same "$image" -H "If-None-Match: \"$(faceName 1)\""
+finding "... what scripts may do" same "$image" -X OPTIONS -H "Access-Control-Request-Method: GET"
+finding "... which methods there are" same "$image" -X PUT
+finding "... that there is no such image" same "/content/$(faceName 99)"
+finding "nginx sends nothing beside the images" answers 404 --path-as-is "$nginx/content/../catalog.mv.db"
+finding "health is not for the public" answers 404 "$nginx/health/ready"
+finding "links are to nginx" linksAreToNginx
+
+echo "Removing a face ..."
+gone=/content/$(faceName 2)
+sql "update face set removed_at = utc_timestamp(6) where age = 22"
+rm "$data"/images/*/*/*"$(faceName 2)"
+finding "node 1 says that it is gone" within 5 answers 410 "${address[1]}$gone"
+finding "node 2 does" within 5 answers 410 "${address[2]}$gone"
+finding "nginx does, as a node" same "$gone"
+
+echo "Killing the node that imports ..."
+killed=$(grep -l " added" "$work"/node?.log | sed 's/.*node\(.\).log/\1/') other=$((3 - killed))
+startLoad
+sleep 3
+kill -9 "${pid[killed]}"
+wait "${pid[killed]}" 2>/dev/null || true
+bring $((faces + 1)) $((faces += 1))
+finding "the other imports in its place" within 15 serves $((faces - 1)) "${address[other]}"
+endLoad "while it was killed"
+
+echo "Starting it again, and stopping the other ..."
+startLoad
+startNode "$killed"
+finding "it is healthy" within 240 isHealthy "$killed"
+kill "${pid[other]}"
+wait "${pid[other]}" || true
+bring $((faces + 1)) $((faces += 1))
+finding "it imports again" within 10 serves $((faces - 1)) "${address[killed]}"
+endLoad "while it started and the other stopped"
+
+finish
