@@ -20,6 +20,11 @@ if [ ! -e $payara ]; then
 fi
 
 asadmin() { sh $payara/bin/asadmin --interactive=false --port $((port + 48)) "$@" >> "$work/asadmin.log"; }
+stopDomain() {
+  sh $payara/bin/asadmin stop-domain --domaindir "$work/domains" fakeface >> "$work/asadmin.log" 2>&1
+}
+trap 'stopDomain || true; cleanUp' EXIT
+
 hasFaces() { [ "$(curl -s "$server/stats")" = "20 faces" ]; }
 servesFaces() { curl -sf "$server/face/json?gender=female&minimum_age=18" | grep -q '"gender":"female"'; }
 isReady() { curl -sf "$server/health/ready" | grep -q '"name":"catalog","status":"UP"'; }
@@ -40,7 +45,7 @@ withSettings() {
   finding "/health/ready tells of the catalog" isReady
   finding "/openapi is there" curl -sf -o /dev/null "$server/openapi"
   asadmin undeploy fakeface
-  sh $payara/bin/asadmin stop-domain --domaindir "$work/domains" fakeface >> "$work/asadmin.log"
+  stopDomain
 }
 
 echo "Starting MySQL, making a domain ..."
