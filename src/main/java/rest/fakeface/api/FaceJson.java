@@ -43,7 +43,7 @@ public record FaceJson(
                 "http://localhost:8080/content/female_35_a3f1c2d4e5b60718293a4b5c6d7e8f9001122334.jpg")
         String imageUrl,
     @JsonbProperty("last_served") @Schema(ref = "HttpDate") String lastServed,
-    @Schema(description = "Where it came from", example = "portrait") String source) {
+    @Schema(description = "Where it came from", example = "drawn") String source) {
 
   /**
    * The face as JSON (RFC 8259). Written by hand, because a binding takes longer than all the rest
