@@ -91,11 +91,12 @@ finding "links are to nginx" linksAreToNginx
 
 echo "Removing a face ..."
 gone=/content/$(faceName 2)
+rm "$work/faces/$(faceName 2)"
 sql "update face set removed_at = utc_timestamp(6) where age = 22"
-rm "$data"/images/*/*/*"$(faceName 2)"
 finding "node 1 says that it is gone" within 5 answers 410 "${address[1]}$gone"
 finding "node 2 does" within 5 answers 410 "${address[2]}$gone"
-finding "nginx does, as a node" same "$gone"
+rm "$data"/images/*/*/*"$(faceName 2)"
+finding "nginx does, as a node, once the image is deleted" same "$gone"
 
 echo "Killing the node that imports ..."
 killed=$(grep -l " added" "$work"/node?.log | sed 's/.*node\(.\).log/\1/') other=$((3 - killed))
