@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -33,6 +35,7 @@ class FaceIntake {
   @Inject ImageSettings imageSettings;
   @Inject BundleSettings settings;
   @Inject FaceSelector selector;
+  @Inject Catalog catalog;
 
   /**
    * Whether a face is new to the catalog; then its image is stored.
@@ -45,7 +48,7 @@ class FaceIntake {
   boolean take(Face face, byte @Nullable [] image, @Nullable FaceName before, BundleTally tally)
       throws IOException {
     if (selector.isRemoved(face.key())) {
-      throw new RejectedException(Rejection.REMOVED, "it was taken down here and stays so");
+      throw removed();
     }
     if (before == null) {
       admit(face.name(), image);
@@ -71,10 +74,17 @@ class FaceIntake {
       throws IOException {
     if (image == null || isIntact(name, image)) {
       tally.known();
-    } else {
+    } else if (catalog.removed(List.of(name.key())).isEmpty()) {
       store(name, image);
       tally.restored();
+    } else {
+      // By another node a moment ago, and its image with it.
+      throw removed();
     }
+  }
+
+  private static RejectedException removed() {
+    return new RejectedException(Rejection.REMOVED, "it was taken down here and stays so");
   }
 
   /**

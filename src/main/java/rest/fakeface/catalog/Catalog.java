@@ -3,6 +3,7 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -20,6 +21,9 @@ public interface Catalog {
 
   /** Which of these keys the catalog holds, removed ones too, each with the name it has there. */
   Map<FaceKey, FaceName> known(Collection<FaceKey> keys);
+
+  /** Which of these keys are those of removed faces; also of such as no snapshot knows of yet. */
+  Set<FaceKey> removed(Collection<FaceKey> keys);
 
   /** How many faces the catalog holds, removed ones too. */
   long size();

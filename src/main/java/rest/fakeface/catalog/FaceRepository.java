@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import rest.fakeface.face.Face;
@@ -49,10 +50,25 @@ public class FaceRepository implements Catalog {
     }
     return entities
         .createQuery("select f from FaceEntity f where f.key in :keys", FaceEntity.class)
-        .setParameter("keys", keys.stream().map(FaceKey::toBytes).toList())
+        .setParameter("keys", bytes(keys))
         .getResultStream()
         .map(FaceEntity::name)
         .collect(Collectors.toMap(FaceName::key, name -> name));
+  }
+
+  @Override
+  public Set<FaceKey> removed(Collection<FaceKey> keys) {
+    if (keys.isEmpty()) {
+      return Set.of();
+    }
+    return entities
+        .createQuery(
+            "select f from FaceEntity f where f.key in :keys and f.removedAt is not null",
+            FaceEntity.class)
+        .setParameter("keys", bytes(keys))
+        .getResultStream()
+        .map(face -> face.name().key())
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -97,6 +113,10 @@ public class FaceRepository implements Catalog {
       }
       update.executeBatch();
     }
+  }
+
+  private static List<byte[]> bytes(Collection<FaceKey> keys) {
+    return keys.stream().map(FaceKey::toBytes).toList();
   }
 
   private Session session() {

@@ -3,10 +3,12 @@ package rest.fakeface.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -14,7 +16,6 @@ import rest.fakeface.harvest.Candidate.Picture;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageStore;
-import rest.fakeface.selection.FaceSelector;
 
 /**
  * The way of one face from its source to the catalog's door. The image is stored before its row is
@@ -25,7 +26,7 @@ class FaceHarvester {
 
   @Inject ImageStore images;
   @Inject Labeller labeller;
-  @Inject FaceSelector selector;
+  @Inject Catalog catalog;
 
   /**
    * The face that a candidate becomes, its image stored; nothing when it is known or rejected.
@@ -91,10 +92,26 @@ class FaceHarvester {
     }
     if (label == null) {
       report.settle(candidate.origin());
-    } else if (!selector.isRemoved(before.key())) {
-      restore(before, candidate.picture(), report);
+    } else {
+      restoreUnlessRemoved(before, candidate.picture(), report);
     }
     report.known();
+  }
+
+  /** Asks the catalog: another node may have removed the face a moment ago, and its image too. */
+  private void restoreUnlessRemoved(FaceName name, @Nullable Picture picture, HarvestReport report)
+      throws IOException {
+    if (picture == null || images.holds(name) || isRemoved(name)) {
+      return;
+    }
+    store(name, look(picture, report), report);
+    if (isRemoved(name)) {
+      images.delete(name);
+    }
+  }
+
+  private boolean isRemoved(FaceName name) {
+    return !catalog.removed(List.of(name.key())).isEmpty();
   }
 
   /** Stores a face's image unless it is there already or hosted elsewhere. */

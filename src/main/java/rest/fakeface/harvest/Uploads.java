@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.catalog.Catalog;
@@ -18,7 +19,6 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
-import rest.fakeface.selection.FaceSelector;
 
 /**
  * Images that are given by hand. They go the way of all faces, on whichever node they are given:
@@ -31,7 +31,6 @@ public class Uploads {
 
   @Inject Catalog catalog;
   @Inject FaceHarvester harvester;
-  @Inject FaceSelector selector;
   @Inject CatalogRefresh refresh;
   @Inject FaceModels models;
   @Inject ImageSettings limits;
@@ -51,12 +50,13 @@ public class Uploads {
     }
     ImageDecoder decoder = new ImageDecoder(limits);
     List<Candidate> candidates = uploads.stream().map(upload -> upload.candidate(decoder)).toList();
-    Map<FaceKey, FaceName> known =
-        new HashMap<>(catalog.known(candidates.stream().map(Candidate::key).toList()));
+    List<FaceKey> keys = candidates.stream().map(Candidate::key).toList();
+    Set<FaceKey> removed = catalog.removed(keys);
+    Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys));
     List<Upload.Outcome> outcomes = new ArrayList<>();
     List<Face> faces = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      outcomes.add(take(candidate, known, faces));
+      outcomes.add(take(candidate, removed, known, faces));
     }
     catalog.add(faces);
     refresh.refresh();
@@ -64,11 +64,12 @@ public class Uploads {
     return outcomes;
   }
 
-  private Upload.Outcome take(Candidate candidate, Map<FaceKey, FaceName> known, List<Face> faces)
+  private Upload.Outcome take(
+      Candidate candidate, Set<FaceKey> removed, Map<FaceKey, FaceName> known, List<Face> faces)
       throws IOException {
     String file = candidate.origin().place();
     try {
-      if (selector.isRemoved(candidate.key())) {
+      if (removed.contains(candidate.key())) {
         throw new RejectedException(Rejection.REMOVED, "it was taken down and does not come back");
       }
       Optional<Face> face = harvester.meet(candidate, false, known, unread());

@@ -43,6 +43,7 @@ public final class BundleNode {
     intake.images = images;
     intake.imageSettings = TestImages.settings(directory);
     intake.selector = selector;
+    intake.catalog = catalog;
     BlockImport blocks = new BlockImport();
     blocks.catalog = catalog;
     blocks.intake = intake;

@@ -3,6 +3,7 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -23,6 +24,11 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
   @Override
   public Map<FaceKey, FaceName> known(Collection<FaceKey> keys) {
     return database.call(catalog -> catalog.known(keys));
+  }
+
+  @Override
+  public Set<FaceKey> removed(Collection<FaceKey> keys) {
+    return database.call(catalog -> catalog.removed(keys));
   }
 
   @Override

@@ -51,15 +51,30 @@ class FaceHarvesterTest {
   }
 
   @Test
-  void imageOfARemovedFaceIsNotStoredAgain() {
+  void imageOfAFaceThatAnotherNodeRemovedIsNotStoredAgain() {
     world.harvest(good(WOMAN));
     world.catalog.remove(WOMAN.key());
-    world.refresh.refresh();
     world.images.kept.clear();
 
     HarvestReport report = world.harvest(good(WOMAN));
 
     assertThat(report.alreadyKnown()).isEqualTo(1);
+    assertThat(world.images.kept).isEmpty();
+  }
+
+  @Test
+  void imageOfAFaceThatIsRemovedWhileItIsStoredAgainIsDeleted() {
+    world.harvest(good(WOMAN));
+    world.images.kept.clear();
+
+    world.harvest(
+        showing(
+            WOMAN,
+            () -> {
+              world.catalog.remove(WOMAN.key());
+              return IMAGE;
+            }));
+
     assertThat(world.images.kept).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,11 @@ public final class MemoryCatalog implements Catalog {
         .map(Face::name)
         .filter(name -> keys.contains(name.key()))
         .collect(Collectors.toMap(FaceName::key, Function.identity()));
+  }
+
+  @Override
+  public Set<FaceKey> removed(Collection<FaceKey> keys) {
+    return keys.stream().filter(removed::containsKey).collect(Collectors.toSet());
   }
 
   @Override

@@ -42,7 +42,7 @@ final class MemoryHarvest {
     FaceHarvester one = new FaceHarvester();
     one.images = images;
     one.labeller = labeller;
-    one.selector = selector;
+    one.catalog = catalog;
     return one;
   }
 
