@@ -59,12 +59,14 @@ public class AdminFilter extends HttpFilter {
 
   private static boolean isOfOtherOrigin(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
-    return origin != null && !origin(origin).equals(request.getHeader("Host"));
+    return origin != null
+        && !authority(origin).equals(authority(request.getRequestURL().toString()));
   }
 
-  private static String origin(String header) {
+  /** The host, and the port if it is not the usual one; the scheme may have ended at a proxy. */
+  private static String authority(String address) {
     try {
-      return String.valueOf(URI.create(header).getAuthority());
+      return String.valueOf(URI.create(address).getAuthority());
     } catch (IllegalArgumentException e) {
       return "";
     }

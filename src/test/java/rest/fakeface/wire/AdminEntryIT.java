@@ -117,6 +117,15 @@ class AdminEntryIT {
     assertThat(http.send("POST", "/admin/harvests", own).statusCode()).isEqualTo(202);
   }
 
+  @Test
+  void pageBehindAProxyIsOfTheOriginThatTheProxySays() {
+    String[] direct = with(asAdmin(), "Origin", "https://faces.corp");
+    String[] proxied = with(direct, "X-Forwarded-Host", "faces.corp");
+
+    assertThat(http.send("POST", "/admin/harvests", direct).statusCode()).isEqualTo(403);
+    assertThat(http.send("POST", "/admin/harvests", proxied).statusCode()).isEqualTo(202);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

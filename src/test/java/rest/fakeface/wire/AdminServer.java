@@ -68,6 +68,8 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
             work.resolve("faces").toString(),
             "fakeface.refresh.interval",
             "1h",
+            "fakeface.trusted-proxies",
+            "127.0.0.1",
             "fakeface.admin.password-hash",
             hashOfPassword(),
             "mp.jwt.verify.publickey",
