@@ -12,8 +12,8 @@ import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
 /**
- * Whether there is a catalog to serve from. It stays up without the database, and says so, because
- * faces are served all the same.
+ * Whether there is a face to serve. It stays up without the database, and says so, because faces
+ * are served all the same.
  */
 @Readiness
 @ApplicationScoped
@@ -25,9 +25,10 @@ class SnapshotHealth implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     Instant refreshed = freshness.refreshed();
+    int faces = selector.snapshot().size();
     return HealthCheckResponse.named("catalog")
-        .status(selector.isReady())
-        .withData("faces", selector.snapshot().size())
+        .status(faces > 0)
+        .withData("faces", faces)
         .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
         .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
         .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds())
