@@ -48,8 +48,8 @@ public record BundleReport(
     @Schema(description = "How many faces are new", example = "13000") long added,
     @Schema(description = "How many the catalog had", example = "874") long known,
     @Schema(description = "How many of those have their image again", example = "0") long restored,
-    @Schema(description = "How many were not taken", example = "0") long rejected,
-    @Schema(description = "How many of them for which reason", example = "{}")
+    @Schema(description = "How many were not taken", example = "2") long rejected,
+    @Schema(description = "How many of them for which reason", example = "{\"TAMPERED\": 2}")
         Map<Rejection, Long> reasons,
     @Schema(description = "The first of them one by one") List<RejectedFile> rejections) {
 
