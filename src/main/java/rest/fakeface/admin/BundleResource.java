@@ -2,24 +2,25 @@ package rest.fakeface.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleExport;
 import rest.fakeface.bundle.BundleImport;
 import rest.fakeface.bundle.BundleReport;
@@ -36,26 +37,43 @@ import rest.fakeface.bundle.BundleReport;
 @APIResponse(responseCode = "429", ref = "TooManyTries")
 public class BundleResource {
 
+  private static final Logger LOG = System.getLogger(BundleResource.class.getName());
+
   private static final String TAR = "application/x-tar";
 
   @Inject BundleExport export;
   @Inject BundleImport bundles;
+  @Inject DatabaseWork database;
 
   @GET
   @Operation(operationId = "exportBundle", summary = "The catalog with its images as one archive")
   @APIResponse(responseCode = "200", ref = "Bundle")
+  @APIResponse(responseCode = "503", ref = "NoDatabase")
   @Produces(TAR)
-  public Response carryOut() {
-    StreamingOutput bundle = this::write;
-    return head(Response.ok(bundle)).build();
+  public void carryOut(@Context HttpServletResponse response) throws IOException {
+    Download download = download(response);
+    try {
+      database.run(
+          () -> {
+            export.to(download);
+            return download;
+          });
+    } catch (ProblemException | IOException e) {
+      if (!download.hasBegun()) {
+        throw e;
+      }
+      // Too late to say so: what came has no end, and no import trusts it.
+      String why = download.isAbandoned() ? "its client went away" : e.getMessage();
+      LOG.log(Level.WARNING, "The export of a bundle was broken off: {0}", why);
+    }
   }
 
   /** A method of its own: the usual way of HEAD would read the whole catalog. */
   @HEAD
   @Operation(hidden = true)
   @Produces(TAR)
-  public Response head() {
-    return head(Response.ok()).build();
+  public void head(@Context HttpServletResponse response) throws IOException {
+    download(response).begin();
   }
 
   @POST
@@ -67,8 +85,9 @@ public class BundleResource {
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @Consumes({TAR, MediaType.APPLICATION_OCTET_STREAM})
   @Produces(MediaType.APPLICATION_JSON)
-  public BundleReport carryIn(InputStream bundle) {
-    BundleReport report = bundles.from(bundle).orElseThrow(AdminProblem::importUnderWay);
+  public BundleReport carryIn(InputStream bundle) throws IOException {
+    BundleReport report =
+        database.run(() -> bundles.from(bundle).orElseThrow(AdminProblem::importUnderWay));
     return switch (report.outcome()) {
       case COMPLETE -> report;
       case REFUSED -> throw AdminProblem.bundleRefused(report);
@@ -76,17 +95,7 @@ public class BundleResource {
     };
   }
 
-  private void write(OutputStream out) throws IOException {
-    DatabaseCall.of(
-        () -> {
-          export.to(out);
-          return out;
-        });
-  }
-
-  private static ResponseBuilder head(ResponseBuilder answer) {
-    return answer
-        .type(TAR)
-        .header("Content-Disposition", "attachment; filename=\"fakeface-bundle.tar\"");
+  private static Download download(HttpServletResponse response) {
+    return new Download(response, TAR, "fakeface-bundle.tar");
   }
 }

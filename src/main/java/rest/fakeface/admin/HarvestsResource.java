@@ -34,13 +34,14 @@ public class HarvestsResource {
 
   @Inject HarvestLog log;
   @Inject CatalogTimer timer;
+  @Inject DatabaseWork database;
 
   @GET
   @Operation(operationId = "harvests", summary = "What came of the last harvests")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
-    return HarvestsJson.of(DatabaseCall.of(() -> log.last(LAST)));
+    return HarvestsJson.of(database.run(() -> log.last(LAST)));
   }
 
   /** Has the node that harvests begin; what came of it can be read when it has ended. */
@@ -49,7 +50,7 @@ public class HarvestsResource {
   @APIResponse(responseCode = "202", description = "It will, in a moment")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public Response now() throws IOException {
-    return DatabaseCall.of(
+    return database.run(
         () -> {
           timer.harvestNow();
           return Response.accepted().build();

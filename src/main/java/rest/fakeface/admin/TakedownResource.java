@@ -38,6 +38,7 @@ public class TakedownResource {
   private static final String REASON = "reason";
 
   @Inject FaceRemoval removal;
+  @Inject DatabaseWork database;
 
   @DELETE
   @Operation(operationId = "takeDownFace", summary = "Removes a face for good")
@@ -57,7 +58,7 @@ public class TakedownResource {
     }
     FaceName face = FaceName.parse(filename).orElseThrow(() -> Problem.unknownFace(filename));
     String by = security.getUserPrincipal().getName();
-    return DatabaseCall.of(() -> takeDown(face, by, why));
+    return database.run(() -> takeDown(face, by, why));
   }
 
   private TakedownJson takeDown(FaceName face, String by, String why) {

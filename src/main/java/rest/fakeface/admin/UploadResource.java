@@ -38,6 +38,7 @@ public class UploadResource {
 
   @Inject Uploads uploads;
   @Inject UploadForm form;
+  @Inject DatabaseWork database;
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -50,7 +51,7 @@ public class UploadResource {
   public UploadJson upload(@Parameter(hidden = true) List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {
     List<Upload> images = form.read(parts);
-    return DatabaseCall.of(
+    return database.run(
         () -> {
           try {
             return UploadJson.of(uploads.take(images));

@@ -33,15 +33,16 @@ public class BundleExport {
   @Inject ImageStore images;
 
   /**
-   * Writes the bundle; the caller closes the stream.
+   * Writes the bundle; the caller closes the stream. Nothing is written while the catalog has not
+   * answered.
    *
    * @throws IOException when an image cannot be read or the bundle not be written
    */
   public void to(OutputStream out) throws IOException {
-    DigestOutputStream digested = new DigestOutputStream(out, Checksums.sha256());
-    BundleWriter bundle = new BundleWriter(digested);
     long place = 0;
     Arrivals page = catalog.arrivals(place, PAGE);
+    DigestOutputStream digested = new DigestOutputStream(out, Checksums.sha256());
+    BundleWriter bundle = new BundleWriter(digested);
     while (page.place() != place) {
       for (Face face : page.faces()) {
         bundle.add(face, image(face));
