@@ -3,12 +3,15 @@ package rest.fakeface.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LastingConnectionTest {
@@ -25,6 +28,31 @@ class LastingConnectionTest {
     connection.prepareStatement("select 1").close();
 
     assertThat(opened).hasSize(2);
+  }
+
+  @Test
+  void aConnectionThatDiedWhileIdleIsReplacedThoughItsDriverHasNotNoticed() throws SQLException {
+    AtomicLong now = new AtomicLong();
+    Connection lasting = LastingConnection.open(() -> unnoticed(open()), now::get);
+
+    lasting.setAutoCommit(false);
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(999));
+    lasting.setAutoCommit(false);
+    assertThat(opened).hasSize(2);
+    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(1001));
+    lasting.setAutoCommit(false);
+
+    assertThat(opened).hasSize(3);
+  }
+
+  /** A connection whose database is gone, which only the question whether it is valid shows. */
+  private static Connection unnoticed(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            Connection.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("isValid") ? false : method.invoke(connection, arguments));
   }
 
   @Test
