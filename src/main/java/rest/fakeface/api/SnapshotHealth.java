@@ -1,14 +1,11 @@
 package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
 /**
@@ -17,21 +14,22 @@ import rest.fakeface.selection.Freshness;
  */
 @Readiness
 @ApplicationScoped
-class SnapshotHealth implements HealthCheck {
+class SnapshotHealth extends CatalogHealth {
 
-  @Inject FaceSelector selector;
-  @Inject Freshness freshness;
+  SnapshotHealth() {
+    super("catalog");
+  }
 
   @Override
-  public HealthCheckResponse call() {
+  HealthCheckResponseBuilder ask(HealthCheckResponseBuilder answer) {
+    Freshness freshness = selector.freshness();
     Instant refreshed = freshness.refreshed();
     int faces = selector.snapshot().size();
-    return HealthCheckResponse.named("catalog")
+    return answer
         .status(faces > 0)
         .withData("faces", faces)
         .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
         .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
-        .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds())
-        .build();
+        .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds());
   }
 }

@@ -1,21 +1,20 @@
 package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Startup;
-import rest.fakeface.selection.FaceSelector;
 
 /** Whether the catalog has been read once: a large one takes its time. */
 @Startup
 @ApplicationScoped
-class StartHealth implements HealthCheck {
+class StartHealth extends CatalogHealth {
 
-  @Inject FaceSelector selector;
+  StartHealth() {
+    super("catalog read");
+  }
 
   @Override
-  public HealthCheckResponse call() {
-    return HealthCheckResponse.named("catalog read").status(selector.isReady()).build();
+  HealthCheckResponseBuilder ask(HealthCheckResponseBuilder answer) {
+    return answer.status(selector.isReady());
   }
 }

@@ -49,6 +49,9 @@ public class CatalogTimer {
   /** How many times the lease is kept in its time, so that one failure does not lose it. */
   private static final int LEASE_RENEWALS = 3;
 
+  /** How long the server may take for the rest of the start. */
+  private static final Duration MOMENTS = Duration.ofSeconds(1);
+
   /** How long the harvests that are under way are waited for when the application stops. */
   private static final int SECONDS_TO_STOP = 10;
 
@@ -93,10 +96,13 @@ public class CatalogTimer {
     attempt(Tick.REFRESH, refresh::refresh);
     LOG.log(Level.INFO, "{0} faces in the catalog", "" + selector.snapshot().size());
     attempt(Tick.LEASE, lease::renew);
-    schedule(Tick.REFRESH, interval(Tick.REFRESH));
-    schedule(Tick.IMPORT, Duration.ZERO);
-    schedule(Tick.HARVEST, Duration.ZERO);
-    schedule(Tick.LEASE, interval(Tick.LEASE));
+  }
+
+  /** Has the timer go off from now on; the application has started but for moments. */
+  public void begin() {
+    for (Tick tick : Tick.values()) {
+      schedule(tick, MOMENTS);
+    }
   }
 
   private void checkModels() {
