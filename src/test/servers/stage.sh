@@ -6,6 +6,7 @@ data=$work/data
 port=${PORT:-18060}
 address=([1]=http://localhost:$((port + 2)) [2]=http://localhost:$((port + 3)))
 nginx=http://localhost:$((port + 1))
+password=$(head -c 12 /dev/urandom | base64)
 pid=()
 failures=0
 finished=no
@@ -59,6 +60,9 @@ dockerfile() {
     sed "s|/opt/fakeface|$work|; s|http://localhost:8080|${address[$2]}|; s|^8080$|${address[$2]##*:}|"
 }
 
+# The hash of the administrator's password, by the command of the README.
+hash() { java -cp target/fakeface.war rest.fakeface.admin.HashPassword <<< "$password"; }
+
 startNode() {
   local command
   mapfile -t command < <(dockerfile ENTRYPOINT "$1")
@@ -67,7 +71,7 @@ startNode() {
   FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
     FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$data" FAKEFACE_PORTRAITS_COUNT=0 \
     FAKEFACE_IMPORT_DIRECTORY="$work/faces" FAKEFACE_REFRESH_INTERVAL=2s FAKEFACE_HARVEST_LEASE=3s \
-    FAKEFACE_TRUSTED_PROXIES=127.0.0.1,::1 \
+    FAKEFACE_TRUSTED_PROXIES=127.0.0.1,::1 FAKEFACE_ADMIN_PASSWORD_HASH="$(hash)" \
     JAVA_TOOL_OPTIONS="-Xmx700m -Djava.io.tmpdir=$work/tmp$1" \
     "${command[@]}" >> "$work/node$1.log" 2>&1 &
   pid[$1]=$!
@@ -106,12 +110,6 @@ bring() {
   done
 }
 faceName() { printf 'female_%d_%040x.jpg' $((20 + $1)) $((0xabcd0000 + $1)); }
-
-# Runs SQL by H2's shell, which the WAR brings: no client of MySQL's is needed so.
-sql() {
-  java -cp 'target/fakeface/WEB-INF/lib/*' org.h2.tools.Shell -driver com.mysql.cj.jdbc.Driver \
-    -url "jdbc:mysql://localhost:$port/fakeface" -user fakeface -password Kathmandu -sql "$1" > "$work/sql.log"
-}
 
 # Ends the script with what was found.
 finish() {

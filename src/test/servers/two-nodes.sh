@@ -15,6 +15,7 @@ faces=20
 serves() { [ "$(curl -s "$2/stats")" = "$1 faces" ]; }
 answers() { [ "$(curl -s -o "$work/answer" -w '%{http_code}' "${@:2}")" = "$1" ]; }
 oneLogSays() { [ "$(grep -l "$1" "$work"/node?.log | wc -l)" = 1 ]; }
+noImageOf() { ! ls "$data"/images/*/*/*"$(faceName "$1")" > "$work/images.log" 2>&1; }
 linksAreToNginx() { curl -s "$nginx/face/json" | grep -q "\"image_url\":\"$nginx/content/"; }
 
 # The headers of an answer but for what each server says of itself; its body goes into a file.
@@ -91,12 +92,15 @@ finding "links are to nginx" linksAreToNginx
 
 echo "Removing a face ..."
 gone=/content/$(faceName 2)
-rm "$work/faces/$(faceName 2)"
-sql "update face set removed_at = utc_timestamp(6) where age = 22"
+finding "the administration is closed to others" answers 401 -X DELETE "$nginx/admin/faces/$(faceName 2)?reason=test"
+finding "a face is taken down" answers 200 -X DELETE -u "admin:$password" "$nginx/admin/faces/$(faceName 2)?reason=test"
 finding "node 1 says that it is gone" within 5 answers 410 "${address[1]}$gone"
 finding "node 2 does" within 5 answers 410 "${address[2]}$gone"
-rm "$data"/images/*/*/*"$(faceName 2)"
-finding "nginx does, as a node, once the image is deleted" same "$gone"
+finding "nginx does, as a node" same "$gone"
+finding "its image is deleted" noImageOf 2
+# Both nodes import once more from the directory where its file still is.
+sleep 4
+finding "... and does not come back" noImageOf 2
 
 echo "Killing the node that imports ..."
 killed=$(grep -l " added" "$work"/node?.log | sed 's/.*node\(.\).log/\1/') other=$((3 - killed))
