@@ -90,7 +90,7 @@ public class FaceSelector {
     return ready;
   }
 
-  /** Whether a face was once served and then removed from the catalog. */
+  /** Whether a face was removed from the catalog, as far as the snapshot knows. */
   public boolean isRemoved(FaceKey key) {
     return latest.get().isRemoved(key);
   }
