@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rest.fakeface.settings.Settings;
@@ -21,13 +21,8 @@ import rest.fakeface.support.MySqlServer;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class DatabaseIT {
 
-  private final MySqlServer mysql = MySqlServer.started();
+  @AutoClose private final MySqlServer mysql = MySqlServer.started();
   private final Map<String, String> settings = new HashMap<>(mysql.newDatabase(Path.of("unused")));
-
-  @AfterEach
-  void stop() {
-    mysql.kill();
-  }
 
   @Test
   void theFirstConnectionWaitsForADatabaseThatIsStillComingUp() throws Exception {

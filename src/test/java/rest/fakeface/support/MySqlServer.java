@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A real MySQL on a free port of the loopback interface. */
-public final class MySqlServer {
+/** A real MySQL on a free port of the loopback interface; what it holds is gone with it. */
+public final class MySqlServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -25,6 +25,8 @@ public final class MySqlServer {
 
   private final Path home = TestPaths.servers().resolve("mysql");
   private final Path work = TestPaths.workDirectory("mysql");
+  private final Path data = work.resolve("data");
+  private final Path socket = shortDirectory();
   private final int port = TestPaths.freePort();
   private @Nullable Process process;
 
@@ -32,6 +34,7 @@ public final class MySqlServer {
   public static MySqlServer started() {
     MySqlServer server = new MySqlServer();
     server.initialize();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     server.start();
     return server;
   }
@@ -74,9 +77,9 @@ public final class MySqlServer {
           run(
               "--bind-address=127.0.0.1",
               "--port=" + port,
-              "--socket=" + Files.createTempDirectory("mysql").resolve("s"),
+              "--socket=" + socket.resolve("s"),
+              "--disable-log-bin",
               "--mysqlx=OFF");
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       awaitConnection(process);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,6 +91,14 @@ public final class MySqlServer {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
+  }
+
+  /** Ends the server and leaves its log only. */
+  @Override
+  public void close() {
+    kill();
+    Directories.delete(data);
+    Directories.delete(socket);
   }
 
   private void initialize() {
@@ -112,7 +123,7 @@ public final class MySqlServer {
     command.add(mysqld.toString());
     command.add("--no-defaults");
     command.add("--user=" + System.getProperty("user.name"));
-    command.add("--datadir=" + work.resolve("data"));
+    command.add("--datadir=" + data);
     command.addAll(List.of(options));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -135,6 +146,15 @@ public final class MySqlServer {
       return root.isValid(1);
     } catch (SQLException e) {
       return false;
+    }
+  }
+
+  /** Outside the working directory: a socket's path may have 107 characters at most. */
+  private static Path shortDirectory() {
+    try {
+      return Files.createTempDirectory("mysql");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

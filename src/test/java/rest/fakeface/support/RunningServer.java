@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A server of its own process that runs the WAR on a free port, its working directory, data and log
@@ -24,17 +26,20 @@ public final class RunningServer implements AutoCloseable {
   private final ServerKind kind;
   private final Process process;
   private final Path work;
+  private final Path temporary;
   private final Http http;
   private final Http healthHttp;
 
-  private RunningServer(ServerKind kind, Process process, Path work, int port, int healthPort) {
+  private RunningServer(
+      ServerKind kind, Process process, Path work, Path temporary, int port, int healthPort) {
     this.kind = kind;
     this.process = process;
     this.work = work;
+    this.temporary = temporary;
     this.http = new Http(URI.create("http://localhost:" + port));
     this.healthHttp = new Http(URI.create("http://localhost:" + healthPort));
     // The last resort: no test run leaves a server behind.
-    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
   /** Starts a server and waits until the application answers. */
@@ -49,9 +54,10 @@ public final class RunningServer implements AutoCloseable {
     int port = TestPaths.freePort();
     int managementPort = TestPaths.freePort();
     try {
-      Files.createDirectories(work.resolve("tmp"));
+      Files.createDirectories(work);
+      Path temporary = Files.createTempDirectory(work, "tmp-");
       ProcessBuilder builder =
-          new ProcessBuilder(kind.command(work, port, managementPort))
+          new ProcessBuilder(kind.command(work, temporary, port, managementPort))
               .directory(work.toFile())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log(work).toFile()));
@@ -61,10 +67,10 @@ public final class RunningServer implements AutoCloseable {
           .environment()
           .put(
               "JAVA_TOOL_OPTIONS",
-              "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + work.resolve("tmp"));
+              "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + temporary);
       builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
       return new RunningServer(
-          kind, builder.start(), work, port, kind.healthPort(port, managementPort));
+          kind, builder.start(), work, temporary, port, kind.healthPort(port, managementPort));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,13 +139,17 @@ public final class RunningServer implements AutoCloseable {
 
   /** Ends the server at once, as {@code kill -9} does. */
   public void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().onExit().join();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
   }
 
+  /** Ends the server and leaves its log, configuration and data: not what it had unpacked. */
   @Override
   public void close() {
     kill();
+    Directories.delete(temporary);
   }
 
   /** The environment variable of a setting, by the rule of MicroProfile Config. */

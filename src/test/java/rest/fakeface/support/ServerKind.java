@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public enum ServerKind {
   PAYARA_MICRO {
     @Override
-    List<String> command(Path work, int port, int managementPort) {
+    List<String> command(Path work, Path temporary, int port, int managementPort) {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(List.of("-jar", TestPaths.servers().resolve("payara-micro.jar").toString()));
@@ -64,12 +64,15 @@ public enum ServerKind {
 
   WILDFLY {
     @Override
-    List<String> command(Path work, int port, int managementPort) throws IOException {
+    List<String> command(Path work, Path temporary, int port, int managementPort)
+        throws IOException {
       deploy(work, "fakeface.war", TestPaths.war());
       return List.of(
           "/bin/sh",
           home().resolve("bin/standalone.sh").toString(),
           "-Djboss.server.base.dir=" + base(work),
+          "-Djboss.server.data.dir=" + temporary.resolve("data"),
+          "-Djboss.server.temp.dir=" + temporary.resolve("tmp"),
           "-Djboss.http.port=" + port,
           "-Djboss.https.port=" + TestPaths.freePort(),
           "-Djboss.management.http.port=" + managementPort);
@@ -124,9 +127,11 @@ public enum ServerKind {
   /**
    * The command that runs the WAR on this server, with everything it writes in a directory.
    *
+   * @param temporary where it unpacks what it does not need once it has ended
    * @param managementPort where a server that manages itself over HTTP listens for that
    */
-  abstract List<String> command(Path work, int port, int managementPort) throws IOException;
+  abstract List<String> command(Path work, Path temporary, int port, int managementPort)
+      throws IOException;
 
   /** The one of the server's ports at which it tells of its health. */
   abstract int healthPort(int port, int managementPort);

@@ -3,9 +3,6 @@ package rest.fakeface.support;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
@@ -22,24 +19,12 @@ public class WorkDirectory {
   }
 
   /** Deletes a directory in it with all that it holds. */
-  public void delete(String name) throws IOException {
-    deleteAll(path.resolve(name));
+  public void delete(String name) {
+    Directories.delete(path.resolve(name));
   }
 
   @TearDown
-  public void deleteAll() throws IOException {
-    deleteAll(path);
-  }
-
-  private static void deleteAll(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      List<Path> all;
-      try (Stream<Path> files = Files.walk(directory)) {
-        all = files.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path each : all) {
-        Files.delete(each);
-      }
-    }
+  public void deleteAll() {
+    Directories.delete(path);
   }
 }

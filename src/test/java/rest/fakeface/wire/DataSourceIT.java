@@ -29,7 +29,8 @@ class DataSourceIT {
     MySqlServer mysql = MySqlServer.started();
     Map<String, String> database = mysql.newDatabase(work);
     String name = kind.prepareDataSource(work);
-    try (RunningServer server = RunningServer.start(kind, work, settings(name, database))) {
+    try (mysql;
+        RunningServer server = RunningServer.start(kind, work, settings(name, database))) {
       server.await("portraits are drawn", () -> server.http().text("/stats").equals("20 faces"));
       server.await("what was served is recorded", () -> served(server, database));
       mysql.kill();
@@ -41,8 +42,6 @@ class DataSourceIT {
 
       assertThat(server.log()).contains("Catalog at " + name + ", schema: UPDATE");
       assertThat(work.resolve("data/catalog.mv.db")).doesNotExist();
-    } finally {
-      mysql.kill();
     }
   }
 

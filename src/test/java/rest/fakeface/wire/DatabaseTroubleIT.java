@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.FaceName;
@@ -24,6 +25,7 @@ import rest.fakeface.support.TestPaths;
 
 class DatabaseTroubleIT {
 
+  @AutoClose private final MySqlServer mysql = MySqlServer.started();
   private final Map<String, String> settings = new HashMap<>();
 
   @ParameterizedTest
@@ -33,7 +35,6 @@ class DatabaseTroubleIT {
     Path work = TestPaths.workDirectory("database");
     FaceName face = FaceFiles.write(work.resolve("faces"), Gender.FEMALE, 35);
     FaceName gone = FaceFiles.write(work.resolve("faces"), Gender.MALE, 60);
-    MySqlServer mysql = MySqlServer.started();
     settings.putAll(mysql.newDatabase(work.resolve("data")));
     settings.put("fakeface.import.directory", work.resolve("faces").toString());
     settings.put("fakeface.refresh.interval", "1s");
@@ -65,8 +66,6 @@ class DatabaseTroubleIT {
           () -> http.text("/prometheus").contains("fakeface_database_reachable 1.0"));
       assertThat(server.healthHttp().text("/health/ready")).doesNotContain("DEGRADED");
       assertThat(server.log()).contains("reaching the database works again");
-    } finally {
-      mysql.kill();
     }
   }
 
