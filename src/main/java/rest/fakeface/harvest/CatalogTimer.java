@@ -15,15 +15,9 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.catalog.HarvestRequests;
@@ -53,7 +47,7 @@ public class CatalogTimer {
   private static final Duration MOMENTS = Duration.ofSeconds(1);
 
   /** How long the harvests that are under way are waited for when the application stops. */
-  private static final int SECONDS_TO_STOP = 10;
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
   @Resource TimerService timers;
   @Inject HarvestSettings settings;
@@ -67,28 +61,8 @@ public class CatalogTimer {
   @Inject Freshness freshness;
   @Inject Heartbeat database;
 
-  private final Map<Tick, ReentrantLock> running = new ConcurrentHashMap<>();
+  private final OneAtATime<Tick> ticks = new OneAtATime<>();
   private final Attempts attempts = new Attempts();
-
-  /** What the timer does at intervals. */
-  private enum Tick {
-    REFRESH,
-    IMPORT,
-    HARVEST,
-    LEASE
-  }
-
-  /**
-   * One time that the timer goes off.
-   *
-   * @param asked whether somebody asked for it; otherwise the next one of the same follows it
-   */
-  private record Turn(Tick tick, boolean asked) implements Serializable {
-
-    static Turn asked(Tick tick) {
-      return new Turn(tick, true);
-    }
-  }
 
   @PostConstruct
   void start() {
@@ -101,7 +75,7 @@ public class CatalogTimer {
   /** Has the timer go off from now on; the application has started but for moments. */
   public void begin() {
     for (Tick tick : Tick.values()) {
-      schedule(tick, MOMENTS);
+      schedule(Turn.atInterval(tick), MOMENTS);
     }
   }
 
@@ -132,10 +106,6 @@ public class CatalogTimer {
     }
   }
 
-  private void schedule(Tick tick, Duration delay) {
-    schedule(new Turn(tick, false), delay);
-  }
-
   /**
    * Has the node that harvests do so at once if it is this one, and else within a third of {@code
    * fakeface.harvest.lease}; nothing is harvested twice at the same time.
@@ -149,17 +119,7 @@ public class CatalogTimer {
   void tick(Timer timer) {
     Turn turn = (Turn) timer.getInfo();
     long begun = System.nanoTime();
-    ReentrantLock lock = lock(turn.tick());
-    if (lock.tryLock()) {
-      try {
-        // Asked under the lock: the stop waits for it and must not be overtaken.
-        if (!end.isStopped()) {
-          run(turn);
-        }
-      } finally {
-        lock.unlock();
-      }
-    }
+    ticks.run(turn.tick(), () -> run(turn));
     if (!turn.asked()) {
       schedule(turn, untilNext(turn.tick(), System.nanoTime() - begun));
     }
@@ -172,6 +132,10 @@ public class CatalogTimer {
   }
 
   private void run(Turn turn) {
+    // Asked only now: the stop waits for what is under way and must not be overtaken.
+    if (end.isStopped()) {
+      return;
+    }
     Tick tick = turn.tick();
     switch (tick) {
       case REFRESH -> {
@@ -219,25 +183,18 @@ public class CatalogTimer {
     }
   }
 
-  private ReentrantLock lock(Tick tick) {
-    return running.computeIfAbsent(tick, first -> new ReentrantLock());
-  }
-
   private void awaitEndOf(Tick tick) {
-    try {
-      ReentrantLock lock = lock(tick);
-      if (lock.tryLock(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-        lock.unlock();
-      } else {
-        LOG.log(Level.WARNING, "{0} did not end within {1} s of the stop", tick, SECONDS_TO_STOP);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (!ticks.awaitEnd(tick, TIME_TO_STOP)) {
+      LOG.log(
+          Level.WARNING,
+          "The {0} did not end within {1} s of the stop",
+          tick,
+          TIME_TO_STOP.toSeconds());
     }
   }
 
   private void attempt(Tick tick, Runnable work) {
-    attempt(tick.name().toLowerCase(Locale.ROOT), work);
+    attempt(tick.toString(), work);
   }
 
   /** Does work that needs the database, if that answers. */

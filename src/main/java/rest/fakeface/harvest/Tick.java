@@ -1,0 +1,16 @@
+package rest.fakeface.harvest;
+
+import java.util.Locale;
+
+/** What the {@link CatalogTimer} does at intervals. */
+enum Tick {
+  REFRESH,
+  IMPORT,
+  HARVEST,
+  LEASE;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
