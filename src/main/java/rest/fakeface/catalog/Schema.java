@@ -39,7 +39,7 @@ final class Schema {
   /**
    * Brings the database up to date. It is tried again when it fails: Liquibase makes its own tables
    * before it locks them, so that of nodes that start at once on an empty database all but one
-   * fail.
+   * fail; the pause leaves that one the time to make them.
    */
   void update() throws Exception {
     for (int tries = 1; ; tries++) {

@@ -27,18 +27,23 @@ final class OneAtATime<K> {
     }
   }
 
-  /** Waits for the end of what is under way; returns false when that took longer than this. */
+  /**
+   * Waits for the end of what is under way of a kind.
+   *
+   * @return whether nothing is under way; false when that took longer, or the wait was interrupted
+   */
   boolean awaitEnd(K kind, Duration patience) {
     ReentrantLock lock = lock(kind);
     try {
-      if (!lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-        return false;
+      boolean ended = lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+      if (ended) {
+        lock.unlock();
       }
-      lock.unlock();
+      return ended;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
-    return true;
   }
 
   private ReentrantLock lock(K kind) {

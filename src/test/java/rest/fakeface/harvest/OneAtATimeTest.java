@@ -50,6 +50,17 @@ class OneAtATimeTest {
   }
 
   @Test
+  void aWaitThatIsInterruptedDoesNotTakeTheWorkForEnded() throws InterruptedException {
+    CompletableFuture<Void> harvest = begin("harvest");
+    Thread.currentThread().interrupt();
+
+    assertThat(works.awaitEnd("harvest", PATIENCE)).isFalse();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(harvest).isNotDone();
+  }
+
+  @Test
   void workThatFailedIsNotUnderWay() {
     assertThatThrownBy(() -> works.run("harvest", () -> List.of().get(0)))
         .isInstanceOf(IndexOutOfBoundsException.class);
