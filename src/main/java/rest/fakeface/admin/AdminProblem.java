@@ -59,7 +59,7 @@ final class AdminProblem {
   }
 
   private static String whatCameOf(BundleReport report) {
-    return report.why() + ". Before that: " + report.counts() + ".";
+    return report.why() + " (before that: " + report.counts() + ")";
   }
 
   static ProblemException imageNotDeleted(FaceName face, IOException why) {
