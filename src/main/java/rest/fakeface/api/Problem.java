@@ -44,6 +44,9 @@ public record Problem(
 
   private static final String TYPES = "urn:fakeface:problem:";
 
+  /** The status of a server without space (RFC 4918), which JAX-RS does not know. */
+  private static final int INSUFFICIENT_STORAGE = 507;
+
   /** How much of a wrong value is repeated, in characters. */
   private static final int REPEATED = 100;
 
@@ -133,6 +136,49 @@ public record Problem(
         "Too many requests",
         Status.TOO_MANY_REQUESTS,
         "A client has " + rate + " requests a minute; ask again in " + seconds + " s.");
+  }
+
+  static Problem tooManyAtOnce(String what, int most) {
+    return of(
+        "too-many-at-once",
+        "Too many requests at once",
+        Status.TOO_MANY_REQUESTS,
+        "A client may have " + most + " " + what + " under way at once.");
+  }
+
+  static Problem noSpaceForBodies() {
+    return of(
+        "busy",
+        "Too busy",
+        Status.SERVICE_UNAVAILABLE,
+        "Too many bodies are under way at once; try again in a moment.");
+  }
+
+  static Problem bodyTooSlow() {
+    return of(
+        "too-slow",
+        "The body comes too slowly",
+        Status.REQUEST_TIMEOUT,
+        "The body comes too slowly; send it faster or in smaller parts.");
+  }
+
+  static Problem diskFull() {
+    return new Problem(
+        TYPES + "disk-full",
+        "The disk is full",
+        INSUFFICIENT_STORAGE,
+        "The body cannot be stored; the server's log says why.",
+        null,
+        null,
+        null);
+  }
+
+  static Problem unknownTransferCoding(String came) {
+    return of(
+        "unknown-transfer-coding",
+        "Unknown transfer coding",
+        Status.NOT_IMPLEMENTED,
+        "The Transfer-Encoding is '" + shortened(came) + "'; accepted: chunked.");
   }
 
   static Problem queryTooLong(int most) {

@@ -10,9 +10,13 @@ import rest.fakeface.settings.Settings;
  *
  * @param proxies the proxies that are believed
  * @param rateLimit how many requests a client has in a minute; 0 for any number
+ * @param clientRequests how many requests a client has under way at once; 0 for any number
+ * @param clientBodies how many bodies a client sends at once; 0 for any number
  */
 @Dependent
-public record NetworkSettings(TrustedProxies proxies, int rateLimit) implements PackageSettings {
+public record NetworkSettings(
+    TrustedProxies proxies, int rateLimit, int clientRequests, int clientBodies)
+    implements PackageSettings {
 
   private static final int HIGHEST_RATE = 1_000_000;
 
@@ -20,6 +24,8 @@ public record NetworkSettings(TrustedProxies proxies, int rateLimit) implements 
   public NetworkSettings(Settings settings) {
     this(
         TrustedProxies.of(settings),
-        (int) settings.wholeNumber("fakeface.rate-limit", 0, HIGHEST_RATE));
+        (int) settings.wholeNumber("fakeface.rate-limit", 0, HIGHEST_RATE),
+        (int) settings.wholeNumber("fakeface.client.max-requests", 0, HIGHEST_RATE),
+        (int) settings.wholeNumber("fakeface.client.max-bodies", 0, HIGHEST_RATE));
   }
 }

@@ -1,8 +1,8 @@
 package rest.fakeface.support;
 
 /**
- * The length of a proof: short in every build, long with {@code -Dfakeface.test.long=true}. Both run
- * the same code and assert the same.
+ * The length of a proof: short in every build, long with {@code -Dfakeface.test.long=true}. Both
+ * run the same code and assert the same.
  */
 public final class ProofLength {
 

@@ -1,0 +1,35 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What an address does with the body of a request. */
+enum BodyPlace {
+  /**
+   * Nothing. Addresses that are not known here read an empty body, so that none can be forgotten.
+   */
+  NONE,
+
+  /** A table of people. */
+  TABLE,
+
+  /** A form with images. */
+  IMAGES,
+
+  /** A bundle, which is read while it comes: one at a time, and only an administrator's. */
+  STREAM;
+
+  /** The most bytes of a table; its most rows have some thousand each. */
+  static final int MOST_TABLE_BYTES = 10_000_000;
+
+  static BodyPlace of(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return !"POST".equals(request.getMethod())
+        ? NONE
+        : switch (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) {
+          case "/faces/match" -> TABLE;
+          case "/admin/faces" -> IMAGES;
+          case "/admin/bundle" -> STREAM;
+          default -> NONE;
+        };
+  }
+}

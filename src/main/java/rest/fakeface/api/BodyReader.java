@@ -1,0 +1,115 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Reads the body of a request whenever some of it has come, and has the request go on when all of
+ * it is there.
+ */
+final class BodyReader implements ReadListener, Transfer {
+
+  private static final Logger LOG = System.getLogger(BodyReader.class.getName());
+
+  private static final int CHUNK = 1 << 13;
+
+  private final AsyncContext request;
+  private final ServletInputStream in;
+  private final SpooledBody body;
+  private final BodySpace space;
+  private final long most;
+  private boolean ended;
+
+  /**
+   * A reader.
+   *
+   * @param request the request, which waits
+   * @param in its connection
+   * @param body where its body goes
+   * @param space the space of all bodies
+   * @param most the most bytes that the body may have
+   */
+  BodyReader(
+      AsyncContext request, ServletInputStream in, SpooledBody body, BodySpace space, long most) {
+    this.request = request;
+    this.in = in;
+    this.body = body;
+    this.space = space;
+    this.most = most;
+  }
+
+  @Override
+  public synchronized void onDataAvailable() throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    while (!ended && in.isReady()) {
+      int count = in.read(chunk);
+      if (count < 0) {
+        return;
+      }
+      keep(chunk, count);
+    }
+  }
+
+  private void keep(byte[] chunk, int count) throws IOException {
+    if (body.size() + count > most) {
+      refuse(Problem.bodyTooLarge(most).problem());
+    } else if (!space.take(count)) {
+      refuse(Problem.noSpaceForBodies());
+    } else {
+      try {
+        body.append(chunk, count);
+      } catch (IOException e) {
+        space.giveBack(count);
+        LOG.log(Level.WARNING, "A body cannot be written to the disk: {0}", e.getMessage());
+        refuse(Problem.diskFull());
+      }
+    }
+  }
+
+  @Override
+  public synchronized void onAllDataRead() {
+    if (!ended) {
+      ended = true;
+      request.dispatch();
+    }
+  }
+
+  @Override
+  public synchronized void onError(Throwable broken) {
+    if (!ended) {
+      ended = true;
+      request.complete();
+    }
+  }
+
+  @Override
+  public synchronized long bytes() {
+    return body.size();
+  }
+
+  @Override
+  public synchronized void tooSlow() {
+    try {
+      refuse(Problem.bodyTooSlow());
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "A client was too slow and has gone", e);
+    }
+  }
+
+  private void refuse(Problem problem) throws IOException {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    try {
+      BodyFilter.refuse(problem, (HttpServletResponse) request.getResponse());
+    } finally {
+      request.complete();
+    }
+  }
+}
