@@ -53,6 +53,7 @@ class ArchitectureTest {
               Set.of(
                   "face",
                   "settings",
+                  "network",
                   "selection",
                   "catalog",
                   "image",

@@ -21,6 +21,7 @@ record AdminSettings(
     String user, Optional<String> passwordHash, String group, Optional<TokenSettings> tokens)
     implements PackageSettings {
 
+  private static final String USER = "fakeface.admin.user";
   private static final String PASSWORD_HASH = "fakeface.admin.password-hash";
 
   /** As {@code Pbkdf2PasswordHash} writes it, with at least 16 bytes of salt and 32 of hash. */
@@ -31,7 +32,7 @@ record AdminSettings(
   @Inject
   AdminSettings(Settings settings) {
     this(
-        settings.text("fakeface.admin.user").orElse("admin"),
+        user(settings),
         passwordHash(settings),
         settings.text("fakeface.admin.group").orElse("fakeface-admin"),
         TokenSettings.of(settings));
@@ -40,6 +41,19 @@ record AdminSettings(
   /** Whether there is any way in. */
   boolean isOpen() {
     return passwordHash.isPresent() || tokens.isPresent();
+  }
+
+  private static String user(Settings settings) {
+    String user = settings.text(USER).orElse("admin");
+    // RFC 7617 forbids the colon. U+FFFD is what Java makes of what it cannot decode.
+    if (user.indexOf(':') >= 0 || user.indexOf('\uFFFD') >= 0) {
+      throw new WrongSettingException(
+          USER,
+          user,
+          "a name without a colon; one beyond ASCII needs a server whose encoding is UTF-8, as"
+              + " with LC_ALL=C.UTF-8");
+    }
+    return HashPassword.normalized(user);
   }
 
   private static Optional<String> passwordHash(Settings settings) {

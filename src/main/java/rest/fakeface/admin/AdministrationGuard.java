@@ -15,7 +15,7 @@ public class AdministrationGuard implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!(request.getSecurityContext().getUserPrincipal() instanceof Administrator)) {
-      throw Refusal.noCredential();
+      throw AuthProblem.noCredential();
     }
   }
 }

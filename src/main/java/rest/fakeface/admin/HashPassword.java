@@ -1,12 +1,16 @@
 package rest.fakeface.admin;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -14,7 +18,8 @@ import javax.crypto.spec.PBEKeySpec;
 /**
  * The command that hashes a password for {@code fakeface.admin.password-hash}: {@code java -cp
  * fakeface.war rest.fakeface.admin.HashPassword}. It reads the password from the terminal, or else
- * from the first line of the standard input, and uses nothing but the Java platform.
+ * from the first line of the standard input, in UTF-8 whatever the platform's encoding. It uses
+ * nothing but the Java platform.
  */
 public final class HashPassword {
 
@@ -29,22 +34,35 @@ public final class HashPassword {
 
   private HashPassword() {}
 
-  /** Prints the hash of a password that is read; ends with 1 when it is too short. */
+  /** Prints the hash of a password that is read; ends with 1 when it is not accepted. */
   public static void main(String... arguments) throws IOException, GeneralSecurityException {
-    String password = read();
-    if (password.length() < SHORTEST) {
-      System.err.println(
-          "The password is too short; accepted: " + SHORTEST + " characters or more.");
+    try {
+      String password = read();
+      if (password.codePointCount(0, password.length()) < SHORTEST) {
+        throw new IllegalArgumentException(
+            "The password is too short. Accepted: " + SHORTEST + " characters or more.");
+      }
+      System.out.println(hash(password));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
       System.exit(1);
     }
-    System.out.println(hash(password));
+  }
+
+  /**
+   * A name or password in the one form (NFC, as RFC 8265 has it) of several that look the same:
+   * keyboards of different systems send different ones.
+   */
+  static String normalized(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** The hash of a password, as Jakarta Security's {@code Pbkdf2PasswordHash} writes it. */
   static String hash(String password) throws GeneralSecurityException {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, HASH_BITS);
+    PBEKeySpec key =
+        new PBEKeySpec(normalized(password).toCharArray(), salt, ITERATIONS, HASH_BITS);
     byte[] hash = SecretKeyFactory.getInstance(ALGORITHM).generateSecret(key).getEncoded();
     Base64.Encoder base64 = Base64.getEncoder();
     return String.join(
@@ -59,13 +77,39 @@ public final class HashPassword {
   @SuppressWarnings("SystemConsoleNull")
   private static String read() throws IOException {
     Console console = System.console();
-    if (console != null) {
-      char[] password = console.readPassword("Password: ");
-      return password == null ? "" : new String(password);
+    if (console == null) {
+      return line(System.in);
     }
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-    String line = in.readLine();
-    return line == null ? "" : line;
+    char[] typed = console.readPassword("Password: ");
+    return typed == null ? "" : checked(new String(typed), console.charset());
+  }
+
+  /** A password that was typed; in another encoding its characters may not be those meant. */
+  static String checked(String typed, Charset encoding) {
+    if (!encoding.equals(StandardCharsets.UTF_8) && !typed.chars().allMatch(c -> c < 0x80)) {
+      throw new IllegalArgumentException(
+          "The password has characters beyond ASCII, and the terminal's encoding is "
+              + encoding
+              + ". Set LC_ALL=C.UTF-8, or pipe the password in UTF-8.");
+    }
+    return typed;
+  }
+
+  /** The first line of an input in UTF-8. */
+  static String line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
+      line.write(b);
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(line.toByteArray()))
+          .toString()
+          .replaceFirst("^\uFEFF", "")
+          .replaceFirst("\r$", "");
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("The password is not UTF-8. Accepted: UTF-8.", e);
+    }
   }
 }

@@ -5,14 +5,12 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.proc.SingleKeyJWSKeySelector;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -49,7 +47,7 @@ final class TokenKeys {
         return ofText(key);
       }
       return location != null && location.matches("https?://.*")
-          ? ofSet(JWKSourceBuilder.create(url(location)).build())
+          ? ofSet(new RemoteKeys(KeyServer.at(URI.create(location))::fetch, System::nanoTime))
           : ofText(Files.readString(path(String.valueOf(location))));
     } catch (IOException | GeneralSecurityException | ParseException | RuntimeException e) {
       throw new WrongSettingException(
@@ -57,10 +55,6 @@ final class TokenKeys {
           key == null ? String.valueOf(location) : "…",
           "a public RSA or P-256 key as PEM, JWK or JWKS, or the URL of a JWKS (" + e + ")");
     }
-  }
-
-  private static URL url(String location) throws IOException {
-    return URI.create(location).toURL();
   }
 
   private static Path path(String location) {

@@ -2,6 +2,7 @@ package rest.fakeface.admin;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.api.ProblemException;
 
 /**
  * The bearer tokens that are taken: signed JSON Web Tokens with the claims of MicroProfile JWT 2.1,
@@ -32,6 +35,8 @@ class Tokens {
 
   private static final Logger LOG = System.getLogger(Tokens.class.getName());
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
   @Inject AdminSettings settings;
 
   private Optional<JWTProcessor<SecurityContext>> verifier = Optional.empty();
@@ -41,7 +46,11 @@ class Tokens {
     verifier = settings.tokens().map(Tokens::verifier);
   }
 
-  /** Who a token says it is; nothing when it is not valid. */
+  /**
+   * Who a token says it is; nothing when it is not valid.
+   *
+   * @throws ProblemException when the keys cannot be had that would tell
+   */
   Optional<Administrator> verify(String token) {
     if (verifier.isEmpty()) {
       return Optional.empty();
@@ -49,7 +58,9 @@ class Tokens {
     try {
       return Optional.of(administrator(verifier.get().process(token, null)));
     } catch (ParseException | BadJOSEException e) {
-      LOG.log(Level.DEBUG, "A bearer token is not valid: {0}", e.getMessage());
+      LOG.log(Level.DEBUG, "A bearer token is not valid: {0}", printable(e.getMessage()));
+    } catch (KeySourceException e) {
+      throw AuthProblem.noKeys();
     } catch (JOSEException e) {
       LOG.log(Level.WARNING, "Bearer tokens cannot be verified: {0}", e.getMessage());
     }
@@ -58,7 +69,8 @@ class Tokens {
 
   private Administrator administrator(JWTClaimsSet claims) throws ParseException {
     List<String> groups = claims.getStringListClaim("groups");
-    return new Administrator(name(claims), groups != null && groups.contains(settings.group()));
+    return new Administrator(
+        printable(name(claims)), groups != null && groups.contains(settings.group()));
   }
 
   /** The name in the order of MicroProfile JWT 2.1, section 4.1. */
@@ -69,6 +81,11 @@ class Tokens {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> Objects.requireNonNullElse(claims.getSubject(), "nobody"));
+  }
+
+  /** Without what would begin a new line in a log. */
+  private static String printable(@Nullable String text) {
+    return CONTROL.matcher(String.valueOf(text)).replaceAll("?");
   }
 
   private static JWTProcessor<SecurityContext> verifier(TokenSettings settings) {

@@ -5,11 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often each client may still ask: as often as the limit says at once, and then again and again
@@ -22,11 +20,6 @@ public final class RateLimiter {
 
   /** How many clients are remembered, at some 200 bytes each; the memory must have an end. */
   private static final int CLIENTS = 100_000;
-
-  private static final int IPV6_BITS = 64;
-
-  /** For a peer without an address, as of a local socket. */
-  private static final InetAddress NOBODY = InetAddress.getLoopbackAddress();
 
   private final Bandwidth limit;
 
@@ -41,17 +34,11 @@ public final class RateLimiter {
 
   /** Counts a request; returns 0 or, if the client has to wait, for how many seconds. */
   public long secondsToWait(String client) {
-    Bucket bucket = clients.get(key(client), any -> Bucket.builder().addLimit(limit).build());
+    Bucket bucket =
+        clients.get(ClientNetwork.of(client), any -> Bucket.builder().addLimit(limit).build());
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? 0
         : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
-  }
-
-  private static InetAddress key(String client) {
-    @Nullable InetAddress address = IpAddress.parse(client);
-    return address == null
-        ? NOBODY
-        : address instanceof Inet6Address ? Network.of(address, IPV6_BITS).first() : address;
   }
 }

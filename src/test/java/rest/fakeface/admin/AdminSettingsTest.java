@@ -47,6 +47,15 @@ class AdminSettingsTest {
         .withMessageNotContaining(hash);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"J\uFFFD\uFFFDrg", "a:b"})
+  void nameThatNoCredentialCanHaveIsRefused(String user) {
+    assertThatExceptionOfType(WrongSettingException.class)
+        .isThrownBy(() -> settings(Map.of("fakeface.admin.user", user)))
+        .withMessageContaining("fakeface.admin.user")
+        .withMessageContaining("UTF-8");
+  }
+
   @Test
   void tokensNeedAnIssuer() {
     assertThatExceptionOfType(WrongSettingException.class)

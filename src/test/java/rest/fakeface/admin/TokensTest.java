@@ -20,10 +20,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +34,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.api.ProblemException;
 import rest.fakeface.settings.WrongSettingException;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
@@ -128,33 +129,44 @@ class TokensTest {
 
   @Test
   void keysComeFromAServerWhenTheyAreNeeded() throws Exception {
-    byte[] set =
-        new JWKSet(List.<JWK>of(rsa)).toPublicJWKSet().toString().getBytes(StandardCharsets.UTF_8);
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/keys",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, set.length);
-          exchange.getResponseBody().write(set);
-          exchange.close();
-        });
-    server.start();
-    String location = "http://localhost:" + server.getAddress().getPort() + "/keys";
-    try {
-      assertThat(tokens(Map.of(KEY + ".location", location)).verify(signed(claims().build())))
-          .isPresent();
-    } finally {
-      server.stop(0);
+    String set = new JWKSet(List.<JWK>of(rsa)).toPublicJWKSet().toString();
+    try (KeySite site = KeySite.answering(set)) {
+      assertThat(tokens(site.location()).verify(signed(claims().build()))).isPresent();
     }
   }
 
   @Test
-  void serverOfKeysThatIsDownLetsNobodyIn() throws Exception {
-    Tokens tokens = tokens(Map.of(KEY + ".location", "http://localhost:1/keys"));
+  void withoutKeysNobodyIsToldThatTheTokenIsWrong() throws Exception {
+    String token = signed(claims().build());
 
-    assertThat(tokens.verify(signed(claims().build()))).isEmpty();
+    assertThatNoKeys(URI.create("http://localhost:1/keys"), token);
+    try (KeySite site = KeySite.answering("{\"keys\":[" + " ".repeat(200_000) + "]}")) {
+      assertThatNoKeys(site.location(), token);
+    }
+    try (KeySite site = KeySite.answering("<html>")) {
+      assertThatNoKeys(site.location(), token);
+    }
+  }
+
+  @Test
+  void controlCharactersOfANameDoNotReachTheLog() throws Exception {
+    assertThat(name(claims().claim("upn", "anna\n\u001b[31mroot\u2028")))
+        .isEqualTo("anna??[31mroot?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", ".", "..", "...", "a.b.c.d.e", "eyJhbGciOiJub25lIn0..", "%00", "ü.ü.ü"})
+  void whatIsNoTokenIsNotValid(String text) throws Exception {
+    assertThat(tokens(pem(rsa)).verify(text)).isEmpty();
+  }
+
+  @Test
+  void deeplyNestedHeaderIsNotValid() throws Exception {
+    String header = "{\"alg\":\"RS256\",\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+    String encoded = Base64.getUrlEncoder().encodeToString(header.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(tokens(pem(rsa)).verify(encoded + ".e30.AAAA")).isEmpty();
   }
 
   @Test
@@ -169,6 +181,16 @@ class TokensTest {
         .withMessageContaining(KEY + ".location");
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(() -> tokens(Map.of(KEY + ".location", "/there/is/none")));
+  }
+
+  private static void assertThatNoKeys(URI location, String token) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> tokens(location).verify(token))
+        .satisfies(e -> assertThat(e.problem().status()).isEqualTo(503));
+  }
+
+  private static Tokens tokens(URI location) {
+    return tokens(Map.of(KEY + ".location", location.toString()));
   }
 
   private static String name(JWTClaimsSet.Builder claims) throws Exception {

@@ -9,8 +9,17 @@ public final class Pause {
 
   /** Waits a moment. */
   public static void shortly() {
+    millis(200);
+  }
+
+  /** Waits as long as a server asks for. */
+  public static void seconds(long seconds) {
+    millis(TimeUnit.SECONDS.toMillis(seconds));
+  }
+
+  private static void millis(long millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(200);
+      TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -8,13 +8,9 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +19,7 @@ import java.util.Map;
 import rest.fakeface.analysis.ColourModels;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
@@ -39,8 +36,6 @@ import rest.fakeface.support.TestPaths;
  * @param key what its tokens are signed with
  */
 record AdminServer(RunningServer server, Path data, Map<String, String> settings, RSAKey key) {
-
-  static final String PASSWORD = "correct horse battery";
 
   private static final Map<ServerKind, AdminServer> STARTED = new EnumMap<>(ServerKind.class);
 
@@ -71,11 +66,13 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
             "fakeface.trusted-proxies",
             "127.0.0.1",
             "fakeface.admin.password-hash",
-            hashOfPassword(),
+            AdminPassword.hash(),
             "mp.jwt.verify.publickey",
             key.toPublicJWK().toJSONString(),
             "mp.jwt.verify.issuer",
             "https://login.example"));
+    // The platform's encoding is ASCII, and must not matter.
+    settings.put("LC_ALL", "C");
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await("the faces are imported", () -> server.http().text("/stats").equals("2 faces"));
     return new AdminServer(server, data, settings, key);
@@ -85,15 +82,9 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
     return server.http();
   }
 
-  /** The header with a name and a password. */
-  static String[] basic(String name, String password) {
-    byte[] both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
-  }
-
   /** The header with the right name and password. */
   static String[] asAdmin() {
-    return basic("admin", PASSWORD);
+    return AdminPassword.asAdmin();
   }
 
   /** The header with a token for a group. */
@@ -122,25 +113,6 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
         .resolve(hex.substring(0, 2))
         .resolve(hex.substring(2, 4))
         .resolve(face.toString());
-  }
-
-  /** What the command of the WAR prints for the password. */
-  private static String hashOfPassword() {
-    try {
-      Process command =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  TestPaths.war().toString(),
-                  "rest.fakeface.admin.HashPassword")
-              .start();
-      try (OutputStream in = command.getOutputStream()) {
-        in.write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static RSAKey newKey() {

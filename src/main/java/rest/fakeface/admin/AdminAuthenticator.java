@@ -1,0 +1,64 @@
+package rest.fakeface.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.api.ProblemException;
+import rest.fakeface.network.ClientNetwork;
+
+/** Recognizes administrators by what their requests bring: a password or a bearer token. */
+@ApplicationScoped
+class AdminAuthenticator {
+
+  @Inject AdminSettings settings;
+  @Inject Passwords passwords;
+  @Inject Tokens tokens;
+
+  private final PasswordLogin login =
+      new PasswordLogin(credential -> passwords.areRight(credential), LoginThrottle::new);
+  private final LoginLog log = new LoginLog();
+
+  /**
+   * The administrator whom a request is from.
+   *
+   * @param client the client's address
+   * @param authorization the header of that name; null when there is none
+   * @throws ProblemException when the request may not come in, or not now
+   */
+  Administrator authenticate(String client, @Nullable String authorization) {
+    if (!settings.isOpen()) {
+      throw AuthProblem.closed();
+    }
+    if (authorization == null) {
+      throw AuthProblem.noCredential();
+    }
+    InetAddress network = ClientNetwork.of(client);
+    Optional<Administrator> administrator = recognize(network, authorization);
+    if (administrator.isEmpty()) {
+      log.wrong(client);
+      throw AuthProblem.wrongCredential();
+    }
+    return administrator.filter(Administrator::permitted).orElseThrow(AuthProblem::notPermitted);
+  }
+
+  private Optional<Administrator> recognize(InetAddress network, String authorization) {
+    String scheme = authorization.split(" ", 2)[0];
+    String credential = authorization.substring(scheme.length()).strip();
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "basic" -> byPassword(network, credential);
+      case "bearer" -> tokens.verify(credential);
+      default -> throw AuthProblem.unreadableCredential();
+    };
+  }
+
+  private Optional<Administrator> byPassword(InetAddress network, String base64) {
+    BasicCredential credential =
+        BasicCredential.parse(base64).orElseThrow(AuthProblem::unreadableCredential);
+    return settings.passwordHash().isPresent() && login.isRight(network, credential)
+        ? Optional.of(new Administrator(credential.user(), true))
+        : Optional.empty();
+  }
+}

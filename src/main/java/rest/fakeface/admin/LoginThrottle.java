@@ -1,0 +1,118 @@
+package rest.fakeface.admin;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BlockingBucket;
+import io.github.bucket4j.BlockingStrategy;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Bounds the hashing of passwords: one at a time, few that wait, and each client at a slow pace
+ * once it has used up what it has at once. A request waits {@link #PATIENCE} at most, whatever
+ * comes.
+ */
+final class LoginThrottle {
+
+  /** The longest wait of a request, in sum. */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** How many passwords a client may try at once: who mistypes must not wait. */
+  static final int AT_ONCE = 10;
+
+  /** The time in which a client gets one more. */
+  static final Duration PACE = Duration.ofSeconds(2);
+
+  /** How many requests may wait, each with a thread of the server's. */
+  private static final int PLACES = 10;
+
+  /** How many of them one client may have, so that others find a place beside it. */
+  private static final int PLACES_EACH = 8;
+
+  /** How many clients are remembered, at some 300 bytes each. */
+  private static final int CLIENTS = 10_000;
+
+  private static final Bandwidth LIMIT =
+      Bandwidth.builder().capacity(AT_ONCE).refillGreedy(1, PACE).build();
+
+  private final TimeMeter clock;
+  private final BlockingStrategy sleep;
+  private final Semaphore places = new Semaphore(PLACES);
+  private final Semaphore hashing = new Semaphore(1, true);
+
+  // Until its bucket is full again; then it may as well be a new one.
+  private final Cache<InetAddress, Client> clients =
+      Caffeine.newBuilder()
+          .maximumSize(CLIENTS)
+          .expireAfterAccess(PACE.multipliedBy(AT_ONCE))
+          .build();
+
+  /** The pace of a client and the places that it may have. */
+  private record Client(BlockingBucket pace, Semaphore places) {}
+
+  /** A throttle by the time of the system. */
+  LoginThrottle() {
+    this(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+  }
+
+  /** A throttle by another time. */
+  LoginThrottle(TimeMeter clock, BlockingStrategy sleep) {
+    this.clock = clock;
+    this.sleep = sleep;
+  }
+
+  /**
+   * Runs the verification of a password when it is its turn.
+   *
+   * @return what the verification says
+   * @throws rest.fakeface.api.ProblemException when its turn would not come soon
+   */
+  boolean run(InetAddress network, BooleanSupplier verification) {
+    Client client = clients.get(network, any -> newClient());
+    if (!client.places.tryAcquire()) {
+      throw AuthProblem.tooManyTries();
+    }
+    try {
+      if (!places.tryAcquire()) {
+        throw AuthProblem.busy();
+      }
+      try {
+        return inTurn(client, verification);
+      } finally {
+        places.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw AuthProblem.busy();
+    } finally {
+      client.places.release();
+    }
+  }
+
+  private Client newClient() {
+    BlockingBucket pace =
+        Bucket.builder().addLimit(LIMIT).withCustomTimePrecision(clock).build().asBlocking();
+    return new Client(pace, new Semaphore(PLACES_EACH));
+  }
+
+  private boolean inTurn(Client client, BooleanSupplier verification) throws InterruptedException {
+    long end = clock.currentTimeNanos() + PATIENCE.toNanos();
+    if (!client.pace.tryConsume(1, PATIENCE, sleep)) {
+      throw AuthProblem.tooManyTries();
+    }
+    if (!hashing.tryAcquire(end - clock.currentTimeNanos(), TimeUnit.NANOSECONDS)) {
+      throw AuthProblem.busy();
+    }
+    try {
+      return verification.getAsBoolean();
+    } finally {
+      hashing.release();
+    }
+  }
+}

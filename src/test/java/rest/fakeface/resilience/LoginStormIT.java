@@ -1,0 +1,120 @@
+package rest.fakeface.resilience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.support.AdminPassword.asAdmin;
+import static rest.fakeface.support.AdminPassword.basic;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.support.AdminPassword;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.Pause;
+import rest.fakeface.support.ProofLength;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+/** A storm of wrong log-ins, during which faces are served and the administrator comes in. */
+@ParameterizedClass
+@EnumSource(ServerKind.class)
+class LoginStormIT {
+
+  private static final int AT_ONCE = 250;
+  private static final int ROUNDS = ProofLength.of(2, 40);
+  private static final String STORM = "198.51.100.7";
+  private static final String COVERAGE = "/admin/coverage";
+
+  /** Far below the 26 s that it once was, and enough for a busy machine that sends the storm. */
+  private static final Duration QUICK = Duration.ofSeconds(3);
+
+  private final ServerKind kind;
+  private final AtomicInteger guesses = new AtomicInteger();
+
+  LoginStormIT(ServerKind kind) {
+    this.kind = kind;
+  }
+
+  @Test
+  void stormOfWrongLoginsKeepsNobodyWaiting() throws Exception {
+    Map<String, String> settings =
+        Map.of(
+            "fakeface.portraits.count",
+            "5",
+            "fakeface.trusted-proxies",
+            "127.0.0.1",
+            "fakeface.admin.password-hash",
+            AdminPassword.hash());
+    try (RunningServer server =
+        RunningServer.start(kind, TestPaths.workDirectory("storm"), settings)) {
+      Http http = server.http();
+      server.await("there are faces", () -> http.text("/stats").equals("5 faces"));
+      for (int round = 0; round < ROUNDS; round++) {
+        storm(http);
+      }
+    }
+  }
+
+  private void storm(Http http) throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<HttpResponse<byte[]>>> storm = new ArrayList<>();
+      for (int i = 0; i < 2 * AT_ONCE; i++) {
+        Callable<HttpResponse<byte[]>> guess =
+            () -> http.get(COVERAGE, from(basic("admin", "guess " + guesses.incrementAndGet())));
+        storm.add(clients.submit(guess));
+      }
+      assertThat(entered(http)).isEqualTo(200);
+      for (int i = 0; i < 10; i++) {
+        assertThat(quick(() -> http.get("/face/json")).statusCode()).isEqualTo(200);
+        assertThat(quick(() -> http.get(COVERAGE)).statusCode()).isEqualTo(401);
+        assertThat(quick(() -> http.get(COVERAGE, from(asAdmin()))).statusCode()).isEqualTo(200);
+      }
+      for (Future<HttpResponse<byte[]>> each : storm) {
+        assertRefused(each.get());
+      }
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  /** The administrator comes from the same address, and again when it is put off. */
+  private static int entered(Http http) {
+    HttpResponse<byte[]> answer = quick(() -> http.get(COVERAGE, from(asAdmin())));
+    for (int tries = 1; tries < 3 && answer.statusCode() != 200; tries++) {
+      Pause.seconds(Integer.parseInt(Http.header(answer, "Retry-After")));
+      answer = quick(() -> http.get(COVERAGE, from(asAdmin())));
+    }
+    return answer.statusCode();
+  }
+
+  private static void assertRefused(HttpResponse<byte[]> answer) {
+    assertThat(answer.statusCode()).isIn(401, 429, 503);
+    assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");
+    assertThat(Http.header(answer, "Retry-After").isEmpty()).isEqualTo(answer.statusCode() == 401);
+  }
+
+  private static HttpResponse<byte[]> quick(Supplier<HttpResponse<byte[]>> request) {
+    long begin = System.nanoTime();
+    HttpResponse<byte[]> answer = request.get();
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(QUICK);
+    return answer;
+  }
+
+  private static String[] from(String... headers) {
+    return Stream.concat(Stream.of(headers), Stream.of("X-Forwarded-For", STORM))
+        .toArray(String[]::new);
+  }
+}
