@@ -10,6 +10,9 @@ import rest.fakeface.face.FaceName;
 /** What can go wrong with an administrator's work. */
 final class AdminProblem {
 
+  /** Jakarta REST has no name for it. */
+  private static final int INSUFFICIENT_STORAGE = 507;
+
   private AdminProblem() {}
 
   static ProblemException noDatabase() {
@@ -20,6 +23,19 @@ final class AdminProblem {
             Status.SERVICE_UNAVAILABLE,
             "The database does not answer, the log says why; nothing was changed for certain, try"
                 + " again."));
+  }
+
+  static ProblemException diskFull() {
+    return diskFull("nothing was changed for certain, try again when there is space.");
+  }
+
+  private static ProblemException diskFull(String whatNow) {
+    return new ProblemException(
+        Problem.of(
+            "disk-full",
+            "The disk is full",
+            INSUFFICIENT_STORAGE,
+            "The server's disk is full or read-only; " + whatNow));
   }
 
   static ProblemException noModel(Exception why) {
@@ -56,6 +72,12 @@ final class AdminProblem {
             "The import was broken off",
             Status.SERVICE_UNAVAILABLE,
             "Repeat the import of the same bundle, it goes on: " + whatCameOf(report)));
+  }
+
+  static ProblemException importOnFullDisk(BundleReport report) {
+    return diskFull(
+        "repeat the import of the same bundle when there is space, it goes on: "
+            + whatCameOf(report));
   }
 
   private static String whatCameOf(BundleReport report) {

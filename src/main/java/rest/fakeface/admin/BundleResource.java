@@ -83,6 +83,7 @@ public class BundleResource {
   @APIResponse(responseCode = "400", ref = "WrongBody")
   @APIResponse(responseCode = "409", ref = "Conflict")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
+  @APIResponse(responseCode = "507", ref = "DiskFull")
   @Consumes({TAR, MediaType.APPLICATION_OCTET_STREAM})
   @Produces(MediaType.APPLICATION_JSON)
   public BundleReport carryIn(InputStream bundle) throws IOException {
@@ -92,6 +93,7 @@ public class BundleResource {
       case COMPLETE -> report;
       case REFUSED -> throw AdminProblem.bundleRefused(report);
       case BROKEN_OFF -> throw AdminProblem.importBrokenOff(report);
+      case DISK_FULL -> throw AdminProblem.importOnFullDisk(report);
     };
   }
 

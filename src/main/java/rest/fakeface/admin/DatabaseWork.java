@@ -6,10 +6,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import rest.fakeface.api.ProblemException;
+import rest.fakeface.catalog.CatalogUnavailableException;
+import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.catalog.Heartbeat;
 import rest.fakeface.harvest.Causes;
 
-/** Does work that needs the database, which may be down while faces are served. */
+/**
+ * Does work that needs the database and the disk, and says what is wrong when one of them fails:
+ * both may be out of order while faces are served.
+ */
 @ApplicationScoped
 class DatabaseWork {
 
@@ -20,24 +26,25 @@ class DatabaseWork {
   /**
    * Does work, if the database answers.
    *
-   * @throws rest.fakeface.api.ProblemException when the database does not do its part
+   * @throws ProblemException when the database does not do its part, or a disk is full
    */
   <T> T run(Work<T> work) throws IOException {
     try {
       database.require();
-    } catch (IllegalStateException e) {
-      throw failed(e);
-    }
-    try {
       return work.run();
-    } catch (EJBException e) {
-      throw failed(e);
+    } catch (EJBException | CatalogUnavailableException e) {
+      throw failed("The database", e, AdminProblem.noDatabase());
+    } catch (IOException e) {
+      if (FullDisk.isCauseOf(e)) {
+        throw failed("The disk", e, AdminProblem.diskFull());
+      }
+      throw e;
     }
   }
 
-  private static RuntimeException failed(RuntimeException why) {
-    LOG.log(Level.WARNING, "The database failed an administrator: {0}", Causes.inWords(why));
-    return AdminProblem.noDatabase();
+  private static ProblemException failed(String what, Exception why, ProblemException otherwise) {
+    LOG.log(Level.WARNING, "{0} failed an administrator: {1}", what, Causes.inWords(why));
+    return FullDisk.isCauseOf(why) ? AdminProblem.diskFull() : otherwise;
   }
 
   /** Work that needs the database. */

@@ -49,6 +49,7 @@ public class HarvestsResource {
   @Operation(operationId = "harvestNow", summary = "Has the node that harvests begin now")
   @APIResponse(responseCode = "202", description = "It will, in a moment")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
+  @APIResponse(responseCode = "507", ref = "DiskFull")
   public Response now() throws IOException {
     return database.run(
         () -> {

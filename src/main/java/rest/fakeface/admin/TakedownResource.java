@@ -46,6 +46,7 @@ public class TakedownResource {
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
+  @APIResponse(responseCode = "507", ref = "DiskFull")
   public TakedownJson takeDown(
       @Parameter(ref = "filename") @PathParam("filename") String filename,
       @Parameter(ref = "reason") @QueryParam(REASON) @Nullable String reason,

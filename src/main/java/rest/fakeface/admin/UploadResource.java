@@ -48,6 +48,7 @@ public class UploadResource {
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "409", ref = "Conflict")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
+  @APIResponse(responseCode = "507", ref = "DiskFull")
   public UploadJson upload(@Parameter(hidden = true) List<EntityPart> parts, @Context UriInfo uri)
       throws IOException {
     List<Upload> images = form.read(parts);

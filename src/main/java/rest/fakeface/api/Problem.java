@@ -228,6 +228,15 @@ public record Problem(
    * @param type the kind, a word or more with hyphens
    */
   public static Problem of(String type, String title, Status status, String detail) {
-    return new Problem(TYPES + type, title, status.getStatusCode(), detail, null, null, null);
+    return of(type, title, status.getStatusCode(), detail);
+  }
+
+  /**
+   * A problem of a kind whose status Jakarta REST has no name for.
+   *
+   * @param type the kind, a word or more with hyphens
+   */
+  public static Problem of(String type, String title, int status, String detail) {
+    return new Problem(TYPES + type, title, status, detail, null, null, null);
   }
 }

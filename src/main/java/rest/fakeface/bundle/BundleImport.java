@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import rest.fakeface.bundle.BundleReport.Outcome;
+import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.harvest.Causes;
 
 /**
@@ -49,7 +50,8 @@ public class BundleImport {
     } catch (BundleRefusedException e) {
       return tally.report(Outcome.REFUSED, e.getMessage());
     } catch (IOException | RuntimeException e) {
-      return tally.report(Outcome.BROKEN_OFF, Causes.inWords(e));
+      Outcome outcome = FullDisk.isCauseOf(e) ? Outcome.DISK_FULL : Outcome.BROKEN_OFF;
+      return tally.report(outcome, Causes.inWords(e));
     }
   }
 }

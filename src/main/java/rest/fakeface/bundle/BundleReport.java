@@ -60,7 +60,9 @@ public record BundleReport(
     /** At something in the bundle that cannot be trusted; what came before it is taken. */
     REFUSED,
     /** At trouble of this side; what came before it is taken, and a repetition goes on. */
-    BROKEN_OFF
+    BROKEN_OFF,
+    /** At a full disk of this side; what came before it is taken, and a repetition goes on. */
+    DISK_FULL
   }
 
   /**

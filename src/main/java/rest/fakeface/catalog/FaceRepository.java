@@ -2,6 +2,7 @@ package rest.fakeface.catalog;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ import rest.fakeface.face.Serving;
 
 /** The catalog in a relational database. Each call is one transaction. */
 @Stateless
+@Interceptors(FailureTranslation.class)
 @Local(Catalog.class)
 public class FaceRepository implements Catalog {
 

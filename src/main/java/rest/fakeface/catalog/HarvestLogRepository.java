@@ -2,12 +2,14 @@ package rest.fakeface.catalog;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The record of the last harvests in the database. */
 @Stateless
+@Interceptors(FailureTranslation.class)
 @Local(HarvestLog.class)
 public class HarvestLogRepository implements HarvestLog {
 

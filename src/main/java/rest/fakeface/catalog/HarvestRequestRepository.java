@@ -2,11 +2,13 @@ package rest.fakeface.catalog;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** The requests in the lease's row: several that nobody has taken yet are one. */
 @Stateless
+@Interceptors(FailureTranslation.class)
 @Local(HarvestRequests.class)
 public class HarvestRequestRepository implements HarvestRequests {
 

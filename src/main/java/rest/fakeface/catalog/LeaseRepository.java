@@ -3,6 +3,7 @@ package rest.fakeface.catalog;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Duration;
  * keep nor end the lease of the one that took over.
  */
 @Stateless
+@Interceptors(FailureTranslation.class)
 @Local(Lease.class)
 public class LeaseRepository implements Lease {
 

@@ -2,6 +2,7 @@ package rest.fakeface.catalog;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The takedowns in the database; a face and its takedown change together or not at all. */
 @Stateless
+@Interceptors(FailureTranslation.class)
 @Local(Takedowns.class)
 public class TakedownRepository implements Takedowns {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.catalog.CatalogUnavailableException;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
@@ -74,7 +74,8 @@ class InContainerIT {
     Face good = face(22);
     catalog.add(List.of(there));
 
-    assertThatThrownBy(() -> catalog.add(List.of(good, there))).isInstanceOf(EJBException.class);
+    assertThatThrownBy(() -> catalog.add(List.of(good, there)))
+        .isInstanceOf(CatalogUnavailableException.class);
 
     assertThat(catalog.known(List.of(good.key()))).isEmpty();
   }
