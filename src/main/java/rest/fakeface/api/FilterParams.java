@@ -20,7 +20,11 @@ class FilterParams {
   static final String MAXIMUM_AGE = "maximum_age";
   static final String SEED = "seed";
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
+
+  /** A number of years that is beyond every age; longer numbers count as this one. */
+  private static final int BEYOND = 999_999_999;
+
   static final String AGE =
       "a whole number of years from " + AgeRange.LOWEST + " to " + AgeRange.HIGHEST;
 
@@ -61,13 +65,18 @@ class FilterParams {
   FaceFilter toFilter() {
     int minimum = age(MINIMUM_AGE, minimumAge, AgeRange.LOWEST);
     int maximum = age(MAXIMUM_AGE, maximumAge, AgeRange.HIGHEST);
-    if (minimum > maximum) {
+    if (minimum > maximum && minimumAge != null && maximumAge != null) {
       throw Problem.wrongParameter(
           MINIMUM_AGE,
-          String.valueOf(minimum),
+          minimumAge,
           "a whole number of years not above maximum_age, which is " + maximum);
     }
-    return new FaceFilter(gender(), new AgeRange(minimum, maximum));
+    // One end alone may lie beyond all ages: then no face matches.
+    AgeRange ages =
+        new AgeRange(
+            minimumAge == null ? Math.min(minimum, maximum) : minimum,
+            maximumAge == null ? Math.max(minimum, maximum) : maximum);
+    return new FaceFilter(gender(), ages);
   }
 
   private @Nullable Gender gender() {
@@ -76,18 +85,21 @@ class FilterParams {
 
   /** The gender of a word. */
   static Gender gender(String word) {
-    return Gender.of(word)
-        .orElseThrow(() -> Problem.wrongParameter(GENDER, word, "female or male"));
+    return Gender.parse(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, Gender.WORDS));
   }
 
   private static int age(String parameter, @Nullable String value, int otherwise) {
     if (value == null) {
       return otherwise;
     }
-    if (!DIGITS.matcher(value).matches() || !AgeRange.isAge(Integer.parseInt(value))) {
-      throw Problem.wrongParameter(parameter, value, AGE);
+    if (!WHOLE_NUMBER.matcher(value).matches()) {
+      throw Problem.wrongParameter(parameter, value, "a whole number of years");
     }
-    return Integer.parseInt(value);
+    try {
+      return Math.max(-BEYOND, Math.min(BEYOND, Integer.parseInt(value)));
+    } catch (NumberFormatException e) {
+      return value.startsWith("-") ? -BEYOND : BEYOND;
+    }
   }
 
   /** The first value of a parameter, if there is one and not an empty one. */

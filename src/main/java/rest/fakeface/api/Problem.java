@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.Gender;
 
 /**
  * What went wrong with a request, as a problem document (RFC 9457) says it.
@@ -31,12 +32,12 @@ public record Problem(
     @Schema(description = "The HTTP status", example = "400") int status,
     @Schema(
             description = "What was wrong this time, and what to do about it",
-            example = "The parameter gender is 'x'; accepted: female or male.")
+            example = "The parameter gender is 'x'; accepted: " + Gender.WORDS + ".")
         String detail,
     @Schema(description = "The wrong parameter, if one is wrong", example = "gender")
         @Nullable String parameter,
     @Schema(description = "What came as its value", example = "x") @Nullable String value,
-    @Schema(description = "What is accepted as its value", example = "female or male")
+    @Schema(description = "What is accepted as its value", example = Gender.WORDS)
         @Nullable String accepted) {
 
   /** The media type of a problem. */

@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ class SampleParams extends ChoiceParams {
   /** The most faces of one answer. */
   static final int MOST = 5_000;
 
-  private static final String COUNT = "count";
-  private static final String BALANCED = "balanced";
+  static final String COUNT = "count";
+  static final String BALANCED = "balanced";
   private static final int USUAL = 10;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -47,9 +48,12 @@ class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isBalanced() {
-    if (balanced != null && !balanced.equals("true") && !balanced.equals("false")) {
-      throw Problem.wrongParameter(BALANCED, balanced, "true or false");
-    }
-    return "true".equals(balanced);
+    return balanced != null
+        && switch (balanced.toLowerCase(Locale.ROOT)) {
+          case "true", "1" -> true;
+          case "false", "0" -> false;
+          default ->
+              throw Problem.wrongParameter(BALANCED, balanced, "true (or 1) or false (or 0)");
+        };
   }
 }

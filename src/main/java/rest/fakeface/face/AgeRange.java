@@ -1,10 +1,11 @@
 package rest.fakeface.face;
 
 /**
- * A range of ages in whole years, both ends inclusive.
+ * A range of ages in whole years, both ends inclusive. Its ends may lie beyond the ages that a face
+ * can have, because clients ask for {@code minimum_age=-5} and {@code maximum_age=999}.
  *
- * @param minimum the youngest age, from {@link #LOWEST}
- * @param maximum the oldest age, to {@link #HIGHEST}, not below the minimum
+ * @param minimum the lowest age
+ * @param maximum the highest age, not below the minimum
  */
 public record AgeRange(int minimum, int maximum) {
 
@@ -20,12 +21,22 @@ public record AgeRange(int minimum, int maximum) {
   /**
    * A range between two ages.
    *
-   * @throws IllegalArgumentException when an age is out of bounds or the ends are reversed
+   * @throws IllegalArgumentException when the ends are reversed
    */
   public AgeRange {
-    if (!isAge(minimum) || !isAge(maximum) || minimum > maximum) {
+    if (minimum > maximum) {
       throw new IllegalArgumentException("no range of ages: " + minimum + " to " + maximum);
     }
+  }
+
+  /** The lowest age of the range that a face can have; any such age when {@link #count} is 0. */
+  public int lowest() {
+    return Math.max(LOWEST, Math.min(HIGHEST, minimum));
+  }
+
+  /** How many ages of the range a face can have, from 0. */
+  public int count() {
+    return Math.max(0, Math.min(HIGHEST, maximum) - Math.max(LOWEST, minimum) + 1);
   }
 
   /** Whether a number of years can be the age of a face. */

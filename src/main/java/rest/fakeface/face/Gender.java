@@ -8,9 +8,21 @@ public enum Gender {
   FEMALE,
   MALE;
 
+  /** The words that {@link #parse} accepts, for messages. */
+  public static final String WORDS = "female (or f, w, woman) or male (or m, man), in any case";
+
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** The gender that a word means: {@code female} or {@code male}, exactly; else nothing. */
+  /** The gender that people mean by a word, one of {@link #WORDS}; nothing for any other. */
+  public static Optional<Gender> parse(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "female", "f", "w", "woman" -> Optional.of(FEMALE);
+      case "male", "m", "man" -> Optional.of(MALE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The gender of a name or row of the catalog: {@code female} or {@code male}, exactly. */
   public static Optional<Gender> of(String word) {
     for (Gender gender : values()) {
       if (gender.word.equals(word)) {

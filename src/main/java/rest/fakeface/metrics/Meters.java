@@ -31,6 +31,14 @@ public class Meters {
           .withoutExemplars()
           .register(registry);
 
+  private final Counter ignored =
+      Counter.builder()
+          .name("fakeface_ignored_parameters_total")
+          .help("Query parameters ignored although they look like a known one, by that one.")
+          .labelNames("like")
+          .withoutExemplars()
+          .register(registry);
+
   @PostConstruct
   void measureTheRest() {
     new SnapshotGauges(selector, freshness).register(registry);
@@ -62,5 +70,10 @@ public class Meters {
   /** Counts a request that was refused because its client asks too often. */
   public void refused() {
     refused.inc();
+  }
+
+  /** Counts a query parameter that is ignored although it looks like a known one. */
+  public void ignored(String like) {
+    ignored.labelValues(like).inc();
   }
 }

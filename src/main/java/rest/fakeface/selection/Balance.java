@@ -94,9 +94,10 @@ record Balance(Draw groupDraw, Seed chance) {
   private static List<FaceFilter> parts(FaceFilter filter) {
     List<FaceFilter> parts = new ArrayList<>();
     for (Gender gender : Gender.values()) {
-      int age = filter.ages().minimum();
-      while (age <= filter.ages().maximum() && admits(filter, gender)) {
-        int last = Math.min(age / YEARS * YEARS + YEARS - 1, filter.ages().maximum());
+      int age = filter.ages().lowest();
+      int end = age + filter.ages().count();
+      while (age < end && admits(filter, gender)) {
+        int last = Math.min(age / YEARS * YEARS + YEARS, end) - 1;
         parts.add(new FaceFilter(gender, new AgeRange(age, last)));
         age = last + 1;
       }

@@ -23,11 +23,11 @@ final class Runs {
 
   Runs(FaceIndex index, FaceFilter filter) {
     this.index = index;
-    int minimum = filter.ages().minimum();
-    ages = filter.ages().maximum() - minimum + 1;
+    int lowest = filter.ages().lowest();
+    ages = filter.ages().count();
     both = filter.gender() == null;
-    group = Groups.of(filter.gender() == Gender.MALE ? Gender.MALE : Gender.FEMALE, minimum);
-    secondGroup = Groups.of(Gender.MALE, minimum);
+    group = Groups.of(filter.gender() == Gender.MALE ? Gender.MALE : Gender.FEMALE, lowest);
+    secondGroup = Groups.of(Gender.MALE, lowest);
     first = index.start(group);
     second = index.start(secondGroup);
     firstSize = index.start(group + ages) - first;

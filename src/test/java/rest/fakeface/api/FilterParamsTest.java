@@ -16,7 +16,7 @@ import rest.fakeface.face.Gender;
 
 class FilterParamsTest {
 
-  private static final String AGE = "a whole number of years from 0 to 150";
+  private static final String AGE = "a whole number of years";
 
   @Test
   void shortenedValueDoesNotEndInHalfACharacter() {
@@ -36,7 +36,7 @@ class FilterParamsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"female, FEMALE", "male, MALE"})
+  @CsvSource({"female, FEMALE", "male, MALE", "Female, FEMALE", "w, FEMALE", "M, MALE"})
   void genderIsTakenByItsWord(String word, Gender gender) {
     assertThat(params(word, null, null).toFilter()).isEqualTo(new FaceFilter(gender, AgeRange.ALL));
   }
@@ -49,27 +49,31 @@ class FilterParamsTest {
     "35, 35, 35, 35",
     "0, 0, 0, 0",
     "150, 150, 150, 150",
-    "007, 8, 7, 8"
+    "007, 8, 7, 8",
+    "-5, 999, -5, 999",
+    "999, '', 999, 999",
+    "'', -5, -5, -5",
+    "-99999999999, 18446744073709551616, -999999999, 999999999"
   })
   void agesAreTakenWithBothEnds(String from, String to, int minimum, int maximum) {
     assertThat(params(null, from, to).toFilter().ages()).isEqualTo(new AgeRange(minimum, maximum));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Female", "MALE", "other", " female", "male ", "female,male", "0"})
+  @ValueSource(strings = {"fem", "other", " female", "male ", "female,male", "0"})
   void wrongGenderIsAProblemThatSaysWhatIsAccepted(String word) {
     assertThat(problem(params(word, null, null)))
         .returns(400, Problem::status)
         .returns("gender", Problem::parameter)
         .returns(word, Problem::value)
-        .returns("female or male", Problem::accepted);
+        .returns(Gender.WORDS, Problem::accepted);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-1",
-        "151",
+        "--1",
+        "-",
         "1.5",
         "35,5",
         "abc",
@@ -79,11 +83,7 @@ class FilterParamsTest {
         "+35",
         "0x10",
         "1e1",
-        "\u0663\u0665",
-        "2147483648",
-        "4294967296",
-        "99999999999",
-        "18446744073709551616"
+        "\u0663\u0665"
       })
   void wrongAgeIsAProblemThatSaysWhatIsAccepted(String age) {
     assertThat(problem(params(null, age, null)))
@@ -118,7 +118,8 @@ class FilterParamsTest {
 
     assertThat(problem(params(hundred, null, null)).value()).isEqualTo(hundred);
     assertThat(problem(params(hundred + "y", null, null)).value()).isEqualTo(hundred + "…");
-    assertThat(problem(params(null, "9".repeat(100_000), null)).detail()).hasSizeLessThan(300);
+    assertThat(problem(params(null, "9".repeat(100_000) + "x", null)).detail())
+        .hasSizeLessThan(300);
   }
 
   private static Problem problem(FilterParams params) {

@@ -50,8 +50,8 @@ class PersonTest {
   @ParameterizedTest
   @CsvSource({
     "id, ''",
-    "gender, woman",
-    "gender, Female",
+    "gender, women",
+    "gender, other",
     "age, -1",
     "age, 151",
     "age, 35.5",

@@ -16,7 +16,7 @@ class AgeRangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "150, 150", "35, 35", "18, 65"})
+  @CsvSource({"0, 0", "150, 150", "35, 35", "18, 65", "-5, 999", "-2, -1", "151, 152"})
   void rangeHoldsItsEnds(int minimum, int maximum) {
     AgeRange range = new AgeRange(minimum, maximum);
 
@@ -25,8 +25,27 @@ class AgeRangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 5", "5, 151", "-2, -1", "151, 152", "36, 35", "150, 0"})
-  void endsOutOfBoundsOrReversedAreRefused(int minimum, int maximum) {
+  @CsvSource({
+    "0, 150, 0, 151",
+    "35, 35, 35, 1",
+    "-5, 10, 0, 11",
+    "140, 999, 140, 11",
+    "-999, 999, 0, 151",
+    "-2, -1, 0, 0",
+    "151, 152, 150, 0",
+    "999999999, 999999999, 150, 0",
+    "-999999999, -999999999, 0, 0"
+  })
+  void rangeCountsTheAgesThatAFaceCanHave(int minimum, int maximum, int lowest, int count) {
+    AgeRange range = new AgeRange(minimum, maximum);
+
+    assertThat(range.lowest()).isEqualTo(lowest);
+    assertThat(range.count()).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"36, 35", "150, 0", "0, -1"})
+  void reversedEndsAreRefused(int minimum, int maximum) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AgeRange(minimum, maximum))
         .withMessageContaining(minimum + " to " + maximum);

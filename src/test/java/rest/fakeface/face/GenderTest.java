@@ -21,8 +21,26 @@ class GenderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"female", "FEMALE", "Female", "f", "F", "w", "W", "woman", "Woman"})
+  void wordsThatPeopleUseMeanFemale(String word) {
+    assertThat(Gender.parse(word)).contains(Gender.FEMALE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"male", "MALE", "Male", "m", "M", "man", "MAN"})
+  void wordsThatPeopleUseMeanMale(String word) {
+    assertThat(Gender.parse(word)).contains(Gender.MALE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " male", "male ", "fem", "x", "other", "mal", "women", "\u017f"})
+  void wordsOfNeitherGenderMeanNothing(String word) {
+    assertThat(Gender.parse(word)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "Female", "MALE", " male", "male ", "male\n", "fem", "f", "other"})
-  void anyOtherWordMeansNothing(String word) {
+  void nameOfTheCatalogIsTakenExactly(String word) {
     assertThat(Gender.of(word)).isEmpty();
   }
 }

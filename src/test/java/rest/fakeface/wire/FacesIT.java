@@ -35,7 +35,11 @@ class FacesIT {
     "count=5000, 9, 9",
     "gender=male&count=3, 4, 3",
     "minimum_age=149, 0, 0",
-    "count=2&balanced=true, 9, 2"
+    "count=2&balanced=true, 9, 2",
+    "count=2&balanced=1, 9, 2",
+    "count=2&balanced=True&minimum_age=-5&maximum_age=999, 9, 2",
+    "balanced=true&minimum_age=999, 0, 0",
+    "balanced=true&maximum_age=-1&seed=x, 0, 0"
   })
   void distinctFacesThatMatchAreHandedOut(String query, int matched, int count) {
     JsonObject answer = http.json("/faces?" + query);
@@ -86,8 +90,8 @@ class FacesIT {
     "count=0, count, a whole number from 1 to 5000",
     "count=5001, count, a whole number from 1 to 5000",
     "count=x, count, a whole number from 1 to 5000",
-    "balanced=yes, balanced, true or false",
-    "gender=x, gender, female or male"
+    "balanced=yes, balanced, true (or 1) or false (or 0)",
+    "gender=x, gender, 'female (or f, w, woman) or male (or m, man), in any case'"
   })
   void wrongParameterIsNamed(String query, String parameter, String accepted) {
     HttpResponse<byte[]> answer = http.get("/faces?" + query);

@@ -44,6 +44,22 @@ class MetricsIT {
     assertThat(Http.text(answer)).endsWith("# EOF\n");
   }
 
+  @Test
+  void ignoredParametersAreNamedAndCountedByWhatTheyResemble() {
+    String name = "fakeface_ignored_parameters_total{like=\"minimum_age\"}";
+    double before = value(name);
+
+    HttpResponse<byte[]> answer = http.get("/face/json?min_age=35&a=1599&sex[]=x%0d%0aX:y");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Http.header(answer, "Fakeface-Ignored")).isEqualTo("min_age, sex[]");
+    assertThat(Http.header(answer, "Access-Control-Expose-Headers")).isEqualTo("*");
+    assertThat(value(name)).isEqualTo(before + 1);
+    assertThat(http.get("/face/json?a=1599").headers().firstValue("Fakeface-Ignored")).isEmpty();
+    assertThat(Http.header(http.get("/thumb/view?minage=1&gender=x"), "Fakeface-Ignored"))
+        .isEqualTo("minage");
+  }
+
   @EachChoosingAddress
   void choicesAreCountedByTheirAddress(String path) {
     String name = "fakeface_choices_total{endpoint=\"" + path + "\"}";
