@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,9 +32,9 @@ public class CoverageResource {
   @GET
   @Operation(operationId = "coverage", summary = "How many faces there are by gender and age")
   @APIResponse(responseCode = "200", ref = "Coverage")
-  public Response coverage(@Context Request request) {
+  public Response coverage(@Context HttpHeaders headers) {
     Coverage coverage = Coverage.of(selector.snapshot());
-    boolean csv = Table.isCsv(request, Table.JSON);
+    boolean csv = Table.isCsv(headers, Table.JSON);
     return Response.ok(csv ? csv(coverage.groups()) : coverage, Table.type(csv))
         .header("Vary", "Accept")
         .build();

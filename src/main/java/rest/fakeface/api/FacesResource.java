@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -49,7 +50,7 @@ public class FacesResource {
   @APIResponse(responseCode = "200", ref = "Faces")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "503", ref = "NotReady")
-  public Response faces(@Context UriInfo uri) {
+  public Response faces(@Context UriInfo uri, @Context HttpHeaders headers) {
     SampleParams params = new SampleParams(uri, conditions);
     if (!selector.isReady()) {
       throw Problem.notReady();
@@ -57,7 +58,7 @@ public class FacesResource {
     Sample sample =
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
     choices.chosen(Endpoint.FACES, sample.faces().size());
-    boolean csv = Table.isCsv(params.conditions, Table.JSON);
+    boolean csv = Table.isCsv(headers, Table.JSON);
     ResponseBuilder answer =
         Response.ok(csv ? csv(sample, params.uri) : json(sample, params.uri), Table.type(csv))
             .header("Vary", "Accept");

@@ -49,7 +49,7 @@ public class LimitsFilter extends HttpFilter {
     if (size(request) > MOST_HEADERS) {
       return Problem.headersTooLarge(MOST_HEADERS);
     }
-    return request.getContentLengthLong() > MOST_UNWANTED && isUnwanted(request)
+    return request.getContentLengthLong() > MOST_UNWANTED && !isBodyWanted(request)
         ? Problem.bodyTooLarge(MOST_UNWANTED).problem()
         : null;
   }
@@ -65,10 +65,11 @@ public class LimitsFilter extends HttpFilter {
     return size;
   }
 
-  private static boolean isUnwanted(HttpServletRequest request) {
+  /** Whether requests of this method have bodies. */
+  static boolean isBodyWanted(HttpServletRequest request) {
     return switch (request.getMethod()) {
-      case "POST", "PUT", "PATCH" -> false;
-      default -> true;
+      case "POST", "PUT", "PATCH" -> true;
+      default -> false;
     };
   }
 }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -37,8 +38,7 @@ import rest.fakeface.selection.Seed;
 @Tag(ref = "faces")
 public class MatchResource {
 
-  /** The most bytes of a table; its most rows have some thousand each. */
-  private static final int MOST_BYTES = 10_000_000;
+  private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
   @Inject FaceSelector selector;
   @Inject Links links;
@@ -53,29 +53,31 @@ public class MatchResource {
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "415", ref = "WrongType")
   @APIResponse(responseCode = "503", ref = "NotReady")
-  public Response json(InputStream body, @Context Request request, @Context UriInfo uri)
+  public Response json(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
       throws IOException {
-    return answer(RowReader.json(read(body)), Table.isCsv(request, Table.JSON), uri);
+    Characters text = characters(body, headers);
+    return answer(JsonRowReader.read(text), Table.isCsv(headers, Table.JSON), uri);
   }
 
   @POST
   @Consumes("text/csv")
   @Operation(hidden = true)
-  public Response csv(InputStream body, @Context Request request, @Context UriInfo uri)
+  public Response csv(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
       throws IOException {
-    return answer(RowReader.csv(read(body)), Table.isCsv(request, Table.CSV), uri);
+    Characters text = characters(body, headers);
+    return answer(CsvReader.read(text), Table.isCsv(headers, Table.CSV), uri);
   }
 
-  private static byte[] read(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw Problem.bodyTooLarge(MOST_BYTES);
+  private static Characters characters(InputStream body, HttpHeaders headers) throws IOException {
+    String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+    if (charset != null && !CHARSETS.contains(charset.toLowerCase(Locale.ROOT))) {
+      throw Problem.wrongType(headers.getMediaType().toString(), "text in UTF-8");
     }
-    return bytes;
+    return new Characters(body);
   }
 
-  private Response answer(List<Row> rows, boolean csv, UriInfo uri) {
-    MatchedTable table = new MatchedTable(match(rows), links, uri);
+  private Response answer(Rows rows, boolean csv, UriInfo uri) {
+    MatchedTable table = new MatchedTable(rows.columns(), match(rows.all()), links, uri);
     return Caching.none(Response.ok(csv ? table.csv() : table.json(), Table.type(csv)))
         .header("Vary", "Accept")
         .build();

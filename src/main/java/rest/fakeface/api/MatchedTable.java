@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.Variant;
 import rest.fakeface.selection.Match;
+import rest.fakeface.selection.Seed;
 
 /** A client's table with the faces that were found for it, in the form that the client wants. */
 final class MatchedTable {
@@ -25,11 +25,13 @@ final class MatchedTable {
           "reused",
           "error");
 
+  private final Columns sent;
   private final List<MatchedRow> rows;
   private final Links links;
   private final UriInfo request;
 
-  MatchedTable(List<MatchedRow> rows, Links links, UriInfo request) {
+  MatchedTable(Columns sent, List<MatchedRow> rows, Links links, UriInfo request) {
+    this.sent = sent;
     this.rows = rows;
     this.links = links;
     this.request = request;
@@ -54,7 +56,7 @@ final class MatchedTable {
   private void write(MatchedRow row, Writer text) throws IOException {
     StringBuilder json = new StringBuilder("{");
     String id = row.row().text(Person.ID);
-    if (id != null) {
+    if (id != null && Seed.isSeed(id)) {
       json.append("\"id\":");
       JsonText.append(json, id);
       json.append(',');
@@ -72,22 +74,15 @@ final class MatchedTable {
 
   /** Each row as it was sent, and behind it the columns of its face. */
   StreamingOutput csv() {
-    List<String> sent = rows.isEmpty() ? List.of(Person.ID) : columns();
     return Table.csv(
-        Stream.concat(sent.stream(), COLUMNS.stream()).toList(),
+        Stream.concat(sent.names().stream(), COLUMNS.stream()).toList(),
         lines -> {
           for (MatchedRow row : rows) {
-            List<@Nullable Object> values = new ArrayList<>();
-            sent.forEach(column -> values.add(row.row().values().getOrDefault(column, "")));
+            List<Object> values = new ArrayList<>(List.of(row.row().texts()));
             values.addAll(values(row));
             lines.printRecord(values);
           }
         });
-  }
-
-  /** All columns that any row has: those of a table of JSON may differ. */
-  private List<String> columns() {
-    return rows.stream().flatMap(row -> row.row().values().keySet().stream()).distinct().toList();
   }
 
   private List<Object> values(MatchedRow row) {

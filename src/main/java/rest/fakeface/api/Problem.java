@@ -119,6 +119,16 @@ public record Problem(
             "The body is too large; accepted: up to " + most + " bytes."));
   }
 
+  /** The refusal of a body of a type that is not taken. */
+  static ProblemException wrongType(String came, String accepted) {
+    return new ProblemException(
+        of(
+            "wrong-type",
+            "The type of the body is wrong",
+            Status.UNSUPPORTED_MEDIA_TYPE,
+            "The Content-Type is '" + shortened(came) + "'; accepted: " + accepted + "."));
+  }
+
   static Problem noImage(String file) {
     return of(
         "no-image",

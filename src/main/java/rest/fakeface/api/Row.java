@@ -1,24 +1,64 @@
 package rest.fakeface.api;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table as a client sent it.
- *
- * @param values its texts by the names of their columns, in their order; empty ones are missing
- * @param error why it cannot be read; null when it can
+ * A row of a table as a client sent it. It holds only the cells that came, their texts in one
+ * string: a cell takes its characters and six bytes, and a table about as much as its body.
  */
-record Row(Map<String, String> values, @Nullable Problem error) {
+final class Row {
+
+  private final Columns columns;
+  private final String texts;
+  private final short[] places;
+  private final int[] ends;
+  private final @Nullable Problem error;
+
+  /**
+   * @param columns those of the table
+   * @param texts the texts of the cells, one behind the other
+   * @param places the place of each cell's column
+   * @param ends where the text of each cell ends
+   * @param error why the row cannot be read; null when it can
+   */
+  Row(Columns columns, String texts, short[] places, int[] ends, @Nullable Problem error) {
+    this.columns = columns;
+    this.texts = texts;
+    this.places = places;
+    this.ends = ends;
+    this.error = error;
+  }
+
+  @Nullable Problem error() {
+    return error;
+  }
 
   /** The text of a column, whatever the case of its name; null when it is missing or empty. */
   @Nullable String text(String column) {
-    return values.entrySet().stream()
-        .filter(value -> value.getKey().toLowerCase(Locale.ROOT).equals(column))
-        .map(Map.Entry::getValue)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse(null);
+    for (int cell = 0; cell < ends.length; cell++) {
+      if (ends[cell] > start(cell) && columns.name(places[cell]).equalsIgnoreCase(column)) {
+        return text(cell);
+      }
+    }
+    return null;
+  }
+
+  /** The texts of all columns of the table in their order, empty where the row has none. */
+  String[] texts() {
+    String[] all = new String[columns.count()];
+    Arrays.fill(all, "");
+    for (int cell = 0; cell < ends.length; cell++) {
+      all[places[cell]] = text(cell);
+    }
+    return all;
+  }
+
+  private String text(int cell) {
+    return texts.substring(start(cell), ends[cell]);
+  }
+
+  private int start(int cell) {
+    return cell == 0 ? 0 : ends[cell - 1];
   }
 }

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,18 +20,14 @@ import rest.fakeface.selection.FaceSelector;
 @Tag(ref = "stats")
 public class StatsResource {
 
-  private static final List<Variant> FORMS =
-      Variant.mediaTypes(MediaType.TEXT_PLAIN_TYPE, MediaType.APPLICATION_JSON_TYPE).build();
-
   @Inject FaceSelector selector;
 
   @GET
   @Operation(operationId = "stats", summary = "How many faces there are, as a line of text")
   @APIResponse(responseCode = "200", ref = "Stats")
-  public Response stats(@Context Request request) {
+  public Response stats(@Context HttpHeaders headers) {
     CatalogSnapshot snapshot = selector.snapshot();
-    Variant form = request.selectVariant(FORMS);
-    boolean json = form != null && form.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE);
+    boolean json = Accepted.of(headers).prefers(Table.JSON, MediaType.TEXT_PLAIN_TYPE);
     Response.ResponseBuilder answer =
         json
             ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)

@@ -1,9 +1,8 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -37,10 +36,10 @@ public final class Table {
   }
 
   /** Whether a client prefers CSV; who accepts neither form or any gets the usual one. */
-  public static boolean isCsv(Request request, MediaType usual) {
-    MediaType other = usual.equals(CSV) ? JSON : CSV;
-    Variant form = request.selectVariant(Variant.mediaTypes(usual, other).build());
-    return (form == null ? usual : form.getMediaType()).equals(CSV);
+  public static boolean isCsv(HttpHeaders headers, MediaType usual) {
+    boolean usuallyCsv = usual.equals(CSV);
+    MediaType other = usuallyCsv ? JSON : CSV;
+    return usuallyCsv != Accepted.of(headers).prefers(other, usual);
   }
 
   /** The type of an answer in one of the two forms. */

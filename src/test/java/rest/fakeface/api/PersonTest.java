@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,10 +79,12 @@ class PersonTest {
   }
 
   private static Row row(String... values) {
-    Map<String, String> row = new LinkedHashMap<>();
+    Rows rows = new Rows();
     for (int i = 0; i < values.length; i += 2) {
-      row.put(values[i], values[i + 1]);
+      rows.columns().add(values[i]);
+      rows.addCell(i / 2, values[i + 1]);
     }
-    return new Row(row, null);
+    rows.endRow(null);
+    return rows.all().get(0);
   }
 }

@@ -1,0 +1,57 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose Accept is well-formed, and which tells no Content-Type where no body is wanted.
+ */
+class MediaTypesRequest extends HttpServletRequestWrapper {
+
+  private final boolean bodyWanted;
+
+  MediaTypesRequest(HttpServletRequest request, boolean bodyWanted) {
+    super(request);
+    this.bodyWanted = bodyWanted;
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    if (isHidden(name)) {
+      return null;
+    }
+    return HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? accepted() : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    if (isHidden(name)) {
+      return Collections.emptyEnumeration();
+    }
+    String accepted = HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? accepted() : null;
+    return accepted == null ? super.getHeaders(name) : Collections.enumeration(List.of(accepted));
+  }
+
+  @Override
+  public @Nullable String getContentType() {
+    return bodyWanted ? super.getContentType() : null;
+  }
+
+  private boolean isHidden(String name) {
+    return !bodyWanted && HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name);
+  }
+
+  private @Nullable String accepted() {
+    Enumeration<String> sent = super.getHeaders(HttpHeaders.ACCEPT);
+    if (!sent.hasMoreElements()) {
+      return null;
+    }
+    String accepted = String.join(",", Collections.list(sent));
+    return accepted.equals("*/*") ? accepted : Accepted.of(accepted).toString();
+  }
+}
