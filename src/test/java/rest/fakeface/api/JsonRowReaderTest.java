@@ -151,7 +151,9 @@ class JsonRowReaderTest {
   }
 
   private static String keys(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> "'k" + i + "':1").collect(Collectors.joining(","));
+    return IntStream.range(from, to)
+        .mapToObj(i -> "'k" + i + "':1")
+        .collect(Collectors.joining(","));
   }
 
   @Test
