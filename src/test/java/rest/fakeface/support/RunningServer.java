@@ -67,7 +67,8 @@ public final class RunningServer implements AutoCloseable {
           .environment()
           .put(
               "JAVA_TOOL_OPTIONS",
-              "-Xmx1g -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir=" + temporary);
+              "-Xmx1g -XX:TieredStopAtLevel=1 -Duser.timezone=Asia/Kathmandu -Djava.io.tmpdir="
+                  + temporary);
       builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
       return new RunningServer(
           kind, builder.start(), work, temporary, port, kind.healthPort(port, managementPort));
