@@ -16,6 +16,8 @@ public enum Rejection {
   REMOVED,
   /** An image with more bytes or pixels than the limits allow. */
   TOO_LARGE,
+  /** An image of more parts than any camera or encoder makes, or that takes too long to decode. */
+  TOO_COMPLEX,
   /** An image that is damaged or of no known format. */
   UNDECODABLE,
   /** An image whose bytes are not those that the checksums of its bundle say. */
@@ -41,6 +43,7 @@ public enum Rejection {
   static Rejection of(ImageRejectedException.Reason reason) {
     return switch (reason) {
       case TOO_LARGE -> TOO_LARGE;
+      case TOO_COMPLEX -> TOO_COMPLEX;
       case UNDECODABLE -> UNDECODABLE;
     };
   }

@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.ImageReadParam;
+import java.time.Duration;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /** Decodes images, but none that are larger than the limits. */
 public final class ImageDecoder {
+
+  /** How long one image may take, many times what the largest takes: the last resort. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ImageSettings limits;
 
@@ -67,17 +66,21 @@ public final class ImageDecoder {
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
-    try (ImageInputStream in = ImageFormats.stream(bytes)) {
-      ImageReader reader = ImageFormats.reader(bytes, in);
+    Deadline deadline = new Deadline(PATIENCE);
+    try (ImageInputStream in = ImageFormats.stream(bytes, deadline)) {
+      ImageReader reader = ImageFormats.reader(bytes, limits);
       try {
         reader.setInput(in, true, true);
-        boolean jpeg = Jpeg.isJpeg(bytes);
-        BufferedImage pixels = read(reader, jpeg);
-        return jpeg ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
+        checkSize(reader.getWidth(0), reader.getHeight(0));
+        return decode(bytes, reader, deadline);
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
+      if (deadline.isOver()) {
+        throw new ImageRejectedException(
+            Reason.TOO_COMPLEX, "takes more than " + PATIENCE.toSeconds() + " s to decode");
+      }
       // The platform's readers answer damaged files with unchecked exceptions too.
       throw new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -86,38 +89,30 @@ public final class ImageDecoder {
     }
   }
 
-  private BufferedImage read(ImageReader reader, boolean jpeg)
-      throws IOException, ImageRejectedException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
+  private void checkSize(int width, int height) throws ImageRejectedException {
     if ((long) width * height > limits.maxPixels()) {
       throw new ImageRejectedException(
           Reason.TOO_LARGE,
           "has " + width + " x " + height + " pixels, more than " + limits.maxPixels());
     }
-    AtomicBoolean cutShort = new AtomicBoolean();
-    reader.addIIOReadWarningListener(
-        (source, warning) -> cutShort.compareAndSet(false, saysCutShort(warning)));
-    ImageReadParam parameters = reader.getDefaultReadParam();
-    if (jpeg && isColoured(reader)) {
-      parameters.setDestination(Rgb.blank(width, height));
+    if (Math.max(width, height) > Jpeg.MOST_SIDE) {
+      throw new ImageRejectedException(
+          Reason.TOO_LARGE,
+          "has " + width + " x " + height + " pixels, a side of more than " + Jpeg.MOST_SIDE);
     }
-    BufferedImage pixels = reader.read(0, parameters);
-    if (cutShort.get()) {
-      throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
-    }
-    return pixels;
   }
 
-  /** Whether the JPEG reader decodes the image to red, green and blue. */
-  private static boolean isColoured(ImageReader reader) throws IOException {
-    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
-    return types.hasNext() && types.next().getBufferedImageType() == BufferedImage.TYPE_3BYTE_BGR;
-  }
-
-  /** Whether a warning says that the end is missing, which readers fill with grey. */
-  private static boolean saysCutShort(String warning) {
-    String words = warning.toLowerCase(Locale.ROOT);
-    return words.contains("premature end") || words.contains("truncated file");
+  private static FaceImage decode(byte[] bytes, ImageReader reader, Deadline deadline)
+      throws IOException, ImageRejectedException {
+    boolean jpeg = Jpeg.isJpeg(bytes);
+    long size = (long) reader.getWidth(0) * reader.getHeight(0);
+    int room = DecodingMemory.SHARED.take(size);
+    try {
+      deadline.begin();
+      BufferedImage pixels = new PixelReading(reader, deadline).read(jpeg);
+      return jpeg ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
+    } finally {
+      DecodingMemory.SHARED.give(room);
+    }
   }
 }

@@ -1,15 +1,11 @@
 package rest.fakeface.image;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /** The formats in which images may come: JPEG, PNG and WebP. */
@@ -22,29 +18,28 @@ final class ImageFormats {
   private ImageFormats() {}
 
   /** The bytes of an image as its reader takes them. */
-  static ImageInputStream stream(byte[] bytes) {
-    return WebP.isWebP(bytes)
-        ? new WebPStream(bytes)
-        : new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+  static ImageInputStream stream(byte[] bytes, Deadline deadline) {
+    return WebP.isWebP(bytes) ? new WebPStream(bytes, deadline) : new ByteStream(bytes, deadline);
   }
 
   /**
    * The reader of an image's format. Others than these are rarely written and poorly read.
    *
-   * @param in the stream of the same bytes
+   * @throws ImageRejectedException when it has another format, or more parts than any image needs
    */
-  static ImageReader reader(byte[] bytes, ImageInputStream in)
+  static ImageReader reader(byte[] bytes, ImageSettings limits)
       throws IOException, ImageRejectedException {
     if (WebP.isWebP(bytes)) {
       WebP.check(bytes);
       return WebP.reader();
     }
-    for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
-      ImageReader reader = readers.next();
-      List<String> formats = List.of(reader.getOriginatingProvider().getFormatNames());
-      if (formats.contains("jpeg") || formats.contains("png")) {
-        return reader;
-      }
+    if (Jpeg.isJpeg(bytes)) {
+      JpegCheck.check(bytes, limits);
+      return ImageIO.getImageReadersByFormatName("jpeg").next();
+    }
+    if (PngChunks.isPng(bytes)) {
+      PngCheck.check(bytes);
+      return ImageIO.getImageReadersByFormatName("png").next();
     }
     throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG, PNG nor WebP");
   }

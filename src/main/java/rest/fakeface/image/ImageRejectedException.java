@@ -9,6 +9,8 @@ public final class ImageRejectedException extends Exception {
   public enum Reason {
     /** It has more bytes or pixels than the limits allow; it was not decoded. */
     TOO_LARGE,
+    /** It has more parts than any camera or encoder makes, or takes too long to decode. */
+    TOO_COMPLEX,
     /** It is no image of a known format, or a damaged one. */
     UNDECODABLE
   }

@@ -15,6 +15,9 @@ final class Jpeg {
   static final float ORIGINAL_QUALITY = 0.92f;
   static final float THUMBNAIL_QUALITY = 0.85f;
 
+  /** The most pixels that the platform writes in a row or column. */
+  static final int MOST_SIDE = 65_500;
+
   private Jpeg() {}
 
   /** Whether bytes begin as a JPEG file does. */

@@ -15,8 +15,9 @@ import rest.fakeface.image.ImageRejectedException.Reason;
  */
 final class WebP {
 
-  private static final int FIRST_CHUNK = 12;
-  private static final int CHUNK_HEADER = 8;
+  /** The most chunks; encoders write ten at the most. */
+  static final int MOST_CHUNKS = 1_000;
+
   private static final int ANIMATED = 0x02;
   private static final int SIDE = 0x3fff;
 
@@ -33,7 +34,7 @@ final class WebP {
 
   /** Whether bytes begin as a WebP file does. */
   static boolean isWebP(byte[] bytes) {
-    return bytes.length >= FIRST_CHUNK && is(bytes, 0, "RIFF") && is(bytes, 8, "WEBP");
+    return bytes.length >= WebPChunks.FIRST && is(bytes, 0, "RIFF") && is(bytes, 8, "WEBP");
   }
 
   /** A reader of WebP, which no registry knows. */
@@ -53,36 +54,41 @@ final class WebP {
   }
 
   private void check() throws ImageRejectedException {
-    long end = CHUNK_HEADER + Integer.toUnsignedLong(file.getInt(4));
+    long end = WebPChunks.HEADER + Integer.toUnsignedLong(file.getInt(4));
     require(end <= file.limit(), "is cut short");
-    int start = FIRST_CHUNK;
-    while (start + CHUNK_HEADER <= end) {
-      long next = start + CHUNK_HEADER + Integer.toUnsignedLong(file.getInt(start + 4));
-      require(next <= end, "is damaged: a part of it goes on after its end");
-      checkChunk(start, start + CHUNK_HEADER, (int) next);
-      // Parts are padded to an even length.
-      start = (int) (next + (next & 1));
+    int chunks = 0;
+    for (WebPChunks all = new WebPChunks(file.array(), (int) end); all.hasNext(); chunks++) {
+      ImagePart chunk = all.next();
+      require(chunk.end() <= end, "is damaged: a part of it goes on after its end");
+      if (chunks == MOST_CHUNKS) {
+        throw new ImageRejectedException(
+            Reason.TOO_COMPLEX, "has more than " + MOST_CHUNKS + " chunks");
+      }
+      check(chunk);
     }
     require(pictures == 1, "is damaged: holds " + pictures + " pictures");
     require(transparencies <= 1, "is damaged: holds its transparency more than once");
   }
 
-  private void checkChunk(int start, int body, int end) throws ImageRejectedException {
-    if (start == FIRST_CHUNK && is(file.array(), start, "VP8X")) {
-      require(end - body >= 10, "is damaged: its header is too short");
+  private void check(ImagePart chunk) throws ImageRejectedException {
+    int body = chunk.body();
+    if (chunk.is("VP8X") && body == WebPChunks.FIRST + WebPChunks.HEADER) {
+      require(chunk.length() >= 10, "is damaged: its header is too short");
       require((file.get(body) & ANIMATED) == 0, "is animated");
       canvasWidth = 1 + (file.getInt(body + 4) & 0xffffff);
       canvasHeight = 1 + (file.getInt(body + 6) >>> 8);
-    } else if (is(file.array(), start, "VP8 ")) {
-      require(end - body >= 10, "is damaged: its picture is too short");
+    } else if (chunk.is("VP8 ")) {
+      require(chunk.length() >= 10, "is damaged: its picture is too short");
       checkPicture(file.getShort(body + 6) & SIDE, file.getShort(body + 8) & SIDE);
-    } else if (is(file.array(), start, "VP8L")) {
-      require(end - body >= 5, "is damaged: its picture is too short");
+    } else if (chunk.is("VP8L")) {
+      require(chunk.length() >= 5, "is damaged: its picture is too short");
       int size = file.getInt(body + 1);
       checkPicture(1 + (size & SIDE), 1 + (size >>> 14 & SIDE));
-    } else if (is(file.array(), start, "ALPH")) {
+    } else if (chunk.is("ALPH")) {
       transparencies++;
-      require(end > body && (file.get(body) & 3) != 0, "has transparency that is not compressed");
+      require(
+          chunk.length() > 0 && (file.get(body) & 3) != 0,
+          "has transparency that is not compressed");
     }
   }
 

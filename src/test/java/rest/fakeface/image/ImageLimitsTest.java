@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,28 +76,6 @@ class ImageLimitsTest {
 
   /** A small PNG file that says it is large; all its checksums are right. */
   private static byte[] pngOfSize(int width, int height) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
-    byte[] size = ByteBuffer.allocate(8).putInt(width).putInt(height).array();
-    byte[] eightBitRgb = {8, 2, 0, 0, 0};
-    file.writeBytes(chunk("IHDR", size, eightBitRgb));
-    file.writeBytes(chunk("IDAT", new byte[100]));
-    file.writeBytes(chunk("IEND"));
-    return file.toByteArray();
-  }
-
-  private static byte[] chunk(String type, byte[]... parts) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
-    for (byte[] part : parts) {
-      body.writeBytes(part);
-    }
-    CRC32 checksum = new CRC32();
-    checksum.update(body.toByteArray());
-    return ByteBuffer.allocate(body.size() + 8)
-        .putInt(body.size() - type.length())
-        .put(body.toByteArray())
-        .putInt((int) checksum.getValue())
-        .array();
+    return new PngFile().header(width, height).chunk("IDAT", new byte[100]).end();
   }
 }

@@ -38,11 +38,14 @@ public final class FaceFiles {
     header.putInt(50_000).putInt(50_000).put(new byte[] {8, 6, 0, 0, 0});
     CRC32 check = new CRC32();
     check.update(header.array());
-    return ByteBuffer.allocate(33)
+    return ByteBuffer.allocate(45)
         .putLong(0x89504e470d0a1a0aL)
         .putInt(13)
         .put(header.array())
         .putInt((int) check.getValue())
+        // The end, without anything of the picture.
+        .putInt(0)
+        .putLong(0x49454e44ae426082L)
         .array();
   }
 

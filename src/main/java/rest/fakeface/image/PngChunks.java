@@ -1,0 +1,46 @@
+package rest.fakeface.image;
+
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The chunks of a PNG file, each with its length, its name, its content and its checksum. */
+final class PngChunks implements Iterator<ImagePart> {
+
+  private static final long SIGNATURE = 0x89504e470d0a1a0aL;
+  private static final int SIGNATURE_LENGTH = 8;
+  private static final int HEADER = 8;
+  private static final int CHECKSUM = 4;
+
+  private final ByteBuffer file;
+  private int at = SIGNATURE_LENGTH;
+
+  /** The chunks behind the signature. */
+  PngChunks(byte[] file) {
+    this.file = ByteBuffer.wrap(file);
+  }
+
+  /** Whether bytes begin as a PNG file does. */
+  static boolean isPng(byte[] bytes) {
+    return bytes.length >= SIGNATURE_LENGTH && ByteBuffer.wrap(bytes).getLong() == SIGNATURE;
+  }
+
+  /** Whether there is the header of another chunk. */
+  @Override
+  public boolean hasNext() {
+    return at <= file.limit() - HEADER;
+  }
+
+  @Override
+  public ImagePart next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    int body = at + HEADER;
+    long end = body + Integer.toUnsignedLong(file.getInt(at));
+    ImagePart chunk =
+        new ImagePart(file.getInt(at + 4), body, (int) Math.min(end, Integer.MAX_VALUE));
+    at = (int) Math.min(end + CHECKSUM, Integer.MAX_VALUE);
+    return chunk;
+  }
+}

@@ -1,0 +1,69 @@
+package rest.fakeface.image;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+
+/** The chunks of a PNG file, with right checksums, as no encoder would put them together. */
+final class PngFile {
+
+  private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+  PngFile() {
+    file.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** Adds the header of a picture in red, green and blue. */
+  PngFile header(int width, int height) {
+    byte[] size = ByteBuffer.allocate(8).putInt(width).putInt(height).array();
+    byte[] eightBitRgb = {8, 2, 0, 0, 0};
+    return chunk("IHDR", size, eightBitRgb);
+  }
+
+  /** Adds a picture of one black pixel. */
+  PngFile pixel() {
+    return header(1, 1).chunk("IDAT", deflated(new byte[4]));
+  }
+
+  /** Adds a chunk. */
+  PngFile chunk(String type, byte[]... parts) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
+    for (byte[] part : parts) {
+      body.writeBytes(part);
+    }
+    CRC32 checksum = new CRC32();
+    checksum.update(body.toByteArray());
+    file.writeBytes(
+        ByteBuffer.allocate(body.size() + 8)
+            .putInt(body.size() - type.length())
+            .put(body.toByteArray())
+            .putInt((int) checksum.getValue())
+            .array());
+    return this;
+  }
+
+  /** The file without an end. */
+  byte[] bytes() {
+    return file.toByteArray();
+  }
+
+  /** The whole file. */
+  byte[] end() {
+    return chunk("IEND").bytes();
+  }
+
+  static byte[] deflated(byte[] content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+      deflater.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
