@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +113,32 @@ final class BundleEntries {
       throw new BundleRefusedException(
           "it cannot be read behind " + before + ": " + e.getMessage(), e);
     }
+    if (next != null && !next.isCheckSumOK()) {
+      throw new BundleRefusedException("the header of " + next() + " is damaged");
+    }
     if (next != null && !isPlain(next)) {
-      throw new BundleRefusedException(next() + " is no plain file or its header is damaged");
+      throw new BundleRefusedException(
+          next() + " is " + kind(next) + "; accepted are plain files alone");
     }
   }
 
+  /** By the flag itself: the library takes whatever is no directory for a file. */
   private static boolean isPlain(TarArchiveEntry entry) {
-    return entry.isCheckSumOK() && entry.isFile() && !entry.isLink() && !entry.isSparse();
+    byte flag = entry.getLinkFlag();
+    return (flag == TarConstants.LF_NORMAL || flag == TarConstants.LF_OLDNORM)
+        && entry.isFile()
+        && !entry.isSparse();
+  }
+
+  private static String kind(TarArchiveEntry entry) {
+    return switch (entry.getLinkFlag()) {
+      case TarConstants.LF_SYMLINK -> "a symbolic link";
+      case TarConstants.LF_LINK -> "a hard link";
+      case TarConstants.LF_DIR -> "a directory";
+      case TarConstants.LF_CHR, TarConstants.LF_BLK -> "a device";
+      case TarConstants.LF_FIFO -> "a named pipe";
+      default -> "of a special kind";
+    };
   }
 
   private static BundleRefusedException cutShort(String name, IOException cause) {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.harvest.MemoryCatalog;
@@ -65,15 +65,16 @@ class HostileArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      bytes = {
-        TarConstants.LF_SYMLINK,
-        TarConstants.LF_LINK,
-        TarConstants.LF_DIR,
-        TarConstants.LF_FIFO,
-        TarConstants.LF_CHR
-      })
-  void whatIsNoPlainFileIsRefused(byte kind) throws IOException {
+  @CsvSource({
+    "0x32, a symbolic link",
+    "0x31, a hard link",
+    "0x35, a directory",
+    "0x36, a named pipe",
+    "0x33, a device",
+    "0x34, a device",
+    "0x37, of a special kind"
+  })
+  void whatIsNoPlainFileIsRefused(byte kind, String words) throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     try (TarArchiveOutputStream out = new TarArchiveOutputStream(archive)) {
       TarArchiveEntry entry = new TarArchiveEntry("bundle.properties", kind);
@@ -82,7 +83,17 @@ class HostileArchiveTest {
       out.closeArchiveEntry();
     }
 
-    assertThat(to.take(archive.toByteArray()).outcome()).isEqualTo(Outcome.REFUSED);
+    assertRefused(
+        to.take(archive.toByteArray()), " is " + words + "; accepted are plain files alone");
+  }
+
+  @Test
+  void symbolicLinkInThePlaceOfAnImageIsRefusedByItsKind() throws IOException {
+    Tar tar = new Tar(carried.bundle);
+    String image = tar.names().get(3);
+    tar.link(image, "/etc/passwd");
+
+    assertRefused(to.take(tar.toBytes()), image + " is a symbolic link");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** A tar archive taken to pieces, to be changed and put together again. */
 final class Tar {
 
+  private final Map<String, String> links = new HashMap<>();
   private Map<String, byte[]> entries = new LinkedHashMap<>();
 
   Tar(byte[] archive) throws IOException {
@@ -51,6 +54,12 @@ final class Tar {
     return content;
   }
 
+  /** Has an entry be a symbolic link. */
+  void link(String name, String to) {
+    put(name, new byte[0]);
+    links.put(name, to);
+  }
+
   void flip(String name, int place) {
     byte[] content = content(name).clone();
     content[place] ^= 1;
@@ -73,7 +82,7 @@ final class Tar {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-        TarArchiveEntry entry = new TarArchiveEntry(each.getKey(), true);
+        TarArchiveEntry entry = entry(each.getKey());
         entry.setSize(each.getValue().length);
         tar.putArchiveEntry(entry);
         tar.write(each.getValue());
@@ -81,5 +90,15 @@ final class Tar {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private TarArchiveEntry entry(String name) {
+    String to = links.get(name);
+    if (to == null) {
+      return new TarArchiveEntry(name, true);
+    }
+    TarArchiveEntry link = new TarArchiveEntry(name, TarConstants.LF_SYMLINK);
+    link.setLinkName(to);
+    return link;
   }
 }
