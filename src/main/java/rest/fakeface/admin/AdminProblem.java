@@ -47,6 +47,15 @@ final class AdminProblem {
             "Give gender and age, because no model can estimate them: " + why.getMessage()));
   }
 
+  static ProblemException tooBusy() {
+    return new ProblemException(
+        Problem.of(
+            "uploads-under-way",
+            "Too many uploads at once",
+            Status.SERVICE_UNAVAILABLE,
+            "Other uploads take too long; repeat this one, what it has added is known then."));
+  }
+
   static ProblemException importUnderWay() {
     return new ProblemException(
         Problem.of(

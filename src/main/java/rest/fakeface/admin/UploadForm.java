@@ -1,67 +1,107 @@
 package rest.fakeface.admin;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.admin.FormParts.Part;
 import rest.fakeface.api.Problem;
+import rest.fakeface.api.ProblemException;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
 import rest.fakeface.harvest.Upload;
-import rest.fakeface.image.ImageSettings;
 
 /**
  * The form of an upload: one part {@code image} or more, and, for all of them, {@code gender} and
- * {@code age}, or neither, and {@code source}.
+ * {@code age}, or neither, and {@code source}. It is read twice, its fields first, so that one
+ * image at a time is in memory.
  */
-@ApplicationScoped
-class UploadForm {
+final class UploadForm implements Upload.Images {
 
   private static final String IMAGE = "image";
   private static final String GENDER = "gender";
   private static final String AGE = "age";
   private static final String SOURCE = "source";
 
-  /** The most images of one upload, which all are in memory at once. */
+  /** The most images of one upload. */
   private static final int MOST_IMAGES = 20;
 
   /** The most bytes of a field that is no image. */
   private static final int MOST_TEXT = 1_000;
 
-  @Inject ImageSettings limits;
+  private final FormParts parts;
+  private final int maxBytes;
+  private final @Nullable Gender gender;
+  private final int age;
+  private final String source;
 
-  /** What a form says of its images besides themselves. */
-  private record Fields(@Nullable String gender, @Nullable String age, @Nullable String source) {}
-
-  /** The images of a form. */
-  List<Upload> read(List<EntityPart> parts) throws IOException {
-    List<EntityPart> images = parts.stream().filter(part -> part.getName().equals(IMAGE)).toList();
-    if (images.isEmpty() || images.size() > MOST_IMAGES) {
-      throw Problem.wrongParameter(
-          IMAGE, images.size() + " parts", "1 to " + MOST_IMAGES + " parts with an image each");
-    }
-    Fields fields = new Fields(text(parts, GENDER), text(parts, AGE), text(parts, SOURCE));
-    Gender gender = gender(fields);
-    int age = age(fields);
-    String source = source(fields);
-    List<Upload> uploads = new ArrayList<>();
-    for (EntityPart image : images) {
-      String file = Problem.shortened(image.getFileName().orElse(IMAGE));
-      uploads.add(new Upload(file, source, bytes(image), gender, age));
-    }
-    return uploads;
+  /**
+   * The form that a body is.
+   *
+   * @param type the media type of the body with its parameters
+   * @param maxBytes the most bytes that an image may have
+   * @throws ProblemException when it is no such form, or a field is wrong
+   * @throws IOException when the body cannot be read
+   */
+  UploadForm(Body body, String type, int maxBytes) throws IOException {
+    this.maxBytes = maxBytes;
+    Map<String, String> fields = fields(new FormParts(body.open(), type));
+    gender = gender(fields);
+    age = age(fields);
+    source = source(fields);
+    parts = new FormParts(body.open(), type);
   }
 
-  private static @Nullable Gender gender(Fields fields) {
-    String word = fields.gender();
-    if ((word == null) != (fields.age() == null)) {
+  /** The body of a request, which can be read more than once. */
+  @FunctionalInterface
+  interface Body {
+    InputStream open() throws IOException;
+  }
+
+  @Override
+  public boolean isLabelled() {
+    return gender != null;
+  }
+
+  /** The next image, of which one byte more than the limit is read: its decoder refuses it then. */
+  @Override
+  public @Nullable Upload next() throws IOException {
+    for (Part part = parts.next(); part != null; part = parts.next()) {
+      if (part.name().equals(IMAGE)) {
+        String file = Problem.shortened(part.file() == null ? IMAGE : part.file());
+        return new Upload(file, source, FormParts.read(part, maxBytes + 1), gender, age);
+      }
+    }
+    return null;
+  }
+
+  /** The fields that are not empty, the first of each name. */
+  private static Map<String, String> fields(FormParts parts) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    int images = 0;
+    for (Part part = parts.next(); part != null; part = parts.next()) {
+      if (part.name().equals(IMAGE)) {
+        images++;
+      } else {
+        String text = new String(FormParts.read(part, MOST_TEXT), StandardCharsets.UTF_8).strip();
+        if (!text.isEmpty()) {
+          fields.putIfAbsent(part.name(), text);
+        }
+      }
+    }
+    if (images == 0 || images > MOST_IMAGES) {
+      throw Problem.wrongParameter(
+          IMAGE, images + " parts", "1 to " + MOST_IMAGES + " parts with an image each");
+    }
+    return fields;
+  }
+
+  private static @Nullable Gender gender(Map<String, String> fields) {
+    String word = fields.get(GENDER);
+    if ((word == null) != (fields.get(AGE) == null)) {
       throw Problem.wrongParameter(
           word == null ? GENDER : AGE, "", "both gender and age, or neither for a model to label");
     }
@@ -70,8 +110,8 @@ class UploadForm {
         : Gender.of(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, "female or male"));
   }
 
-  private static int age(Fields fields) {
-    String age = fields.age();
+  private static int age(Map<String, String> fields) {
+    String age = fields.get(AGE);
     if (age == null) {
       return 0;
     }
@@ -82,31 +122,11 @@ class UploadForm {
     return Integer.parseInt(age);
   }
 
-  private static String source(Fields fields) {
-    String source = Optional.ofNullable(fields.source()).orElse("upload");
+  private static String source(Map<String, String> fields) {
+    String source = fields.getOrDefault(SOURCE, "upload");
     if (!Face.isSource(source)) {
       throw Problem.wrongParameter(SOURCE, source, Face.SOURCE_FORM);
     }
     return source;
-  }
-
-  /** The bytes of an image, one more than the limit at the most: its decoder refuses it then. */
-  private byte[] bytes(EntityPart image) throws IOException {
-    try (InputStream in = image.getContent()) {
-      return in.readNBytes(limits.maxBytes() + 1);
-    }
-  }
-
-  /** The text of a field; null when it is missing or empty. */
-  private static @Nullable String text(List<EntityPart> parts, String field) throws IOException {
-    for (EntityPart part : parts) {
-      if (part.getName().equals(field)) {
-        try (InputStream in = part.getContent()) {
-          String text = new String(in.readNBytes(MOST_TEXT), StandardCharsets.UTF_8).strip();
-          return text.isEmpty() ? null : text;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -2,26 +2,26 @@ package rest.fakeface.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
-import rest.fakeface.harvest.Upload;
+import rest.fakeface.api.Problem;
+import rest.fakeface.api.SpooledBody;
+import rest.fakeface.harvest.TooBusyException;
 import rest.fakeface.harvest.Uploads;
+import rest.fakeface.image.ImageSettings;
 
 /** Images that are given by hand: with their label, or for a model to label. */
 @Administration
@@ -37,7 +37,7 @@ import rest.fakeface.harvest.Uploads;
 public class UploadResource {
 
   @Inject Uploads uploads;
-  @Inject UploadForm form;
+  @Inject ImageSettings limits;
   @Inject DatabaseWork database;
 
   @POST
@@ -49,15 +49,19 @@ public class UploadResource {
   @APIResponse(responseCode = "409", ref = "Conflict")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @APIResponse(responseCode = "507", ref = "DiskFull")
-  public UploadJson upload(@Parameter(hidden = true) List<EntityPart> parts, @Context UriInfo uri)
-      throws IOException {
-    List<Upload> images = form.read(parts);
+  public UploadJson upload(@Context HttpServletRequest request) throws IOException {
+    // Not as parts that the server makes: it would keep them all somewhere else once more.
+    SpooledBody body =
+        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("there is none"));
+    UploadForm form = new UploadForm(body::open, request.getContentType(), limits.maxBytes());
     return database.run(
         () -> {
           try {
-            return UploadJson.of(uploads.take(images));
+            return UploadJson.of(uploads.take(form));
           } catch (ModelMissingException | UnfitModelException e) {
             throw AdminProblem.noModel(e);
+          } catch (TooBusyException e) {
+            throw AdminProblem.tooBusy();
           }
         });
   }

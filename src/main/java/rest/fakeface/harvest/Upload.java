@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -9,6 +10,20 @@ import rest.fakeface.image.ImageDecoder;
 
 /** An image that somebody gives by hand. */
 public final class Upload {
+
+  /** Images that come one after another, so that one at a time is in memory. */
+  public interface Images {
+
+    /** Whether all of them come with their gender and age; else none does. */
+    boolean isLabelled();
+
+    /**
+     * The next image; null when there is none.
+     *
+     * @throws IOException when it cannot be read
+     */
+    @Nullable Upload next() throws IOException;
+  }
 
   private final String file;
   private final String source;
@@ -33,8 +48,9 @@ public final class Upload {
     this.age = age;
   }
 
-  boolean isLabelled() {
-    return gender != null;
+  /** The name that the giver has for it. */
+  public String file() {
+    return file;
   }
 
   /** The face that the image may become. */

@@ -3,14 +3,18 @@ package rest.fakeface.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.catalog.Catalog;
@@ -22,12 +26,20 @@ import rest.fakeface.image.ImageSettings;
 
 /**
  * Images that are given by hand. They go the way of all faces, on whichever node they are given:
- * what one image after another needs no lease for.
+ * what one image after another needs no lease for. Each has its row before the next is looked at.
  */
 @ApplicationScoped
 public class Uploads {
 
   private static final Logger LOG = System.getLogger(Uploads.class.getName());
+
+  /**
+   * How many images of all uploads are in memory at once: one that is slow leaves way for others.
+   */
+  private static final int AT_ONCE = 2;
+
+  /** How long an image waits for its turn: longer than the slowest takes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Catalog catalog;
   @Inject FaceHarvester harvester;
@@ -35,50 +47,86 @@ public class Uploads {
   @Inject FaceModels models;
   @Inject ImageSettings limits;
 
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
   /**
-   * Takes images into the catalog, where they can be chosen at once. One call at a time, so that
-   * the same image in two does not come twice.
+   * Takes images into the catalog, where they can be chosen at once.
    *
    * @return what became of each, in their order
-   * @throws ModelMissingException when one has no label and there is no model to give it one
-   * @throws IOException when an image cannot be stored
+   * @throws ModelMissingException when they have no label and there is no model to give them one
+   * @throws TooBusyException when other uploads take too long; what was taken before stays
+   * @throws IOException when an image cannot be read or stored; what was taken before stays
    */
-  public synchronized List<Upload.Outcome> take(List<Upload> uploads)
-      throws ModelMissingException, IOException {
-    if (!uploads.stream().allMatch(Upload::isLabelled)) {
+  public List<Upload.Outcome> take(Upload.Images images) throws ModelMissingException, IOException {
+    if (!images.isLabelled()) {
       models.analyzer();
     }
-    ImageDecoder decoder = new ImageDecoder(limits);
-    List<Candidate> candidates = uploads.stream().map(upload -> upload.candidate(decoder)).toList();
-    List<FaceKey> keys = candidates.stream().map(Candidate::key).toList();
-    Set<FaceKey> removed = catalog.removed(keys);
-    Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys));
     List<Upload.Outcome> outcomes = new ArrayList<>();
-    List<Face> faces = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      outcomes.add(take(candidate, removed, known, faces));
+    try {
+      for (Upload.Outcome next = next(images); next != null; next = next(images)) {
+        outcomes.add(next);
+      }
+    } finally {
+      refresh.refresh();
+      long added = outcomes.stream().filter(Upload.Outcome::added).count();
+      LOG.log(Level.INFO, "upload: {0} of {1} images added", added, outcomes.size());
     }
-    catalog.add(faces);
-    refresh.refresh();
-    LOG.log(Level.INFO, "upload: {0} of {1} images added", faces.size(), uploads.size());
     return outcomes;
   }
 
-  private Upload.Outcome take(
-      Candidate candidate, Set<FaceKey> removed, Map<FaceKey, FaceName> known, List<Face> faces)
-      throws IOException {
+  /** Takes the next image, whose bytes are read only when it is its turn. */
+  private Upload.@Nullable Outcome next(Upload.Images images) throws IOException {
+    turn();
+    try {
+      Upload image = images.next();
+      return image == null ? null : take(image.candidate(new ImageDecoder(limits)));
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void turn() throws IOException {
+    try {
+      if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new TooBusyException();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the application is stopped");
+    }
+  }
+
+  private Upload.Outcome take(Candidate candidate) throws IOException {
     String file = candidate.origin().place();
     try {
-      if (removed.contains(candidate.key())) {
+      List<FaceKey> key = List.of(candidate.key());
+      if (!catalog.removed(key).isEmpty()) {
         throw new RejectedException(Rejection.REMOVED, "it was taken down and does not come back");
       }
+      Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(key));
       Optional<Face> face = harvester.meet(candidate, false, known, unread());
-      face.ifPresent(faces::add);
-      FaceName name = face.map(Face::name).orElseGet(() -> known.get(candidate.key()));
-      return new Upload.Outcome(file, name, face.isPresent(), null, null);
+      boolean added = face.isPresent() && add(face.get());
+      return new Upload.Outcome(file, known.get(candidate.key()), added, null, null);
     } catch (RejectedException e) {
       LOG.log(Level.WARNING, "upload: {0} rejected, {1}: {2}", file, e.reason(), e.why());
       return new Upload.Outcome(file, null, false, e.reason(), e.why());
+    }
+  }
+
+  /** Adds a face; false when another upload, a harvest or another node has just added it. */
+  private boolean add(Face face) throws RejectedException {
+    try {
+      catalog.add(List.of(face));
+      return true;
+    } catch (RuntimeException e) {
+      FaceName other = catalog.known(List.of(face.key())).get(face.key());
+      if (other == null) {
+        throw e;
+      }
+      if (!other.equals(face.name())) {
+        throw new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + other);
+      }
+      return false;
     }
   }
 
