@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +65,12 @@ class Chooser {
   Response image(Variant variant, ChoiceParams params) throws IOException {
     Endpoint endpoint = of(variant, Endpoint.FACE_IMAGE, Endpoint.THUMB_IMAGE);
     ImageName image = variant.of(choose(endpoint, params).name());
-    Optional<Path> file = images.find(image);
-    if (file.isEmpty()) {
+    Optional<byte[]> jpeg = images.read(image);
+    if (jpeg.isEmpty()) {
       return redirect(image, params);
     }
-    byte[] jpeg = Files.readAllBytes(file.get());
-    sent.sent(jpeg.length);
-    ResponseBuilder answer = bytes(jpeg);
+    sent.sent(jpeg.get().length);
+    ResponseBuilder answer = bytes(jpeg.get());
     return answer(answer, () -> new EntityTag(image.toString()), params);
   }
 

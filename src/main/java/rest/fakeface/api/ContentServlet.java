@@ -1,5 +1,6 @@
 package rest.fakeface.api;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,9 +11,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,12 @@ import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.metrics.ImageMeter;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.FaceStatus;
+import rest.fakeface.selection.UnknownFace;
 
 /**
- * The images under their names, for ever the same: with strong entity tags, ranges and 304. A
- * servlet and no resource, because that answers twice as many requests.
+ * The images of the snapshot's faces under their names, for ever the same: with strong entity tags,
+ * ranges and 304. A servlet and no resource, because that answers twice as many requests.
  */
 @WebServlet("/content/*")
 public class ContentServlet extends HttpServlet {
@@ -40,6 +41,7 @@ public class ContentServlet extends HttpServlet {
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
   @Inject transient ImageMeter sent;
+  @Inject transient Event<UnknownFace> unknown;
 
   /** Methods of its own: the servlet's way of HEAD would read all the bytes and drop them. */
   @Override
@@ -59,16 +61,41 @@ public class ContentServlet extends HttpServlet {
   private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
     Optional<ImageName> name = ImageName.parse(path.substring(1));
-    if (name.isPresent() && selector.isRemoved(name.get().face().key())) {
-      ProblemWriter.write(Problem.imageRemoved(path.substring(1)), response);
-      return;
+    if (name.isPresent() && selector.status(name.get().face()) == FaceStatus.SERVED) {
+      Optional<SeekableByteChannel> file = images.open(name.get());
+      if (file.isPresent()) {
+        try (SeekableByteChannel image = file.get()) {
+          serve(name.get(), image, request, response);
+        }
+        return;
+      }
     }
-    Optional<Path> file = name.flatMap(images::find);
-    if (file.isEmpty()) {
-      ProblemWriter.write(Problem.noImage(path.substring(1)), response);
-      return;
+    ProblemWriter.write(problem(path.substring(1), name), response);
+  }
+
+  /**
+   * Why there is no image. A face that was taken down while it was asked for is gone, too. One that
+   * the snapshot does not know, though its image is kept, may be one that another node has added:
+   * the snapshot is to be refreshed soon, but no request waits for the database.
+   */
+  private Problem problem(String file, Optional<ImageName> name) {
+    FaceStatus status = name.map(image -> selector.status(image.face())).orElse(FaceStatus.UNKNOWN);
+    if (status == FaceStatus.REMOVED) {
+      return Problem.imageRemoved(file);
     }
-    String tag = '"' + name.get().toString() + '"';
+    if (name.isPresent() && status == FaceStatus.UNKNOWN && images.holds(name.get().face())) {
+      unknown.fire(new UnknownFace(name.get().face()));
+    }
+    return Problem.noImage(file);
+  }
+
+  private void serve(
+      ImageName name,
+      SeekableByteChannel image,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    String tag = '"' + name.toString() + '"';
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", Caching.FOREVER);
     response.setHeader("Accept-Ranges", "bytes");
@@ -77,13 +104,11 @@ public class ContentServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    try (FileChannel image = FileChannel.open(file.get(), StandardOpenOption.READ)) {
-      send(image, range(request, tag, image.size()), request, response);
-    }
+    send(image, range(request, tag, image.size()), request, response);
   }
 
   private void send(
-      FileChannel image,
+      SeekableByteChannel image,
       Optional<ByteRange> range,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -106,10 +131,12 @@ public class ContentServlet extends HttpServlet {
     }
   }
 
-  private void copy(FileChannel image, ByteRange part, OutputStream client) throws IOException {
+  private void copy(SeekableByteChannel image, ByteRange part, OutputStream client)
+      throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(part.length(), CHUNK));
     long at = part.first();
-    while (at <= part.last() && image.read(bytes, at) > 0) {
+    image.position(at);
+    while (at <= part.last() && image.read(bytes) > 0) {
       int count = (int) Math.min(bytes.position(), part.last() + 1 - at);
       try {
         client.write(bytes.array(), 0, count);

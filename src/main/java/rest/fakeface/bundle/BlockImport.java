@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.CatalogRefresh;
+import rest.fakeface.harvest.Pace;
 import rest.fakeface.harvest.RejectedException;
 import rest.fakeface.harvest.StopSignal;
 import rest.fakeface.image.ImageSettings;
@@ -21,6 +23,11 @@ import rest.fakeface.image.ImageSettings;
 /** The way of a bundle's blocks into the catalog; each is served before the next is read. */
 @ApplicationScoped
 class BlockImport {
+
+  /**
+   * How long an image waits for its row at the most: one that waits long is taken for an orphan.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Inject Catalog catalog;
   @Inject FaceIntake intake;
@@ -48,12 +55,16 @@ class BlockImport {
   private void take(List<Face> block, BundleReader bundle, BundleTally tally) throws IOException {
     Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys(block)));
     List<Face> batch = new ArrayList<>();
+    Pace pace = new Pace(PATIENCE);
     try {
       for (Face face : block) {
         if (end.isStopped()) {
           throw new IOException("the application is stopped");
         }
         take(face, bundle, known, batch, tally);
+        if (pace.isDue()) {
+          add(batch, tally);
+        }
       }
     } finally {
       // Also those before an entry that ends the import: a repetition finds them known.
@@ -95,6 +106,7 @@ class BlockImport {
       catalog.add(batch);
     }
     tally.added(batch.size());
+    batch.clear();
     refresh.refresh();
   }
 

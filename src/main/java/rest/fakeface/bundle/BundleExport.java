@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
@@ -60,12 +56,6 @@ public class BundleExport {
   }
 
   private byte @Nullable [] image(Face face) throws IOException {
-    Optional<Path> file = images.find(Variant.ORIGINAL.of(face.name()));
-    try {
-      return file.isEmpty() ? null : Files.readAllBytes(file.get());
-    } catch (NoSuchFileException e) {
-      // It was removed meanwhile.
-      return null;
-    }
+    return images.read(Variant.ORIGINAL.of(face.name())).orElse(null);
   }
 }

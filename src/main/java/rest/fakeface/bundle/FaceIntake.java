@@ -3,9 +3,6 @@ package rest.fakeface.bundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +90,7 @@ class FaceIntake {
    * @throws RejectedException when it has another, and the name does not say which is the right one
    */
   private boolean isIntact(FaceName name, byte[] image) throws IOException {
-    Optional<byte[]> kept = kept(name);
+    Optional<byte[]> kept = images.read(Variant.ORIGINAL.of(name));
     if (kept.isPresent() && !Arrays.equals(kept.get(), image)) {
       if (!FaceKey.ofContent(image).equals(name.key())) {
         throw new RejectedException(Rejection.DUPLICATE, "the catalog has another image of it");
@@ -101,15 +98,6 @@ class FaceIntake {
       return false;
     }
     return images.holds(name);
-  }
-
-  private Optional<byte[]> kept(FaceName name) throws IOException {
-    Optional<Path> file = images.find(Variant.ORIGINAL.of(name));
-    try {
-      return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
   }
 
   private void store(FaceName name, byte[] bytes) throws IOException {

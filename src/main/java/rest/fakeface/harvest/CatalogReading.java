@@ -4,10 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.Removals;
 import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.selection.SnapshotDraft;
 
 /**
@@ -24,6 +28,8 @@ final class CatalogReading {
   private static final Duration NEWS = Duration.ofSeconds(5);
 
   private final Catalog catalog;
+  private final Predicate<FaceName> hasImage;
+  private final List<FaceName> leftImages = new ArrayList<>();
   private final Pace pace = new Pace(NEWS);
   private long place;
   private Instant removed;
@@ -33,9 +39,11 @@ final class CatalogReading {
    *
    * @param place the place in the order of arrival behind which it begins
    * @param removed the time of removal at which it begins
+   * @param hasImage whether there still is an image of a face
    */
-  CatalogReading(Catalog catalog, long place, Instant removed) {
+  CatalogReading(Catalog catalog, long place, Instant removed, Predicate<FaceName> hasImage) {
     this.catalog = catalog;
+    this.hasImage = hasImage;
     this.place = place;
     this.removed = removed;
   }
@@ -48,6 +56,11 @@ final class CatalogReading {
   /** The time of the last removal read. */
   Instant removed() {
     return removed;
+  }
+
+  /** The removed faces of which there still is an image. */
+  List<FaceName> leftImages() {
+    return leftImages;
   }
 
   /** Reads to the end: removals last, since what has just arrived may be removed meanwhile. */
@@ -65,6 +78,7 @@ final class CatalogReading {
     Removals removals = catalog.removals(from, PAGE);
     while (!removals.names().isEmpty()) {
       removals.names().forEach(draft::remove);
+      removals.names().stream().filter(hasImage).forEach(leftImages::add);
       removed = removals.last().at();
       removals = catalog.removals(removals.last(), PAGE);
     }

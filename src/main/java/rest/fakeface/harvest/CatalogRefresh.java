@@ -2,9 +2,15 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 
 /**
@@ -13,6 +19,8 @@ import rest.fakeface.selection.FaceSelector;
  */
 @ApplicationScoped
 public class CatalogRefresh {
+
+  private static final Logger LOG = System.getLogger(CatalogRefresh.class.getName());
 
   /** How many servings are written in one transaction. */
   private static final int BATCH = 1_000;
@@ -28,20 +36,48 @@ public class CatalogRefresh {
 
   @Inject Catalog catalog;
   @Inject FaceSelector selector;
+  @Inject ImageStore images;
 
   private long place;
   private Instant removed = Instant.EPOCH;
+  private boolean undeletable;
 
-  /** Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. */
+  /**
+   * Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. Then
+   * deletes the images of removed faces: also one that an intake on another node has brought back.
+   */
   public synchronized void refresh() {
     Instant begun = Instant.now();
     CatalogReading reading =
-        new CatalogReading(catalog, Math.max(0, place - OVERLAP), removed.minus(CLOCKS));
+        new CatalogReading(
+            catalog, Math.max(0, place - OVERLAP), removed.minus(CLOCKS), images::holdsSome);
     selector.publish(reading::into);
     place = Math.max(place, reading.place());
     // A node whose clock is fast must not keep this one from seeing what others remove.
     Instant last = reading.removed();
     removed = last.isAfter(begun) ? begun : last.isAfter(removed) ? last : removed;
+    deleteImages(reading.leftImages());
+  }
+
+  /** What cannot be deleted is tried again at each refresh and must not fail it. */
+  private void deleteImages(List<FaceName> faces) {
+    boolean failed = false;
+    for (FaceName face : faces) {
+      try {
+        images.delete(face);
+      } catch (IOException e) {
+        if (!undeletable) {
+          LOG.log(
+              Level.WARNING,
+              "The image of {0}, which was taken down, cannot be deleted and will be tried again: {1}",
+              face,
+              e);
+        }
+        undeletable = true;
+        failed = true;
+      }
+    }
+    undeletable = failed;
   }
 
   /** Writes down in the catalog what was served. What fails stays to be written the next time. */

@@ -28,8 +28,8 @@ import rest.fakeface.settings.WrongSettingException;
 
 /**
  * The timer that keeps the catalog fresh: it records what was served and refreshes the snapshot,
- * imports, harvests and keeps the lease. Each of these has ticks of its own, because one that takes
- * long must not hold up another, and none runs twice at once.
+ * imports, harvests, sweeps and keeps the lease. Each of these has ticks of its own, because one
+ * that takes long must not hold up another, and none runs twice at once.
  */
 @Singleton
 @Startup
@@ -43,6 +43,9 @@ public class CatalogTimer {
   /** How many times the lease is kept in its time, so that one failure does not lose it. */
   private static final int LEASE_RENEWALS = 3;
 
+  /** How often files that nobody needs are looked for. */
+  private static final Duration SWEEP_INTERVAL = Duration.ofDays(1);
+
   /** How long the server may take for the rest of the start. */
   private static final Duration MOMENTS = Duration.ofSeconds(1);
 
@@ -52,6 +55,7 @@ public class CatalogTimer {
   @Resource TimerService timers;
   @Inject HarvestSettings settings;
   @Inject CatalogRefresh refresh;
+  @Inject ImageSweep sweep;
   @Inject Harvests harvests;
   @Inject HarvestLease lease;
   @Inject HarvestRequests requests;
@@ -93,6 +97,7 @@ public class CatalogTimer {
       case REFRESH, IMPORT -> settings.refreshInterval();
       case HARVEST -> settings.interval();
       case LEASE -> settings.lease().dividedBy(LEASE_RENEWALS);
+      case SWEEP -> SWEEP_INTERVAL;
     };
   }
 
@@ -113,6 +118,11 @@ public class CatalogTimer {
   public void harvestNow() {
     requests.add();
     schedule(Turn.asked(Tick.LEASE), Duration.ZERO);
+  }
+
+  /** Has the snapshot refreshed at once, unless that is under way. */
+  public void refreshSoon() {
+    schedule(Turn.asked(Tick.REFRESH), Duration.ZERO);
   }
 
   @Timeout
@@ -145,6 +155,7 @@ public class CatalogTimer {
       case IMPORT -> attempt(tick, () -> harvests.labelled(turn.asked()));
       case HARVEST -> attempt(tick, () -> harvests.unlabelled(turn.asked()));
       case LEASE -> attempt(tick, this::keepLease);
+      case SWEEP -> attempt(tick, sweep::run);
     }
   }
 
@@ -167,6 +178,7 @@ public class CatalogTimer {
     awaitEndOf(Tick.HARVEST);
     awaitEndOf(Tick.IMPORT);
     awaitEndOf(Tick.LEASE);
+    awaitEndOf(Tick.SWEEP);
     attempt("recording what was served", refresh::recordServings);
     attempt("giving up the lease", lease::release);
     models.close();

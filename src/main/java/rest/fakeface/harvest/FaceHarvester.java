@@ -19,7 +19,7 @@ import rest.fakeface.image.ImageStore;
 
 /**
  * The way of one face from its source to the catalog's door. The image is stored before its row is
- * written: an image without a row is harmless, a row without its image is not.
+ * written: an image without a row is harmless and swept away, a row without its image is not.
  */
 @ApplicationScoped
 class FaceHarvester {
@@ -72,7 +72,11 @@ class FaceHarvester {
   private Face admit(Candidate candidate, HarvestReport report) throws IOException {
     Label given = candidate.label();
     if (given != null) {
-      restore(candidate.name(given), candidate.picture(), report);
+      Picture picture = candidate.picture();
+      if (picture != null) {
+        // Also over an image that is there: the sweep may be about to delete that.
+        store(candidate.name(given), look(picture, report), report);
+      }
       return candidate.face(given);
     }
     FaceImage image = look(Objects.requireNonNull(candidate.picture()), report);
@@ -112,14 +116,6 @@ class FaceHarvester {
 
   private boolean isRemoved(FaceName name) {
     return !catalog.removed(List.of(name.key())).isEmpty();
-  }
-
-  /** Stores a face's image unless it is there already or hosted elsewhere. */
-  private void restore(FaceName name, @Nullable Picture picture, HarvestReport report)
-      throws IOException {
-    if (picture != null && !images.holds(name)) {
-      store(name, look(picture, report), report);
-    }
   }
 
   private static FaceImage look(Picture picture, HarvestReport report) throws IOException {

@@ -3,18 +3,19 @@ package rest.fakeface.harvest;
 import java.time.Duration;
 
 /** Something that is due again and again, an interval after it was last. */
-final class Pace {
+public final class Pace {
 
   private final long interval;
   private long due;
 
-  Pace(Duration interval) {
+  /** Something that is due an interval from now for the first time. */
+  public Pace(Duration interval) {
     this.interval = interval.toNanos();
     due = System.nanoTime() + this.interval;
   }
 
   /** Whether it is due now; if so, it is due again an interval from now. */
-  boolean isDue() {
+  public boolean isDue() {
     long now = System.nanoTime();
     if (now - due < 0) {
       return false;

@@ -7,7 +7,8 @@ enum Tick {
   REFRESH,
   IMPORT,
   HARVEST,
-  LEASE;
+  LEASE,
+  SWEEP;
 
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package rest.fakeface.image;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 
 /**
@@ -39,6 +44,12 @@ class ImageDirectory implements ImageStore {
   }
 
   @Override
+  public boolean holdsSome(FaceName face) {
+    return Arrays.stream(Variant.values())
+        .anyMatch(variant -> Files.isRegularFile(path(variant.of(face))));
+  }
+
+  @Override
   public void delete(FaceName face) throws IOException {
     for (Variant variant : Variant.values()) {
       Files.deleteIfExists(path(variant.of(face)));
@@ -46,14 +57,57 @@ class ImageDirectory implements ImageStore {
   }
 
   @Override
-  public Optional<Path> find(ImageName name) {
-    return Optional.of(path(name)).filter(Files::isRegularFile);
+  public Optional<SeekableByteChannel> open(ImageName name) throws IOException {
+    try {
+      return Optional.of(FileChannel.open(path(name), READ));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<byte[]> read(ImageName name) throws IOException {
+    try {
+      return Optional.of(Files.readAllBytes(path(name)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public int sweep(Instant before, Consumer<List<FaceName>> faces) throws IOException {
+    return new DirectorySweep(before, faces).through(settings.directory());
+  }
+
+  @Override
+  public boolean deleteOlder(FaceName face, Instant before) throws IOException {
+    boolean deleted = false;
+    for (Variant variant : Variant.values()) {
+      deleted |= deleteOlder(path(variant.of(face)), before);
+    }
+    return deleted;
+  }
+
+  /** Takes a file aside before looking at its age: it may be replaced at any moment. */
+  private static boolean deleteOlder(Path file, Instant before) throws IOException {
+    Path aside = TemporaryFile.beside(file);
+    try {
+      Files.move(file, aside, ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+    if (DirectorySweep.isOlder(aside, before)) {
+      Files.delete(aside);
+      return true;
+    }
+    Files.move(aside, file, ATOMIC_MOVE);
+    return false;
   }
 
   private void write(ImageName name, byte[] bytes) throws IOException {
     Path target = path(name);
     Files.createDirectories(target.getParent());
-    Path temporary = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".part");
+    Path temporary = TemporaryFile.beside(target);
     try {
       try (FileChannel file = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
         for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
@@ -68,7 +122,7 @@ class ImageDirectory implements ImageStore {
     }
   }
 
-  private Path path(ImageName name) {
+  Path path(ImageName name) {
     String key = name.face().key().toString();
     return settings
         .directory()

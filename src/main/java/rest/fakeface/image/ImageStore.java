@@ -1,11 +1,17 @@
 package rest.fakeface.image;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 
-/** Where the images of faces are kept, in all their variants. */
+/**
+ * Where the images of faces are kept, in all their variants. Any of them may be deleted at any
+ * time, by another node too: whether one is there is known by opening it.
+ */
 public interface ImageStore {
 
   /**
@@ -25,6 +31,38 @@ public interface ImageStore {
    */
   void delete(FaceName face) throws IOException;
 
-  /** The file of an image, if it is kept. */
-  Optional<Path> find(ImageName name);
+  /** Whether the image of a face is kept in some variant. */
+  boolean holdsSome(FaceName face);
+
+  /**
+   * The bytes of an image, if it is kept; the caller closes them. Whoever has opened them reads
+   * them to the end, also when the image is deleted meanwhile.
+   *
+   * @throws IOException when it is kept and cannot be read
+   */
+  Optional<SeekableByteChannel> open(ImageName name) throws IOException;
+
+  /**
+   * All bytes of an image, if it is kept.
+   *
+   * @throws IOException when it is kept and cannot be read
+   */
+  Optional<byte[]> read(ImageName name) throws IOException;
+
+  /**
+   * Goes through all that was kept before a time: deletes what broken-off writing has left, and
+   * hands out the faces of which there is an image, some at a time.
+   *
+   * @return how many leftovers were deleted
+   * @throws IOException when the store cannot be read
+   */
+  int sweep(Instant before, Consumer<List<FaceName>> faces) throws IOException;
+
+  /**
+   * Deletes the image of a face in every variant that was kept before a time and not again since.
+   *
+   * @return whether any was
+   * @throws IOException when some of it cannot be deleted
+   */
+  boolean deleteOlder(FaceName face, Instant before) throws IOException;
 }

@@ -95,6 +95,15 @@ public class FaceSelector {
     return latest.get().isRemoved(key);
   }
 
+  /** What the snapshot knows of a face; it takes no lock and no memory. */
+  public FaceStatus status(FaceName name) {
+    CatalogSnapshot now = latest.get();
+    if (now.find(name) != FaceIndex.NONE) {
+      return FaceStatus.SERVED;
+    }
+    return now.isRemoved(name.key()) ? FaceStatus.REMOVED : FaceStatus.UNKNOWN;
+  }
+
   /**
    * Has what was served recorded: the last time of each face that was served since it was recorded
    * before. A batch whose recorder fails, and those after it, are handed out again the next time.

@@ -47,7 +47,7 @@ public final class BundleNode {
     BlockImport blocks = new BlockImport();
     blocks.catalog = catalog;
     blocks.intake = intake;
-    blocks.refresh = TestRefresh.of(catalog, selector);
+    blocks.refresh = TestRefresh.of(catalog, selector, images);
     blocks.images = intake.imageSettings;
     blocks.end = end;
     bundles.blocks = blocks;
@@ -88,7 +88,7 @@ public final class BundleNode {
 
   /** Where the image of a face is, or would be. */
   Path file(FaceName name) {
-    return images.find(Variant.ORIGINAL.of(name)).orElseThrow();
+    return TestImages.file(directory, Variant.ORIGINAL.of(name));
   }
 
   /** The image of a face. */

@@ -43,7 +43,7 @@ class BundleTest {
         .allSatisfy(
             face -> {
               assertThat(to.image(face.name())).isEqualTo(Carried.jpeg(face));
-              assertThat(to.images.find(Variant.THUMBNAIL.of(face.name()))).isPresent();
+              assertThat(to.images.read(Variant.THUMBNAIL.of(face.name()))).isPresent();
             });
     assertThat(to.selector.snapshot().size()).isEqualTo(3);
   }

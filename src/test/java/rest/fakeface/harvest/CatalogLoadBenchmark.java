@@ -79,6 +79,7 @@ public class CatalogLoadBenchmark {
     CatalogRefresh first = new CatalogRefresh();
     first.catalog = refresh.catalog;
     first.selector = new FaceSelector();
+    first.images = refresh.images;
     first.refresh();
     return first.selector;
   }

@@ -7,6 +7,7 @@ import static rest.fakeface.support.Faces.man;
 import static rest.fakeface.support.Faces.woman;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
@@ -16,6 +17,8 @@ import rest.fakeface.face.Serving;
 class CatalogRefreshTest {
 
   private static final FaceFilter MEN = new FaceFilter(Gender.MALE, AgeRange.ALL);
+
+  @AutoClose private final LogLines log = new LogLines(CatalogRefresh.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 
@@ -60,6 +63,39 @@ class CatalogRefreshTest {
 
     assertThat(world.selector.picker().pick(MEN)).isNull();
     assertThat(world.selector.isRemoved(key(1))).isTrue();
+  }
+
+  @Test
+  void imageOfARemovedFaceIsDeletedAlsoWhenItComesBack() {
+    world.catalog.faces.add(man(40, 1));
+    world.images.kept.put(man(40, 1).name(), Candidates.IMAGE);
+    world.refresh.refresh();
+    assertThat(world.images.kept).isNotEmpty();
+    world.catalog.remove(key(1));
+
+    world.refresh.refresh();
+    assertThat(world.images.kept).isEmpty();
+
+    world.images.kept.put(man(40, 1).name(), Candidates.IMAGE);
+    world.refresh.refresh();
+    assertThat(world.images.kept).isEmpty();
+  }
+
+  @Test
+  void imageThatCannotBeDeletedFailsNoRefreshAndIsDeletedByALaterOne() {
+    world.catalog.faces.add(man(40, 1));
+    world.images.kept.put(man(40, 1).name(), Candidates.IMAGE);
+    world.catalog.remove(key(1));
+    world.images.full = true;
+
+    world.refresh.refresh();
+    world.refresh.refresh();
+
+    assertThat(world.selector.isRemoved(key(1))).isTrue();
+    assertThat(log.lines()).singleElement().asString().contains("cannot be deleted");
+    world.images.full = false;
+    world.refresh.refresh();
+    assertThat(world.images.kept).isEmpty();
   }
 
   @Test

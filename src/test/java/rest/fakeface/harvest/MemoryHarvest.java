@@ -25,6 +25,7 @@ final class MemoryHarvest {
   MemoryHarvest(String... settings) {
     refresh.catalog = catalog;
     refresh.selector = selector;
+    refresh.images = images;
     held.lease = lease;
     held.settings = TestSettings.harvest(settings);
     labeller.models = models;

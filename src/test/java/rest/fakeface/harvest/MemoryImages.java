@@ -1,10 +1,13 @@
 package rest.fakeface.harvest;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageName;
@@ -38,7 +41,28 @@ final class MemoryImages implements ImageStore {
   }
 
   @Override
-  public Optional<Path> find(ImageName name) {
-    return Optional.empty();
+  public boolean holdsSome(FaceName face) {
+    return holds(face);
+  }
+
+  @Override
+  public Optional<SeekableByteChannel> open(ImageName name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<byte[]> read(ImageName name) {
+    return Optional.ofNullable(kept.get(name.face())).map(FaceImage::jpeg);
+  }
+
+  @Override
+  public int sweep(Instant before, Consumer<List<FaceName>> faces) {
+    faces.accept(List.copyOf(kept.keySet()));
+    return 0;
+  }
+
+  @Override
+  public boolean deleteOlder(FaceName face, Instant before) {
+    return kept.remove(face) != null;
   }
 }

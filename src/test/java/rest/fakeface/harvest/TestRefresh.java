@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 
 /** The refresh and the end of the application, without a server around them. */
@@ -10,10 +11,11 @@ public final class TestRefresh {
 
   /** What goes to and fro between a catalog and a selector. */
   @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
-  public static CatalogRefresh of(Catalog catalog, FaceSelector selector) {
+  public static CatalogRefresh of(Catalog catalog, FaceSelector selector, ImageStore images) {
     CatalogRefresh refresh = new CatalogRefresh();
     refresh.catalog = catalog;
     refresh.selector = selector;
+    refresh.images = images;
     return refresh;
   }
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,8 @@ class ImageDirectoryTest {
       new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("abcdef0123456789abcdef0123456789abcdef01"));
   private static final FaceName OTHER =
       new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("abcdef0123456789abcdef0123456789abcdef02"));
+
+  private final Instant now = Instant.now();
 
   @TempDir Path root;
 
@@ -47,7 +54,7 @@ class ImageDirectoryTest {
   void originalIsFoundWithItsBytes() throws IOException {
     images.put(FACE, image);
 
-    Path file = images.find(Variant.ORIGINAL.of(FACE)).orElseThrow();
+    Path file = images.path(Variant.ORIGINAL.of(FACE));
 
     assertThat(file).hasBinaryContent(image.jpeg());
   }
@@ -56,7 +63,7 @@ class ImageDirectoryTest {
   void thumbnailIsFoundAtItsSize() throws IOException {
     images.put(FACE, image);
 
-    Path file = images.find(Variant.THUMBNAIL.of(FACE)).orElseThrow();
+    Path file = images.path(Variant.THUMBNAIL.of(FACE));
 
     assertThat(Pictures.read(Files.readAllBytes(file)).getWidth()).isEqualTo(350);
   }
@@ -65,8 +72,9 @@ class ImageDirectoryTest {
   void absentImageIsNeitherFoundNorHeld() throws IOException {
     images.put(OTHER, image);
 
-    assertThat(images.find(Variant.ORIGINAL.of(FACE))).isEmpty();
-    assertThat(images.find(Variant.THUMBNAIL.of(FACE))).isEmpty();
+    assertThat(images.open(Variant.ORIGINAL.of(FACE))).isEmpty();
+    assertThat(images.read(Variant.THUMBNAIL.of(FACE))).isEmpty();
+    assertThat(images.holdsSome(FACE)).isFalse();
     assertThat(images.holds(FACE)).isFalse();
     assertThat(images.holds(OTHER)).isTrue();
   }
@@ -74,9 +82,10 @@ class ImageDirectoryTest {
   @Test
   void imageOfWhichAVariantIsMissingIsNotHeld() throws IOException {
     images.put(FACE, image);
-    Files.delete(images.find(Variant.THUMBNAIL.of(FACE)).orElseThrow());
+    Files.delete(images.path(Variant.THUMBNAIL.of(FACE)));
 
     assertThat(images.holds(FACE)).isFalse();
+    assertThat(images.holdsSome(FACE)).isTrue();
   }
 
   @Test
@@ -86,7 +95,7 @@ class ImageDirectoryTest {
 
     images.put(FACE, next);
 
-    assertThat(images.find(Variant.ORIGINAL.of(FACE)).orElseThrow()).hasBinaryContent(next.jpeg());
+    assertThat(images.read(Variant.ORIGINAL.of(FACE))).hasValue(next.jpeg());
     assertThat(files()).hasSize(2);
   }
 
@@ -99,6 +108,56 @@ class ImageDirectoryTest {
 
     assertThat(files()).containsExactly(Path.of("images/ab/cd/thumb_" + FACE));
     assertThat(images.holds(FACE)).isFalse();
+  }
+
+  @Test
+  void imageThatIsDeletedWhileItIsReadIsReadToItsEnd() throws IOException {
+    images.put(FACE, image);
+    try (SeekableByteChannel open = images.open(Variant.ORIGINAL.of(FACE)).orElseThrow()) {
+      images.delete(FACE);
+
+      ByteBuffer bytes = ByteBuffer.allocate(image.jpeg().length);
+      while (bytes.hasRemaining() && open.read(bytes) >= 0) {}
+
+      assertThat(bytes.array()).isEqualTo(image.jpeg());
+    }
+  }
+
+  @Test
+  void sweepHandsOutOldImagesAndDeletesOldLeftoversAlone() throws IOException {
+    images.put(FACE, image);
+    images.put(OTHER, image);
+    Path leftover = Files.createFile(root.resolve("images/ab/cd/." + FACE + ".1.part"));
+    Path fresh = Files.createFile(root.resolve("images/ab/cd/." + FACE + ".2.part"));
+    Path notes = Files.createFile(root.resolve("images/ab/cd/notes.txt"));
+    for (Path file : List.of(leftover, notes, images.path(Variant.ORIGINAL.of(FACE)))) {
+      Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(7200)));
+    }
+    List<FaceName> found = new ArrayList<>();
+
+    int leftovers = images.sweep(now.minusSeconds(3600), found::addAll);
+
+    assertThat(leftovers).isEqualTo(1);
+    assertThat(found).containsExactly(FACE);
+    assertThat(leftover).doesNotExist();
+    assertThat(fresh).exists();
+    assertThat(notes).exists();
+  }
+
+  @Test
+  void sweepOfAnAbsentDirectoryFindsNothing() throws IOException {
+    assertThat(images.sweep(now, found -> assertThat(found).isNull())).isZero();
+  }
+
+  @Test
+  void onlyAnOldImageIsDeletedForItsAge() throws IOException {
+    images.put(FACE, image);
+
+    assertThat(images.deleteOlder(FACE, now.minusSeconds(3600))).isFalse();
+    assertThat(images.holds(FACE)).isTrue();
+    assertThat(images.deleteOlder(FACE, now.plusSeconds(3600))).isTrue();
+    assertThat(files()).isEmpty();
+    assertThat(images.deleteOlder(FACE, now.plusSeconds(3600))).isFalse();
   }
 
   private List<Path> files() throws IOException {

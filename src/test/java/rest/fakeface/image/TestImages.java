@@ -13,8 +13,17 @@ public final class TestImages {
   }
 
   /** A store of images in a directory. */
-  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
   public static ImageStore in(Path directory) {
+    return directory(directory);
+  }
+
+  /** Where a store in a directory has an image, or would have it. */
+  public static Path file(Path directory, ImageName name) {
+    return directory(directory).path(name);
+  }
+
+  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  private static ImageDirectory directory(Path directory) {
     ImageDirectory images = new ImageDirectory();
     images.settings = settings(directory);
     return images;

@@ -144,6 +144,11 @@ class ContentIT {
   }
 
   @Test
+  void whatABrokenOffIntakeLeftIsSweptAwayAtTheStart() {
+    assertThat(directory.resolve("../../00/00")).isEmptyDirectory();
+  }
+
+  @Test
   void anotherMethodIsRefusedWithThoseThatAreAllowed() {
     HttpResponse<byte[]> answer = http.send("PUT", path);
 

@@ -1,6 +1,8 @@
 package rest.fakeface.wire;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import rest.fakeface.support.TestPaths;
  */
 record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
 
+  /** The name of an image without a face that was there before the start. */
+  private static final String ORPHAN = "female_30_0000000000000000000000000000000000000001.jpg";
+
   private static final Map<ServerKind, SharedServer> STARTED = new EnumMap<>(ServerKind.class);
 
   static synchronized SharedServer of(ServerKind kind) {
@@ -39,12 +44,25 @@ record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
                 Stream.of(7, 35, 48, 48 + 10)
                     .map(age -> FaceFiles.write(directory.resolve("men"), Gender.MALE, age)))
             .toList();
+    leaveBehind(work.resolve("data/images/00/00"));
     Map<String, String> settings =
         Map.of("fakeface.portraits.count", "0", "fakeface.import.directory", directory.toString());
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await(
         "the faces are imported",
         () -> server.http().text("/stats").equals(faces.size() + " faces"));
+    server.await("the store is swept", () -> server.log().contains("Sweep: "));
     return new SharedServer(server.http(), server.healthHttp(), work.resolve("data/images"), faces);
+  }
+
+  /** What a server leaves that was killed in the midst of an intake, some hours ago. */
+  private static void leaveBehind(Path directory) {
+    for (String file : List.of(ORPHAN, "thumb_" + ORPHAN, "." + ORPHAN + ".1.part")) {
+      FaceFiles.write(directory.resolve(file), new byte[] {1});
+      Instant then = Instant.now().minus(Duration.ofHours(3));
+      if (!directory.resolve(file).toFile().setLastModified(then.toEpochMilli())) {
+        throw new IllegalStateException("the time of " + file + " cannot be set");
+      }
+    }
   }
 }
