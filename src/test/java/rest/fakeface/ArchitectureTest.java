@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("face", Set.of()),
+          entry("log", Set.of()),
           entry("settings", Set.of()),
           entry("network", Set.of("settings")),
           entry("selection", Set.of("face")),
@@ -120,6 +121,15 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(HOUSE + ".admin.HashPassword")
           .should(ACCESS_STANDARD_STREAMS);
 
+  /** It escapes what clients sent. */
+  @ArchTest
+  static final ArchRule everyLineGoesThroughTheLog =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".log")
+          .should()
+          .callMethod(System.class, "getLogger", String.class);
+
   @ArchTest
   static final ArchRule nothingIsLoggedPastThePlatformsLogger =
       noClasses()
@@ -154,7 +164,7 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> areInTheHouseButNotFor(
       String user, Set<String> others) {
     String[] allowed =
-        Stream.concat(Stream.of(user), others.stream())
+        Stream.concat(Stream.of(user, "log"), others.stream())
             .map(name -> HOUSE + "." + name)
             .toArray(String[]::new);
     DescribedPredicate<JavaClass> forbidden =

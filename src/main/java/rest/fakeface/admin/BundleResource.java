@@ -2,6 +2,7 @@ package rest.fakeface.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rest.fakeface.api.ClientGoneException;
 import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleExport;
 import rest.fakeface.bundle.BundleImport;
 import rest.fakeface.bundle.BundleReport;
+import rest.fakeface.harvest.Causes;
+import rest.fakeface.log.Log;
 
 /** The catalog with its images as one archive, out and in. */
 @Administration
@@ -37,7 +41,7 @@ import rest.fakeface.bundle.BundleReport;
 @APIResponse(responseCode = "429", ref = "TooManyTries")
 public class BundleResource {
 
-  private static final Logger LOG = System.getLogger(BundleResource.class.getName());
+  private static final Logger LOG = Log.of(BundleResource.class);
 
   private static final String TAR = "application/x-tar";
 
@@ -50,8 +54,9 @@ public class BundleResource {
   @APIResponse(responseCode = "200", ref = "Bundle")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @Produces(TAR)
-  public void carryOut(@Context HttpServletResponse response) throws IOException {
-    Download download = download(response);
+  public void carryOut(@Context HttpServletRequest request, @Context HttpServletResponse response)
+      throws IOException {
+    Download download = download(request, response);
     try {
       database.run(
           () -> {
@@ -63,8 +68,9 @@ public class BundleResource {
         throw e;
       }
       // Too late to say so: what came has no end, and no import trusts it.
-      String why = download.isAbandoned() ? "its client went away" : e.getMessage();
-      LOG.log(Level.WARNING, "The export of a bundle was broken off: {0}", why);
+      if (!(e instanceof ClientGoneException)) {
+        LOG.log(Level.WARNING, "The export of a bundle was broken off: {0}", Causes.inWords(e));
+      }
     }
   }
 
@@ -72,8 +78,9 @@ public class BundleResource {
   @HEAD
   @Operation(hidden = true)
   @Produces(TAR)
-  public void head(@Context HttpServletResponse response) throws IOException {
-    download(response).begin();
+  public void head(@Context HttpServletRequest request, @Context HttpServletResponse response)
+      throws IOException {
+    download(request, response).begin();
   }
 
   @POST
@@ -97,7 +104,7 @@ public class BundleResource {
     };
   }
 
-  private static Download download(HttpServletResponse response) {
-    return new Download(response, TAR, "fakeface-bundle.tar");
+  private static Download download(HttpServletRequest request, HttpServletResponse response) {
+    return new Download(request, response, TAR, "fakeface-bundle.tar");
   }
 }

@@ -11,6 +11,7 @@ import rest.fakeface.catalog.CatalogUnavailableException;
 import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.catalog.Heartbeat;
 import rest.fakeface.harvest.Causes;
+import rest.fakeface.log.Log;
 
 /**
  * Does work that needs the database and the disk, and says what is wrong when one of them fails:
@@ -19,7 +20,7 @@ import rest.fakeface.harvest.Causes;
 @ApplicationScoped
 class DatabaseWork {
 
-  private static final Logger LOG = System.getLogger(DatabaseWork.class.getName());
+  private static final Logger LOG = Log.of(DatabaseWork.class);
 
   @Inject Heartbeat database;
 

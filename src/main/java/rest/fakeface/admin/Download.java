@@ -1,22 +1,26 @@
 package rest.fakeface.admin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import rest.fakeface.api.ClientConnection;
+import rest.fakeface.api.ClientGoneException;
 
 /**
  * A download that begins with its first byte: until then a problem can be answered in its place. It
- * tells a client that breaks off, which is nothing unusual, from other trouble.
+ * ends with {@link ClientGoneException} when its client breaks off.
  */
 final class Download extends OutputStream {
 
+  private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final String type;
   private final String filename;
   private boolean begun;
-  private boolean abandoned;
 
-  Download(HttpServletResponse response, String type, String filename) {
+  Download(HttpServletRequest request, HttpServletResponse response, String type, String filename) {
+    this.request = request;
     this.response = response;
     this.type = type;
     this.filename = filename;
@@ -25,11 +29,6 @@ final class Download extends OutputStream {
   /** Whether it is too late for another answer. */
   boolean hasBegun() {
     return begun;
-  }
-
-  /** Whether the client has gone. */
-  boolean isAbandoned() {
-    return abandoned;
   }
 
   /** Sends the head of the answer, which says what comes. */
@@ -47,14 +46,10 @@ final class Download extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int start, int count) throws IOException {
-    try {
-      if (!begun) {
-        begin();
-      }
-      response.getOutputStream().write(bytes, start, count);
-    } catch (IOException e) {
-      abandoned = true;
-      throw e;
+    if (!begun) {
+      begin();
     }
+    response.getOutputStream().write(bytes, start, count);
+    ClientConnection.require(request);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.HarvestRecord;
+import rest.fakeface.harvest.RejectionFiles;
 
 /**
  * The last harvests.
@@ -28,13 +29,23 @@ public record HarvestsJson(
    * @param added how many faces were new
    * @param known how many the catalog had
    * @param rejected how many were rejected, by reason
+   * @param listed the file below the data directory that lists each of them; missing when none is
    * @param failure why it was broken off or did not begin; missing otherwise
    */
   @Schema(
       name = "Harvest",
       description = "What came of one harvest of one source",
       requiredProperties = {"source", "begun", "ended", "added", "known", "rejected"})
-  @JsonbPropertyOrder({"source", "begun", "ended", "added", "known", "rejected", "failure"})
+  @JsonbPropertyOrder({
+    "source",
+    "begun",
+    "ended",
+    "added",
+    "known",
+    "rejected",
+    "listed",
+    "failure"
+  })
   public record HarvestJson(
       @Schema(description = "What was harvested", example = "directory") String source,
       @Schema(
@@ -51,14 +62,18 @@ public record HarvestsJson(
       @Schema(description = "How many the catalog had", example = "7") int known,
       @Schema(description = "How many were rejected, by reason", example = "{\"NO_FACE\": 3}")
           Map<String, Integer> rejected,
+      @Schema(
+              description = "The CSV file below the data directory that lists each of them",
+              example = "reports/20261126T120000.123Z-import.csv")
+          @Nullable String listed,
       @Schema(description = "Why it was broken off or did not begin", example = "off: no model")
           @Nullable String failure) {}
 
-  static HarvestsJson of(List<HarvestRecord> harvests) {
-    return new HarvestsJson(harvests.stream().map(HarvestsJson::of).toList());
+  static HarvestsJson of(List<HarvestRecord> harvests, RejectionFiles lists) {
+    return new HarvestsJson(harvests.stream().map(harvest -> of(harvest, lists)).toList());
   }
 
-  private static HarvestJson of(HarvestRecord harvest) {
+  private static HarvestJson of(HarvestRecord harvest, RejectionFiles lists) {
     return new HarvestJson(
         harvest.source(),
         harvest.begun().toString(),
@@ -66,6 +81,7 @@ public record HarvestsJson(
         harvest.added(),
         harvest.known(),
         harvest.rejections(),
+        lists.find(harvest.source(), harvest.begun()).orElse(null),
         harvest.failure());
   }
 }

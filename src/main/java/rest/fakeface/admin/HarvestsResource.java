@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.harvest.CatalogTimer;
+import rest.fakeface.harvest.RejectionFiles;
 
 /** What came of the last harvests on any node, and the wish for one now. */
 @Administration
@@ -35,13 +36,14 @@ public class HarvestsResource {
   @Inject HarvestLog log;
   @Inject CatalogTimer timer;
   @Inject DatabaseWork database;
+  @Inject RejectionFiles lists;
 
   @GET
   @Operation(operationId = "harvests", summary = "What came of the last harvests")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
-    return HarvestsJson.of(database.run(() -> log.last(LAST)));
+    return HarvestsJson.of(database.run(() -> log.last(LAST)), lists);
   }
 
   /** Has the node that harvests begin; what came of it can be read when it has ended. */

@@ -5,11 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import rest.fakeface.log.Log;
 
 /** Logs wrong credentials, and in a storm of them only some, with how many were left out. */
 final class LoginLog {
 
-  private static final Logger LOG = System.getLogger(LoginLog.class.getName());
+  private static final Logger LOG = Log.of(LoginLog.class);
 
   private static final int LINES_PER_MINUTE = 20;
 

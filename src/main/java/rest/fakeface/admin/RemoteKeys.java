@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.log.Log;
 
 /**
  * The keys of an issuer that are fetched from its server, in the background while there are known
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemoteKeys implements JWKSource<SecurityContext> {
 
-  private static final Logger LOG = System.getLogger(RemoteKeys.class.getName());
+  private static final Logger LOG = Log.of(RemoteKeys.class);
 
   /** After which time they are fetched again. */
   private static final Duration FRESH = Duration.ofMinutes(5);

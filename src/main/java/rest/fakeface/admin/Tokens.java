@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.api.ProblemException;
+import rest.fakeface.log.Log;
 
 /**
  * The bearer tokens that are taken: signed JSON Web Tokens with the claims of MicroProfile JWT 2.1,
@@ -33,9 +33,7 @@ import rest.fakeface.api.ProblemException;
 @ApplicationScoped
 class Tokens {
 
-  private static final Logger LOG = System.getLogger(Tokens.class.getName());
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+  private static final Logger LOG = Log.of(Tokens.class);
 
   @Inject AdminSettings settings;
 
@@ -58,7 +56,7 @@ class Tokens {
     try {
       return Optional.of(administrator(verifier.get().process(token, null)));
     } catch (ParseException | BadJOSEException e) {
-      LOG.log(Level.DEBUG, "A bearer token is not valid: {0}", printable(e.getMessage()));
+      LOG.log(Level.DEBUG, "A bearer token is not valid: {0}", e.getMessage());
     } catch (KeySourceException e) {
       throw AuthProblem.noKeys();
     } catch (JOSEException e) {
@@ -69,8 +67,7 @@ class Tokens {
 
   private Administrator administrator(JWTClaimsSet claims) throws ParseException {
     List<String> groups = claims.getStringListClaim("groups");
-    return new Administrator(
-        printable(name(claims)), groups != null && groups.contains(settings.group()));
+    return new Administrator(name(claims), groups != null && groups.contains(settings.group()));
   }
 
   /** The name in the order of MicroProfile JWT 2.1, section 4.1. */
@@ -81,11 +78,6 @@ class Tokens {
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> Objects.requireNonNullElse(claims.getSubject(), "nobody"));
-  }
-
-  /** Without what would begin a new line in a log. */
-  private static String printable(@Nullable String text) {
-    return CONTROL.matcher(String.valueOf(text)).replaceAll("?");
   }
 
   private static JWTProcessor<SecurityContext> verifier(TokenSettings settings) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import rest.fakeface.log.Log;
 
 /**
  * The download of a model's file to its place, where it stands only when it is whole and right.
@@ -21,7 +22,7 @@ import java.util.OptionalLong;
  */
 final class ModelDownload {
 
-  private static final Logger LOG = System.getLogger(ModelDownload.class.getName());
+  private static final Logger LOG = Log.of(ModelDownload.class);
 
   private static final long MAX_BYTES = 2_000_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(30);

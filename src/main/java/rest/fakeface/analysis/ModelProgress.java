@@ -5,11 +5,12 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import rest.fakeface.log.Log;
 
 /** The lines in the log that say how far a download is: few, however long it takes. */
 final class ModelProgress {
 
-  private static final Logger LOG = System.getLogger(ModelProgress.class.getName());
+  private static final Logger LOG = Log.of(ModelProgress.class);
 
   private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 

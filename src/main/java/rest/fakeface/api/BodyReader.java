@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import rest.fakeface.log.Log;
 
 /**
  * Reads the body of a request whenever some of it has come, and has the request go on when all of
@@ -14,7 +15,7 @@ import java.lang.System.Logger.Level;
  */
 final class BodyReader implements ReadListener, Transfer {
 
-  private static final Logger LOG = System.getLogger(BodyReader.class.getName());
+  private static final Logger LOG = Log.of(BodyReader.class);
 
   private static final int CHUNK = 1 << 13;
 

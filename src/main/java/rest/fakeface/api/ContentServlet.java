@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
@@ -30,8 +28,6 @@ import rest.fakeface.selection.UnknownFace;
 public class ContentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-
-  private static final Logger LOG = System.getLogger(ContentServlet.class.getName());
 
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -138,12 +134,7 @@ public class ContentServlet extends HttpServlet {
     image.position(at);
     while (at <= part.last() && image.read(bytes) > 0) {
       int count = (int) Math.min(bytes.position(), part.last() + 1 - at);
-      try {
-        client.write(bytes.array(), 0, count);
-      } catch (IOException e) {
-        LOG.log(Level.DEBUG, "A client broke off its download", e);
-        return;
-      }
+      client.write(bytes.array(), 0, count);
       at += count;
       bytes.clear();
     }

@@ -224,6 +224,14 @@ public record Problem(
         "about:blank", title, status, title + ": " + shortened(path), null, null, null);
   }
 
+  static Problem requestBrokenOff() {
+    return of(
+        "request-broken-off",
+        "The request was broken off",
+        Status.BAD_REQUEST,
+        "The body of the request could not be read to its end; send it again.");
+  }
+
   /** The problem of a failure whose cause the log tells under a reference. */
   static Problem failure(String reference) {
     return of(

@@ -8,15 +8,13 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.UUID;
+import rest.fakeface.log.FailureLog;
 
 /** Turns whatever ends a request into a problem document, and never a stack trace. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private final FailureLog failures = new FailureLog();
 
   @Context UriInfo uri;
 
@@ -31,9 +29,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer(
           Response.fromResponse(response), Problem.ofStatus(response.getStatus(), path()));
     }
-    String reference = UUID.randomUUID().toString();
-    LOG.log(Level.ERROR, "Request " + path() + " failed, reference " + reference, thrown);
-    Problem failure = Problem.failure(reference);
+    if (ClientGoneException.isBehind(thrown)) {
+      Problem broken = Problem.requestBrokenOff();
+      return answer(Response.status(broken.status()), broken);
+    }
+    Problem failure = Problem.failure(failures.failed("Request " + path(), thrown));
     return answer(Response.status(failure.status()), failure);
   }
 

@@ -14,6 +14,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
+import rest.fakeface.log.Log;
 
 /**
  * The export of all faces that are served, page by page, so that it takes the memory of a block.
@@ -21,7 +22,7 @@ import rest.fakeface.image.Variant;
 @ApplicationScoped
 public class BundleExport {
 
-  private static final Logger LOG = System.getLogger(BundleExport.class.getName());
+  private static final Logger LOG = Log.of(BundleExport.class);
 
   private static final int PAGE = 1_000;
 

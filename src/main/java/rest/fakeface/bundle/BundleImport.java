@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.harvest.Causes;
+import rest.fakeface.harvest.RejectionFiles;
+import rest.fakeface.log.Log;
 
 /**
  * The import of a bundle, one at a time. It can be broken off anywhere: what it has taken stays,
@@ -19,9 +22,10 @@ import rest.fakeface.harvest.Causes;
 @ApplicationScoped
 public class BundleImport {
 
-  private static final Logger LOG = System.getLogger(BundleImport.class.getName());
+  private static final Logger LOG = Log.of(BundleImport.class);
 
   @Inject BlockImport blocks;
+  @Inject RejectionFiles lists;
 
   private final AtomicBoolean underWay = new AtomicBoolean();
 
@@ -31,11 +35,15 @@ public class BundleImport {
       return Optional.empty();
     }
     try {
-      BundleReport report = take(in);
-      LOG.log(
-          report.outcome() == Outcome.COMPLETE ? Level.INFO : Level.WARNING,
-          "Bundle imported: {0}",
-          report);
+      Transfer transfer = new Transfer(in);
+      BundleReport report = take(transfer);
+      // A sender who breaks off before anything came of it is nothing for an operator.
+      if (!transfer.isBroken() || report.isWorthALine()) {
+        LOG.log(
+            report.outcome() == Outcome.COMPLETE ? Level.INFO : Level.WARNING,
+            "Bundle imported: {0}",
+            report);
+      }
       return Optional.of(report);
     } finally {
       underWay.set(false);
@@ -43,7 +51,7 @@ public class BundleImport {
   }
 
   private BundleReport take(InputStream in) {
-    BundleTally tally = new BundleTally();
+    BundleTally tally = new BundleTally(lists.begin("bundle", Instant.now()));
     try {
       blocks.takeAll(in, tally);
       return tally.report(Outcome.COMPLETE, null);

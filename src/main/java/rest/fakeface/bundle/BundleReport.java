@@ -19,6 +19,7 @@ import rest.fakeface.harvest.Rejection;
  * @param rejected how many were not taken
  * @param reasons how many of them for which reason
  * @param rejections the first of them one by one
+ * @param listed the file below the data directory where all of them are listed; null when none is
  */
 @Schema(
     name = "BundleReport",
@@ -40,7 +41,8 @@ import rest.fakeface.harvest.Rejection;
   "restored",
   "rejected",
   "reasons",
-  "rejections"
+  "rejections",
+  "listed"
 })
 public record BundleReport(
     @Schema(description = "Whether it was read to its end", example = "COMPLETE") Outcome outcome,
@@ -51,7 +53,11 @@ public record BundleReport(
     @Schema(description = "How many were not taken", example = "2") long rejected,
     @Schema(description = "How many of them for which reason", example = "{\"TAMPERED\": 2}")
         Map<Rejection, Long> reasons,
-    @Schema(description = "The first of them one by one") List<RejectedFile> rejections) {
+    @Schema(description = "The first of them one by one") List<RejectedFile> rejections,
+    @Schema(
+            description = "The CSV file below the data directory that lists all of them",
+            example = "reports/20261126T120000.123Z-bundle.csv")
+        @Nullable String listed) {
 
   /** How an import ended. */
   public enum Outcome {
@@ -81,6 +87,11 @@ public record BundleReport(
       @Schema(description = "The kind of the refusal") Rejection reason,
       @Schema(description = "What is wrong with it", example = "is damaged") String why) {}
 
+  /** Whether anything came of the import. */
+  boolean isWorthALine() {
+    return added > 0 || restored > 0 || rejected > 0;
+  }
+
   /** The counts in words. */
   public String counts() {
     return String.format(
@@ -96,6 +107,8 @@ public record BundleReport(
   /** The report in one line, without what was rejected one by one. */
   @Override
   public String toString() {
-    return counts() + (why == null ? "" : "; " + outcome + ": " + why);
+    return counts()
+        + (listed == null ? "" : ", each listed in " + listed)
+        + (why == null ? "" : "; " + outcome + ": " + why);
   }
 }

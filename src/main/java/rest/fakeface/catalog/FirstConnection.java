@@ -6,13 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import rest.fakeface.log.Log;
 
 /**
  * The wait for a database that is not up yet at the start. It is over with the first connection.
  */
 final class FirstConnection {
 
-  private static final Logger LOG = System.getLogger(FirstConnection.class.getName());
+  private static final Logger LOG = Log.of(FirstConnection.class);
 
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 

@@ -18,11 +18,12 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import rest.fakeface.log.Log;
 
 /** The schema of the catalog's database, as the changelogs in {@code liquibase/} say it. */
 final class Schema {
 
-  private static final Logger LOG = System.getLogger(Schema.class.getName());
+  private static final Logger LOG = Log.of(Schema.class);
 
   private static final String CHANGELOG = "liquibase/changelog.xml";
 

@@ -10,19 +10,23 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import rest.fakeface.log.Log;
+import rest.fakeface.settings.RefusedStart;
 
 /** The first thing that happens at start-up: the database's schema is made what it has to be. */
 @Singleton
 @Startup
 @DependsOn("SettingsCheck")
+@Interceptors(RefusedStart.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SchemaMigration {
 
-  private static final Logger LOG = System.getLogger(SchemaMigration.class.getName());
+  private static final Logger LOG = Log.of(SchemaMigration.class);
 
   @Resource(lookup = CatalogDataSource.NAME)
   DataSource database;

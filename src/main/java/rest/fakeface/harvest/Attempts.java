@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import rest.fakeface.log.Log;
 
 /**
  * Work that is tried again and again, and whose failure is no reason to stop serving. The log says
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Attempts {
 
-  private static final Logger LOG = System.getLogger(Attempts.class.getName());
+  private static final Logger LOG = Log.of(Attempts.class);
 
   private final Map<String, String> failing = new ConcurrentHashMap<>();
 

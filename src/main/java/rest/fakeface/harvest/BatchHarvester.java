@@ -15,6 +15,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.log.Log;
 
 /**
  * The harvest of a source: its faces go into the catalog in batches, and each batch is published
@@ -23,7 +24,7 @@ import rest.fakeface.face.FaceName;
 @ApplicationScoped
 class BatchHarvester {
 
-  private static final Logger LOG = System.getLogger(BatchHarvester.class.getName());
+  private static final Logger LOG = Log.of(BatchHarvester.class);
 
   /** How many candidates are looked up in the catalog at once. */
   private static final int CHUNK = 1_000;
@@ -36,6 +37,7 @@ class BatchHarvester {
   @Inject CatalogRefresh refresh;
   @Inject HarvestLease lease;
   @Inject StopSignal end;
+  @Inject RejectionFiles lists;
 
   private final SettledOrigins settled = new SettledOrigins();
 
@@ -45,7 +47,7 @@ class BatchHarvester {
    * @param limit how many new images are examined at the most
    */
   HarvestReport harvest(FaceSource source, int limit) {
-    HarvestReport report = new HarvestReport(source.name(), settled, limit);
+    HarvestReport report = new HarvestReport(source.name(), settled, limit, lists);
     try (Stream<Candidate> candidates = source.candidates(report)) {
       Chunks chunks = new Chunks(candidates.iterator(), Math.min(CHUNK, limit), PATIENCE);
       Pace pace = new Pace(PATIENCE);
@@ -60,6 +62,7 @@ class BatchHarvester {
         report.fail(e);
       }
     }
+    report.end();
     return report;
   }
 

@@ -12,6 +12,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.Removals;
 import rest.fakeface.catalog.Removals.Mark;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.log.Log;
 import rest.fakeface.selection.SnapshotDraft;
 
 /**
@@ -20,7 +21,7 @@ import rest.fakeface.selection.SnapshotDraft;
  */
 final class CatalogReading {
 
-  private static final Logger LOG = System.getLogger(CatalogReading.class.getName());
+  private static final Logger LOG = Log.of(CatalogReading.class);
 
   private static final int PAGE = 10_000;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 
 /**
@@ -20,7 +21,7 @@ import rest.fakeface.selection.FaceSelector;
 @ApplicationScoped
 public class CatalogRefresh {
 
-  private static final Logger LOG = System.getLogger(CatalogRefresh.class.getName());
+  private static final Logger LOG = Log.of(CatalogRefresh.class);
 
   /** How many servings are written in one transaction. */
   private static final int BATCH = 1_000;

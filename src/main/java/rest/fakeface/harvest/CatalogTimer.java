@@ -15,16 +15,17 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import rest.fakeface.analysis.FaceModels;
-import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.catalog.HarvestRequests;
 import rest.fakeface.catalog.Heartbeat;
+import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
-import rest.fakeface.settings.WrongSettingException;
+import rest.fakeface.settings.RefusedStart;
 
 /**
  * The timer that keeps the catalog fresh: it records what was served and refreshes the snapshot,
@@ -34,11 +35,12 @@ import rest.fakeface.settings.WrongSettingException;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
+@Interceptors(RefusedStart.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CatalogTimer {
 
-  private static final Logger LOG = System.getLogger(CatalogTimer.class.getName());
+  private static final Logger LOG = Log.of(CatalogTimer.class);
 
   /** How many times the lease is kept in its time, so that one failure does not lose it. */
   private static final int LEASE_RENEWALS = 3;
@@ -70,7 +72,7 @@ public class CatalogTimer {
 
   @PostConstruct
   void start() {
-    checkModels();
+    harvests.checkModels();
     attempt(Tick.REFRESH, refresh::refresh);
     LOG.log(Level.INFO, "{0} faces in the catalog", "" + selector.snapshot().size());
     attempt(Tick.LEASE, lease::renew);
@@ -80,15 +82,6 @@ public class CatalogTimer {
   public void begin() {
     for (Tick tick : Tick.values()) {
       schedule(Turn.atInterval(tick), MOMENTS);
-    }
-  }
-
-  private void checkModels() {
-    try {
-      harvests.checkModels();
-    } catch (UnfitModelException | WrongSettingException e) {
-      LOG.log(Level.ERROR, "Start refused: {0}", e.getMessage());
-      throw e;
     }
   }
 

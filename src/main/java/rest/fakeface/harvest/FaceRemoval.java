@@ -12,6 +12,7 @@ import rest.fakeface.catalog.Takedown;
 import rest.fakeface.catalog.Takedowns;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.log.Log;
 
 /**
  * The end of a face's way: the row says that it was taken down, the snapshot drops it, its image is
@@ -20,7 +21,7 @@ import rest.fakeface.image.ImageStore;
 @ApplicationScoped
 public class FaceRemoval {
 
-  private static final Logger LOG = System.getLogger(FaceRemoval.class.getName());
+  private static final Logger LOG = Log.of(FaceRemoval.class);
 
   @Inject Takedowns takedowns;
   @Inject CatalogRefresh refresh;

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import rest.fakeface.catalog.Lease;
+import rest.fakeface.log.Log;
 
 /**
  * This node's hold on the lease. It is kept up as long as the node lives, not only while it
@@ -16,7 +17,7 @@ import rest.fakeface.catalog.Lease;
 @ApplicationScoped
 class HarvestLease {
 
-  private static final Logger LOG = System.getLogger(HarvestLease.class.getName());
+  private static final Logger LOG = Log.of(HarvestLease.class);
 
   @Inject Lease lease;
   @Inject HarvestSettings settings;

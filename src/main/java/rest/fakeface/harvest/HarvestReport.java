@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.HarvestRecord;
+import rest.fakeface.log.Log;
 
 /**
  * What became of one harvest of one source: how many faces were added, known and rejected, and what
@@ -19,7 +21,7 @@ import rest.fakeface.catalog.HarvestRecord;
  */
 public final class HarvestReport {
 
-  private static final Logger LOG = System.getLogger(HarvestReport.class.getName());
+  private static final Logger LOG = Log.of(HarvestReport.class);
 
   /**
    * How many rejections of one kind are logged one by one, as a directory may hold a million; of
@@ -32,7 +34,11 @@ public final class HarvestReport {
   private final int limit;
   private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
   private final WorkTally works = new WorkTally();
-  private final Instant begun = Instant.now();
+
+  /** As exactly as the list is named, and every database keeps it. */
+  private final Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+  private final RejectionFile list;
   private int examined;
   private int added;
   private int known;
@@ -43,11 +49,21 @@ public final class HarvestReport {
    *
    * @param settled what needs no second look
    * @param limit how many new images the harvest may examine
+   * @param lists where all rejections are listed
    */
+  HarvestReport(String source, SettledOrigins settled, int limit, RejectionFiles lists) {
+    this.source = source;
+    this.settled = settled;
+    this.limit = limit;
+    list = lists.begin(source, begun);
+  }
+
+  /** The same, without a list. */
   HarvestReport(String source, SettledOrigins settled, int limit) {
     this.source = source;
     this.settled = settled;
     this.limit = limit;
+    list = RejectionFile.none();
   }
 
   /** The report of a source that was not harvested at all. */
@@ -96,12 +112,17 @@ public final class HarvestReport {
   void reject(Origin origin, Rejection reason, String why) {
     // What cannot be read may be readable at the next look without having changed. It comes again
     // at each look until then: it must not use up the limit and keep all others out.
-    if (reason != Rejection.UNREADABLE) {
+    if (reason == Rejection.UNREADABLE) {
+      if (!settled.addUnreadable(source, origin)) {
+        return;
+      }
+    } else {
       if (origin.isLasting() && !settled.add(origin)) {
         return;
       }
       examined++;
     }
+    list.add(origin.toString(), reason, why);
     int count = rejections.merge(reason, 1, Integer::sum);
     if (count <= (origin.isLasting() ? LOGGED : 1)) {
       LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, origin, reason, why);
@@ -166,6 +187,12 @@ public final class HarvestReport {
     return added > 0 || !rejections.isEmpty();
   }
 
+  /** Notes that the harvest has ended: its list of rejections is complete. */
+  void end() {
+    list.close();
+    settled.endOfHarvest(source, failure == null && !isFull());
+  }
+
   /** The report as every node can read it. */
   HarvestRecord toRecord() {
     Map<String, Integer> reasons = new TreeMap<>();
@@ -179,13 +206,14 @@ public final class HarvestReport {
     double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
     return String.format(
         Locale.ROOT,
-        "%s: %d added, %d known, %d rejected %s in %.1f s (%s)",
+        "%s: %d added, %d known, %d rejected %s in %.1f s (%s)%s",
         source,
         added,
         known,
         rejected,
         rejections,
         seconds,
-        works);
+        works,
+        list.place().map(place -> ", each listed in " + place).orElse(""));
   }
 }

@@ -13,6 +13,7 @@ import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.catalog.HarvestLog;
+import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 
 /**
@@ -22,7 +23,7 @@ import rest.fakeface.selection.FaceSelector;
 @ApplicationScoped
 class Harvests {
 
-  private static final Logger LOG = System.getLogger(Harvests.class.getName());
+  private static final Logger LOG = Log.of(Harvests.class);
 
   @Inject HarvestSettings settings;
   @Inject BatchHarvester harvester;

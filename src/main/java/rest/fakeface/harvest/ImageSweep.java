@@ -15,6 +15,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.log.Log;
 
 /**
  * Deletes what no face of the catalog needs: images of intakes that were broken off before the row
@@ -25,7 +26,7 @@ import rest.fakeface.image.ImageStore;
 @ApplicationScoped
 class ImageSweep {
 
-  private static final Logger LOG = System.getLogger(ImageSweep.class.getName());
+  private static final Logger LOG = Log.of(ImageSweep.class);
 
   /** How many faces are looked up in the catalog at once. */
   private static final int BATCH = 500;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.log.Log;
 
 /**
  * A web site of images that is asked politely: one request at a time, a pause after each, longer
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoliteSite {
 
-  private static final Logger LOG = System.getLogger(PoliteSite.class.getName());
+  private static final Logger LOG = Log.of(PoliteSite.class);
 
   private static final int RETRIES = 2;
 

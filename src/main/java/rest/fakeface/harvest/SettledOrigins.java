@@ -2,9 +2,11 @@ package rest.fakeface.harvest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import rest.fakeface.face.FaceKey;
 
 /**
@@ -16,6 +18,11 @@ import rest.fakeface.face.FaceKey;
 final class SettledOrigins {
 
   private static final int MOST = 1_000_000;
+
+  /** Of more, each is counted at each harvest. */
+  private static final int MOST_UNREADABLE = 100_000;
+
+  private final Map<String, Unreadable> unreadable = new ConcurrentHashMap<>();
 
   private final Set<FaceKey> fingerprints =
       Collections.synchronizedSet(
@@ -35,6 +42,37 @@ final class SettledOrigins {
   boolean contains(Origin origin) {
     return fingerprints.contains(fingerprint(origin));
   }
+
+  /**
+   * Remembers, until the end of the next harvest, what a source has that cannot be read; whether it
+   * could be read, or was not there, at the last one.
+   */
+  boolean addUnreadable(String source, Origin origin) {
+    Unreadable unreadable = unreadable(source);
+    FaceKey fingerprint = fingerprint(origin);
+    if (unreadable.now().size() < MOST_UNREADABLE) {
+      unreadable.now().add(fingerprint);
+    }
+    return !unreadable.before().contains(fingerprint);
+  }
+
+  /** Forgets what of a source can be read again, if all of it was looked at. */
+  void endOfHarvest(String source, boolean complete) {
+    Unreadable unreadable = unreadable(source);
+    if (complete) {
+      unreadable.before().clear();
+    }
+    unreadable.before().addAll(unreadable.now());
+    unreadable.now().clear();
+  }
+
+  private Unreadable unreadable(String source) {
+    return unreadable.computeIfAbsent(
+        source, any -> new Unreadable(new HashSet<>(), new HashSet<>()));
+  }
+
+  /** What of a source could not be read at the last harvest, and cannot at this one. */
+  private record Unreadable(Set<FaceKey> before, Set<FaceKey> now) {}
 
   private static FaceKey fingerprint(Origin origin) {
     String text = origin.place() + '\0' + origin.version();

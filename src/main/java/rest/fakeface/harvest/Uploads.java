@@ -23,6 +23,7 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.log.Log;
 
 /**
  * Images that are given by hand. They go the way of all faces, on whichever node they are given:
@@ -31,7 +32,7 @@ import rest.fakeface.image.ImageSettings;
 @ApplicationScoped
 public class Uploads {
 
-  private static final Logger LOG = System.getLogger(Uploads.class.getName());
+  private static final Logger LOG = Log.of(Uploads.class);
 
   /**
    * How many images of all uploads are in memory at once: one that is slow leaves way for others.

@@ -12,12 +12,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
+import rest.fakeface.log.Log;
 
 /** The line in the log by which an operator sees what was started, and with which settings. */
 @WebListener
 public class Announcement implements ServletContextListener {
 
-  private static final Logger LOG = System.getLogger(Announcement.class.getName());
+  private static final Logger LOG = Log.of(Announcement.class);
 
   /** What Maven writes into the WAR. */
   private static final String POM = "/META-INF/maven/rest.fakeface/fakeface/pom.properties";

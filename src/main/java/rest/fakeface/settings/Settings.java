@@ -54,6 +54,17 @@ public record Settings(Function<String, Optional<String>> values) {
     throw new WrongSettingException(key, value, accepted);
   }
 
+  /** True or false. */
+  public boolean trueOrFalse(String key) {
+    String accepted = "true or false";
+    String value = required(key, accepted);
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new WrongSettingException(key, value, accepted);
+    };
+  }
+
   /** A decimal number from a minimum to a maximum. */
   public double decimal(String key, double minimum, double maximum) {
     String accepted = "a decimal number from " + minimum + " to " + maximum;

@@ -10,12 +10,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
+import rest.fakeface.log.Log;
 
 /**
  * The check of all settings before anything else starts: wrong ones are logged, a line each, and
@@ -23,11 +25,12 @@ import org.eclipse.microprofile.config.Config;
  */
 @Singleton
 @Startup
+@Interceptors(RefusedStart.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SettingsCheck {
 
-  private static final Logger LOG = System.getLogger(SettingsCheck.class.getName());
+  private static final Logger LOG = Log.of(SettingsCheck.class);
 
   @Inject @Any Instance<PackageSettings> all;
   @Inject Config config;
@@ -42,19 +45,12 @@ public class SettingsCheck {
         settings.get();
       } catch (RuntimeException e) {
         wrong.add(e);
-        LOG.log(Level.ERROR, "Start refused: {0}", inWords(e));
       }
     }
     if (!wrong.isEmpty()) {
-      throw wrong.get(0);
+      RuntimeException first = wrong.remove(0);
+      wrong.forEach(first::addSuppressed);
+      throw first;
     }
-  }
-
-  private static String inWords(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null && !(cause instanceof WrongSettingException)) {
-      cause = cause.getCause();
-    }
-    return String.valueOf(cause.getMessage());
   }
 }

@@ -12,6 +12,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.StopSignal;
+import rest.fakeface.harvest.TestLists;
 import rest.fakeface.harvest.TestRefresh;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
@@ -51,6 +52,7 @@ public final class BundleNode {
     blocks.images = intake.imageSettings;
     blocks.end = end;
     bundles.blocks = blocks;
+    bundles.lists = TestLists.in(directory.resolveSibling("reports"));
     hostElsewhere(false);
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
 /** Harvests of a web site that end before their time. */

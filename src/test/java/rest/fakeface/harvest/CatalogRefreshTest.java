@@ -13,6 +13,7 @@ import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
+import rest.fakeface.support.LogLines;
 
 class CatalogRefreshTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.support.LogLines;
 
 class FaceHarvesterTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
 /** A site that fails again and again: when it is left alone. */

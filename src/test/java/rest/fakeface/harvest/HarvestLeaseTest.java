@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
+import rest.fakeface.support.LogLines;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class HarvestLeaseTest {

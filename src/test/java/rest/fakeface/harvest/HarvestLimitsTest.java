@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.support.LogLines;
 
 /** What ends a harvest before its source does: the limit, the lease, the end. */
 class HarvestLimitsTest {

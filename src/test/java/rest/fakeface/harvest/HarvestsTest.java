@@ -15,6 +15,7 @@ import rest.fakeface.catalog.HarvestRecord;
 import rest.fakeface.face.Face;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
 @Timeout(20)

@@ -22,6 +22,7 @@ import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.LogLines;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class ImportDirectoryTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.LogLines;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class ImportManifestTest {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.support.LogLines;
 
 /** Images without a label that come again. */
 class KnownImageTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rest.fakeface.catalog.Lease;
 import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
+import rest.fakeface.support.LogLines;
 
 /** The lease when it cannot be kept in time. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.

@@ -1,6 +1,7 @@
 package rest.fakeface.harvest;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class MemoryHarvest {
     harvester.refresh = refresh;
     harvester.lease = held;
     harvester.end = end;
+    harvester.lists = new NoLists();
     held.renew();
   }
 
@@ -54,6 +56,15 @@ final class MemoryHarvest {
 
   HarvestReport harvest(FaceSource source) {
     return harvester.harvest(source, Integer.MAX_VALUE);
+  }
+
+  /** Lists that nobody reads. */
+  private static final class NoLists extends RejectionFiles {
+
+    @Override
+    public RejectionFile begin(String source, Instant begun) {
+      return RejectionFile.none();
+    }
   }
 
   /** A lease in memory that can be with another node. */

@@ -18,6 +18,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.support.LogLines;
 
 class RejectedFaceTest {
 
@@ -95,12 +96,22 @@ class RejectedFaceTest {
   }
 
   @Test
-  void fileThatCouldNotBeReadIsTriedAgain() {
+  void fileThatCouldNotBeReadIsCountedOnceAndTriedAgain() {
+    HarvestReport first = world.harvest(unreadable(WOMAN));
+    HarvestReport second = world.harvest(unreadable(WOMAN));
+
+    assertThat(first.rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
+    assertThat(second.isWorthALine()).isFalse();
+    assertThat(world.harvest(good(WOMAN)).added()).isEqualTo(1);
+  }
+
+  @Test
+  void fileThatCanNoLongerBeReadIsCountedAgain() {
     world.harvest(unreadable(WOMAN));
+    world.harvest();
 
     assertThat(world.harvest(unreadable(WOMAN)).rejections())
         .containsExactly(Map.entry(Rejection.UNREADABLE, 1));
-    assertThat(world.harvest(good(WOMAN)).added()).isEqualTo(1);
   }
 
   @Test

@@ -20,6 +20,7 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.support.LogLines;
 
 @Timeout(60)
 class ThisPersonDoesNotExistTest {

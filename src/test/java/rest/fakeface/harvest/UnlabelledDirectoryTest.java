@@ -25,6 +25,7 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.LogLines;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class UnlabelledDirectoryTest {

@@ -15,6 +15,7 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.support.LogLines;
 
 class UnlabelledHarvestTest {
 

@@ -18,6 +18,7 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
+import rest.fakeface.support.LogLines;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class UploadsTest {

@@ -129,12 +129,19 @@ public final class RunningServer implements AutoCloseable {
   /** Stops the server as an operator does and waits for its end. */
   public void stop() {
     process.destroy();
+    awaitEnd();
+  }
+
+  /** Waits for the end of the server; returns the status of its process. */
+  public int awaitEnd() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw new AssertionError("The server does not stop; its log:\n" + log());
+        throw new AssertionError("The server does not end; its log:\n" + log());
       }
+      return process.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
   }
 

@@ -38,4 +38,21 @@ class SettingsIT {
       assertThat(server.http().status("/face/json")).isNotEqualTo(200);
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(ServerKind.class)
+  void refusedStartEndsTheProcessWhereThatIsWanted(ServerKind kind) {
+    Map<String, String> settings =
+        Map.of("fakeface.portraits.count", "many", "fakeface.exit-on-refusal", "true");
+
+    try (RunningServer server =
+        RunningServer.launch(kind, TestPaths.workDirectory("refusal"), settings)) {
+      int status = server.awaitEnd();
+
+      assertThat(status).isEqualTo(1);
+      assertThat(server.log().strip().lines().reduce((first, second) -> second).orElseThrow())
+          .contains("The process ends, because the start was refused: Wrong setting")
+          .contains("fakeface.portraits.count=many");
+    }
+  }
 }

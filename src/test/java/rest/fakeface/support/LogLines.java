@@ -1,6 +1,5 @@
-package rest.fakeface.harvest;
+package rest.fakeface.support;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -9,12 +8,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** What some classes log, kept instead of written. */
-final class LogLines extends Handler {
+public final class LogLines extends Handler {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Logger> loggers;
 
-  LogLines(Class<?>... sources) {
+  public LogLines(Class<?>... sources) {
     loggers = Stream.of(sources).map(source -> Logger.getLogger(source.getName())).toList();
     for (Logger logger : loggers) {
       logger.addHandler(this);
@@ -22,13 +21,13 @@ final class LogLines extends Handler {
     }
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 
   @Override
   public void publish(LogRecord line) {
-    lines.add(MessageFormat.format(line.getMessage(), line.getParameters()));
+    lines.add(line.getMessage());
   }
 
   @Override

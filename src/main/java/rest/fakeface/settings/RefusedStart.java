@@ -1,0 +1,62 @@
+package rest.fakeface.settings;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.interceptor.InvocationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import rest.fakeface.log.Log;
+
+/**
+ * Logs why one of the beans that start the application refuses the start. A server goes on without
+ * the application then; with {@code fakeface.exit-on-refusal} its process ends.
+ */
+public class RefusedStart {
+
+  static final String EXIT = "fakeface.exit-on-refusal";
+
+  private static final Logger LOG = Log.of(RefusedStart.class);
+
+  /** How long the server may take to log its own words, so that the reason is the last line. */
+  private static final Duration SERVERS_WORDS = Duration.ofSeconds(3);
+
+  @Inject Config config;
+
+  @PostConstruct
+  void start(InvocationContext start) throws Exception {
+    try {
+      start.proceed();
+    } catch (Exception | Error e) {
+      Stream.concat(Stream.of(e), Stream.of(e.getSuppressed()))
+          .forEach(why -> LOG.log(Level.ERROR, "Start refused: {0}", inWords(why)));
+      if (config.getOptionalValue(EXIT, Boolean.class).orElse(false)) {
+        new Thread(() -> exit(inWords(e)), "fakeface-exit").start();
+      }
+      throw e;
+    }
+  }
+
+  /** Ends the process without the server's way to stop, which waits for the start to end. */
+  private static void exit(String why) {
+    try {
+      Thread.sleep(SERVERS_WORDS.toMillis());
+      LOG.log(Level.ERROR, "The process ends, because the start was refused: {0}", why);
+      // A log that is written on another thread.
+      Thread.sleep(SERVERS_WORDS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(1);
+  }
+
+  private static String inWords(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null && !(cause instanceof WrongSettingException)) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+}
