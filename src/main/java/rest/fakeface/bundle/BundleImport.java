@@ -38,7 +38,7 @@ public class BundleImport {
       Transfer transfer = new Transfer(in);
       BundleReport report = take(transfer);
       // A sender who breaks off before anything came of it is nothing for an operator.
-      if (!transfer.isBroken() || report.isWorthALine()) {
+      if (!transfer.isBroken() || report.broughtNews()) {
         LOG.log(
             report.outcome() == Outcome.COMPLETE ? Level.INFO : Level.WARNING,
             "Bundle imported: {0}",

@@ -88,7 +88,7 @@ public record BundleReport(
       @Schema(description = "What is wrong with it", example = "is damaged") String why) {}
 
   /** Whether anything came of the import. */
-  boolean isWorthALine() {
+  boolean broughtNews() {
     return added > 0 || restored > 0 || rejected > 0;
   }
 
