@@ -27,14 +27,15 @@ class BodyIntake {
   @Inject TransferSettings settings;
   @Inject NetworkSettings network;
   @Inject TransferWatch watch;
-  @Inject BodySpace space;
 
   private final AtomicInteger bodies = new AtomicInteger();
   private InFlight clients = new InFlight(0);
+  private ByteBudget space = new ByteBudget(0);
 
   @PostConstruct
   void prepare() {
     clients = new InFlight(network.clientBodies());
+    space = new ByteBudget(settings.maxBodies());
   }
 
   /** The most bytes of a form with images. */
@@ -46,18 +47,18 @@ class BodyIntake {
   void take(HttpServletRequest request, HttpServletResponse response, long most)
       throws IOException {
     if (request.getContentLengthLong() > most) {
-      BodyFilter.refuse(Problem.bodyTooLarge(most).problem(), response);
+      ProblemWriter.write(Problem.bodyTooLarge(most).problem(), response);
       return;
     }
     int client = clients.slot(request.getRemoteAddr());
     if (!clients.enter(client)) {
-      BodyFilter.refuse(Problem.tooManyAtOnce("bodies", network.clientBodies()), response);
+      ProblemWriter.write(Problem.tooManyAtOnce("bodies", network.clientBodies()), response);
       return;
     }
     if (bodies.incrementAndGet() > MOST) {
       bodies.decrementAndGet();
       clients.leave(client);
-      BodyFilter.refuse(Problem.noSpaceForBodies(), response);
+      ProblemWriter.write(Problem.noSpaceForBodies(), response);
       return;
     }
     read(request, response, most, client);

@@ -22,7 +22,7 @@ final class BodyReader implements ReadListener, Transfer {
   private final AsyncContext request;
   private final ServletInputStream in;
   private final SpooledBody body;
-  private final BodySpace space;
+  private final ByteBudget space;
   private final long most;
   private boolean ended;
 
@@ -32,11 +32,11 @@ final class BodyReader implements ReadListener, Transfer {
    * @param request the request, which waits
    * @param in its connection
    * @param body where its body goes
-   * @param space the space of all bodies
+   * @param space what all bodies may have
    * @param most the most bytes that the body may have
    */
   BodyReader(
-      AsyncContext request, ServletInputStream in, SpooledBody body, BodySpace space, long most) {
+      AsyncContext request, ServletInputStream in, SpooledBody body, ByteBudget space, long most) {
     this.request = request;
     this.in = in;
     this.body = body;
@@ -76,7 +76,7 @@ final class BodyReader implements ReadListener, Transfer {
   public synchronized void onAllDataRead() {
     if (!ended) {
       ended = true;
-      request.dispatch();
+      ((SpooledRequest) request.getRequest()).dispatch(request);
     }
   }
 
@@ -95,21 +95,24 @@ final class BodyReader implements ReadListener, Transfer {
 
   @Override
   public synchronized void tooSlow() {
-    try {
-      refuse(Problem.bodyTooSlow());
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "A client was too slow and has gone", e);
+    refuse(Problem.bodyTooSlow());
+  }
+
+  /** On another thread: WildFly calls listeners on those that do the I/O of many connections. */
+  private void refuse(Problem problem) {
+    if (!ended) {
+      ended = true;
+      request.start(() -> answer(problem));
     }
   }
 
-  private void refuse(Problem problem) throws IOException {
-    if (ended) {
-      return;
-    }
-    ended = true;
+  private void answer(Problem problem) {
     try {
-      BodyFilter.refuse(problem, (HttpServletResponse) request.getResponse());
+      ProblemWriter.write(problem, (HttpServletResponse) request.getResponse());
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "A client has gone before its refusal", e);
     } finally {
+      UnreadBody.abandon(in);
       request.complete();
     }
   }

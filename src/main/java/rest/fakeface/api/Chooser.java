@@ -2,11 +2,15 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +66,27 @@ class Chooser {
   }
 
   /** The image of a face itself; a redirect when it is hosted elsewhere. */
-  Response image(Variant variant, ChoiceParams params) throws IOException {
+  Response image(Variant variant, ChoiceParams params, HttpServletRequest request)
+      throws IOException {
     Endpoint endpoint = of(variant, Endpoint.FACE_IMAGE, Endpoint.THUMB_IMAGE);
     ImageName image = variant.of(choose(endpoint, params).name());
-    Optional<byte[]> jpeg = images.read(image);
-    if (jpeg.isEmpty()) {
+    Optional<SeekableByteChannel> opened = images.open(image);
+    if (opened.isEmpty()) {
       return redirect(image, params);
     }
-    sent.sent(jpeg.get().length);
-    ResponseBuilder answer = bytes(jpeg.get());
+    SeekableByteChannel file = opened.get();
+    long size = file.size();
+    sent.sent(size);
+    ResponseBuilder answer =
+        Response.ok().type("image/jpeg").header(Embedding.HEADER, Embedding.ANYWHERE);
+    if (size > AnswerSender.AT_ONCE) {
+      AnswerFilter.sendFile(request, file);
+    } else {
+      try (InputStream jpeg = Channels.newInputStream(file)) {
+        // The length said, because Payara would else send large bodies in chunks.
+        answer.entity(jpeg.readAllBytes()).header("Content-Length", size);
+      }
+    }
     return answer(answer, () -> new EntityTag(image.toString()), params);
   }
 
@@ -102,13 +118,6 @@ class Chooser {
             .header("Location", links.of(image, params.uri))
             .header(Embedding.HEADER, Embedding.ANYWHERE);
     return answer(redirect, image.face(), params);
-  }
-
-  private static ResponseBuilder bytes(byte[] jpeg) {
-    // The length said, because Payara would else send large bodies in chunks.
-    return Response.ok(jpeg, "image/jpeg")
-        .header("Content-Length", jpeg.length)
-        .header(Embedding.HEADER, Embedding.ANYWHERE);
   }
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {

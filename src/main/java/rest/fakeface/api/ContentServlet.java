@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,20 +22,18 @@ import rest.fakeface.selection.UnknownFace;
  * The images of the snapshot's faces under their names, for ever the same: with strong entity tags,
  * ranges and 304. A servlet and no resource, because that answers twice as many requests.
  */
-@WebServlet("/content/*")
+@WebServlet(urlPatterns = "/content/*", asyncSupported = true)
 public class ContentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
-  /** How much of an image is in memory at once; most are smaller. */
-  private static final int CHUNK = 1 << 16;
-
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
   @Inject transient ImageMeter sent;
   @Inject transient Event<UnknownFace> unknown;
+  @Inject transient AnswerSender sender;
 
   /** Methods of its own: the servlet's way of HEAD would read all the bytes and drop them. */
   @Override
@@ -60,9 +56,7 @@ public class ContentServlet extends HttpServlet {
     if (name.isPresent() && selector.status(name.get().face()) == FaceStatus.SERVED) {
       Optional<SeekableByteChannel> file = images.open(name.get());
       if (file.isPresent()) {
-        try (SeekableByteChannel image = file.get()) {
-          serve(name.get(), image, request, response);
-        }
+        serve(name.get(), file.get(), request, response);
         return;
       }
     }
@@ -91,6 +85,23 @@ public class ContentServlet extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    boolean handedOver = false;
+    try {
+      handedOver = answer(name, image, request, response);
+    } finally {
+      if (!handedOver) {
+        image.close();
+      }
+    }
+  }
+
+  /** Answers with an image; true when it goes on being sent after this. */
+  private boolean answer(
+      ImageName name,
+      SeekableByteChannel image,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     String tag = '"' + name.toString() + '"';
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", Caching.FOREVER);
@@ -98,12 +109,12 @@ public class ContentServlet extends HttpServlet {
     response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
     if (matches(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
+      return false;
     }
-    send(image, range(request, tag, image.size()), request, response);
+    return send(image, range(request, tag, image.size()), request, response);
   }
 
-  private void send(
+  private boolean send(
       SeekableByteChannel image,
       Optional<ByteRange> range,
       HttpServletRequest request,
@@ -113,7 +124,7 @@ public class ContentServlet extends HttpServlet {
     if (!part.isSatisfiable()) {
       response.setHeader("Content-Range", "bytes */" + image.size());
       ProblemWriter.write(Problem.wrongRange(image.size()), response);
-      return;
+      return false;
     }
     if (range.isPresent()) {
       response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
@@ -122,23 +133,17 @@ public class ContentServlet extends HttpServlet {
     }
     response.setContentType("image/jpeg");
     response.setContentLengthLong(part.length());
-    if (!"HEAD".equals(request.getMethod())) {
-      copy(image, part, response.getOutputStream());
+    if ("HEAD".equals(request.getMethod())) {
+      return false;
     }
-  }
-
-  private void copy(SeekableByteChannel image, ByteRange part, OutputStream client)
-      throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(part.length(), CHUNK));
-    long at = part.first();
-    image.position(at);
-    while (at <= part.last() && image.read(bytes) > 0) {
-      int count = (int) Math.min(bytes.position(), part.last() + 1 - at);
-      client.write(bytes.array(), 0, count);
-      at += count;
-      bytes.clear();
-    }
+    FileStream bytes = new FileStream(image, part.first(), part.last() + 1);
     sent.sent(part.length());
+    if (part.length() > AnswerSender.AT_ONCE) {
+      sender.send(request, response, bytes, image::close);
+      return true;
+    }
+    response.getOutputStream().write(bytes.readAllBytes());
+    return false;
   }
 
   private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {

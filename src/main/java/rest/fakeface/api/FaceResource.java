@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -29,6 +30,7 @@ public class FaceResource {
   static final String ANYTHING = "{anything: (/[^/]*)?}";
 
   @Context Request conditions;
+  @Context HttpServletRequest request;
   @Inject Chooser chooser;
 
   @GET
@@ -62,6 +64,6 @@ public class FaceResource {
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
-    return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
+    return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions), request);
   }
 }

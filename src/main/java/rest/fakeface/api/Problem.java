@@ -158,11 +158,19 @@ public record Problem(
   }
 
   static Problem noSpaceForBodies() {
+    return busy("bodies");
+  }
+
+  static Problem noSpaceForAnswers() {
+    return busy("large answers");
+  }
+
+  private static Problem busy(String what) {
     return of(
         "busy",
         "Too busy",
         Status.SERVICE_UNAVAILABLE,
-        "Too many bodies are under way at once; try again in a moment.");
+        "Too many " + what + " are under way at once; try again in a moment.");
   }
 
   static Problem bodyTooSlow() {

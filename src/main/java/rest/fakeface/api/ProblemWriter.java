@@ -14,6 +14,9 @@ public final class ProblemWriter {
     byte[] body = JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", Caching.NONE);
+    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "5");
+    }
     response.setContentType(Problem.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

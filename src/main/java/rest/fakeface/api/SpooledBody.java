@@ -62,7 +62,7 @@ public final class SpooledBody implements Closeable {
   public InputStream open() {
     return file == null
         ? new ByteArrayInputStream(memory, 0, (int) size)
-        : new FileStream(file, size);
+        : new FileStream(file, 0, size);
   }
 
   /** Adds bytes at its end. */
@@ -106,44 +106,6 @@ public final class SpooledBody implements Closeable {
     ByteBuffer rest = ByteBuffer.wrap(bytes, 0, count);
     while (rest.hasRemaining()) {
       file.write(rest, at + rest.position());
-    }
-  }
-
-  /** Reads a file independently of others that read it. */
-  private static final class FileStream extends InputStream {
-
-    private final FileChannel file;
-    private final long size;
-    private long at;
-
-    FileStream(FileChannel file, long size) {
-      this.file = file;
-      this.size = size;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int start, int count) throws IOException {
-      int read = file.read(ByteBuffer.wrap(bytes, start, count), at);
-      at += Math.max(0, read);
-      return read;
-    }
-
-    @Override
-    public long skip(long count) {
-      long skipped = Math.max(0, Math.min(count, size - at));
-      at += skipped;
-      return skipped;
-    }
-
-    @Override
-    public int available() {
-      return (int) Math.min(Integer.MAX_VALUE, size - at);
     }
   }
 }

@@ -1,5 +1,6 @@
 package rest.fakeface.api;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ final class SpooledRequest extends HttpServletRequestWrapper {
 
   private final Supplier<InputStream> body;
   private @Nullable BodyStream opened;
+  private boolean dispatched;
 
   private SpooledRequest(HttpServletRequest request, Supplier<InputStream> body) {
     super(request);
@@ -33,6 +35,24 @@ final class SpooledRequest extends HttpServletRequestWrapper {
   /** A request whose body, if there is one, nobody can read. */
   static SpooledRequest withoutBody(HttpServletRequest request) {
     return new SpooledRequest(request, InputStream::nullInputStream);
+  }
+
+  /**
+   * Has the request go on. WildFly then looks for the address among those of the server, where what
+   * a proxy has before it is not known.
+   */
+  void dispatch(AsyncContext waiting) {
+    dispatched = true;
+    waiting.dispatch();
+    dispatched = false;
+  }
+
+  @Override
+  public String getRequestURI() {
+    String uri = super.getRequestURI();
+    return dispatched
+        ? getServletContext().getContextPath() + uri.substring(getContextPath().length())
+        : uri;
   }
 
   @Override

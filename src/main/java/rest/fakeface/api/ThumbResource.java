@@ -4,6 +4,7 @@ import static rest.fakeface.api.FaceResource.ANYTHING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -26,6 +27,7 @@ import rest.fakeface.image.Variant;
 public class ThumbResource {
 
   @Context Request conditions;
+  @Context HttpServletRequest request;
   @Inject Chooser chooser;
 
   @GET
@@ -51,6 +53,6 @@ public class ThumbResource {
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
-    return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
+    return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions), request);
   }
 }

@@ -5,16 +5,21 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.log.Log;
 
 /** Ends transfers whose clients are too slow. One task looks at all of them every second. */
 @ApplicationScoped
 class TransferWatch {
+
+  private static final Logger LOG = Log.of(TransferWatch.class);
 
   /** How long a transfer may take before its rate counts. */
   private static final Duration GRACE = Duration.ofSeconds(10);
@@ -63,9 +68,18 @@ class TransferWatch {
         (transfer, since) -> {
           if (isTooSlow(transfer.bytes(), Duration.ofNanos(now - since))) {
             end(transfer);
-            transfer.tooSlow();
+            endSafely(transfer);
           }
         });
+  }
+
+  /** One that fails must not end the task, which would then look at none any more. */
+  private static void endSafely(Transfer transfer) {
+    try {
+      transfer.tooSlow();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A slow transfer cannot be ended", e);
+    }
   }
 
   private boolean isTooSlow(long bytes, Duration time) {

@@ -42,14 +42,27 @@ class BrokenConnectionsIT {
     assertNothingLogged(
         () -> {
           for (String path :
-              List.of("/faces?count=5000", "/face/json", "/face/image", image, "/thumb/image",
-                  "/stats/json", "/prometheus", "/", "/openapi", "/nothing")) {
+              List.of(
+                  "/faces?count=5000",
+                  "/face/json",
+                  "/face/image",
+                  image,
+                  "/thumb/image",
+                  "/stats/json",
+                  "/prometheus",
+                  "/",
+                  "/openapi",
+                  "/nothing")) {
             client.get(path, 0);
             client.get(path, 100);
           }
           client.get("/admin/coverage", 0, ADMIN);
           client.get("/admin/bundle", 100, ADMIN);
-          client.post("/faces/match", true, people(10_000), "Content-Type: text/csv",
+          client.post(
+              "/faces/match",
+              true,
+              people(10_000),
+              "Content-Type: text/csv",
               "Content-Length: " + people(10_000).length);
         });
   }
@@ -60,18 +73,44 @@ class BrokenConnectionsIT {
     assertNothingLogged(
         () -> {
           for (boolean reset : new boolean[] {true, false}) {
-            client.post("/faces/match", reset, people(100), "Content-Type: text/csv",
+            client.post(
+                "/faces/match",
+                reset,
+                people(100),
+                "Content-Type: text/csv",
                 "Content-Length: 90000");
-            client.post("/faces/match", reset, "{\"rows\":[".getBytes(StandardCharsets.UTF_8),
-                "Content-Type: application/json", "Content-Length: 90000");
-            client.post("/faces/match", reset, "1000\r\nid".getBytes(StandardCharsets.UTF_8),
-                "Content-Type: text/csv", "Transfer-Encoding: chunked");
-            client.post("/faces/match", reset, "zz\r\nid".getBytes(StandardCharsets.UTF_8),
-                "Content-Type: text/csv", "Transfer-Encoding: chunked");
-            client.post("/admin/faces", reset, half, ADMIN,
-                "Content-Type: " + MultipartForm.TYPE, "Content-Length: 900000");
-            client.post("/admin/bundle", reset, new byte[100], ADMIN,
-                "Content-Type: application/x-tar", "Content-Length: 900000");
+            client.post(
+                "/faces/match",
+                reset,
+                "{\"rows\":[".getBytes(StandardCharsets.UTF_8),
+                "Content-Type: application/json",
+                "Content-Length: 90000");
+            client.post(
+                "/faces/match",
+                reset,
+                "1000\r\nid".getBytes(StandardCharsets.UTF_8),
+                "Content-Type: text/csv",
+                "Transfer-Encoding: chunked");
+            client.post(
+                "/faces/match",
+                reset,
+                "zz\r\nid".getBytes(StandardCharsets.UTF_8),
+                "Content-Type: text/csv",
+                "Transfer-Encoding: chunked");
+            client.post(
+                "/admin/faces",
+                reset,
+                half,
+                ADMIN,
+                "Content-Type: " + MultipartForm.TYPE,
+                "Content-Length: 900000");
+            client.post(
+                "/admin/bundle",
+                reset,
+                new byte[100],
+                ADMIN,
+                "Content-Type: application/x-tar",
+                "Content-Length: 900000");
           }
         });
   }
@@ -98,8 +137,12 @@ class BrokenConnectionsIT {
   void nothingThatAClientSendsBeginsALine() throws IOException {
     String end = "%0d%0a";
     client.get("/face/json/" + end + "FORGED?gender=" + end + "FORGED", 10);
-    client.post("/faces/match;a=" + end + "FORGED", false, people(10),
-        "Content-Type: text/csv", "Content-Length: 90000");
+    client.post(
+        "/faces/match;a=" + end + "FORGED",
+        false,
+        people(10),
+        "Content-Type: text/csv",
+        "Content-Length: 90000");
     byte[] upload =
         new MultipartForm()
             .field("gender", "female")

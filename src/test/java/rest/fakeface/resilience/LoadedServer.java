@@ -42,9 +42,7 @@ record LoadedServer(RunningServer server, Path work, List<FaceName> faces) {
     List<FaceName> faces =
         IntStream.range(20, 40)
             .mapToObj(
-                age ->
-                    FaceFiles.write(
-                        directory, age % 2 == 0 ? Gender.FEMALE : Gender.MALE, age))
+                age -> FaceFiles.write(directory, age % 2 == 0 ? Gender.FEMALE : Gender.MALE, age))
             .toList();
     RunningServer server =
         RunningServer.start(

@@ -1,20 +1,20 @@
 package rest.fakeface.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The space that the bodies of all requests have at once. */
-@ApplicationScoped
-class BodySpace {
+/** How many bytes several may have at once, all together. */
+final class ByteBudget {
 
-  @Inject TransferSettings settings;
-
+  private final long most;
   private final AtomicLong taken = new AtomicLong();
+
+  ByteBudget(long most) {
+    this.most = most;
+  }
 
   /** Takes some bytes of it; false when so many are not left. */
   boolean take(long bytes) {
-    if (taken.addAndGet(bytes) <= settings.maxBodies()) {
+    if (taken.addAndGet(bytes) <= most) {
       return true;
     }
     taken.addAndGet(-bytes);

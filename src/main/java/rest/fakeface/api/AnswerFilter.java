@@ -1,0 +1,86 @@
+package rest.fakeface.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+
+/**
+ * Has large answers of resources sent without a thread that waits for slow clients: tables, which
+ * are kept in memory until then, and images, which are read from their files.
+ */
+public class AnswerFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  /** The attribute of a request that is answered with a file. */
+  private static final String FILE = AnswerFilter.class.getName();
+
+  /** The part of the memory that answers may have. */
+  private static final int PART_OF_MEMORY = 8;
+
+  @Inject transient AnswerSender sender;
+
+  private final transient ByteBudget memory =
+      new ByteBudget(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+
+  /** Has a request answered with a file in place of the body of its answer. */
+  static void sendFile(HttpServletRequest request, SeekableByteChannel file) {
+    request.setAttribute(FILE, file);
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    BufferedAnswer answer = new BufferedAnswer(response, memory);
+    boolean handedOver = false;
+    try {
+      chain.doFilter(request, answer);
+      handedOver = send(request, response, answer);
+    } finally {
+      if (!handedOver) {
+        answer.close();
+      }
+    }
+  }
+
+  private boolean send(
+      HttpServletRequest request, HttpServletResponse response, BufferedAnswer answer)
+      throws IOException {
+    if (answer.isTooLarge()) {
+      response.reset();
+      ProblemWriter.write(Problem.noSpaceForAnswers(), response);
+      return false;
+    }
+    if (request.getAttribute(FILE) instanceof SeekableByteChannel file) {
+      send(request, response, file);
+      return false;
+    }
+    if (answer.size() <= AnswerSender.AT_ONCE) {
+      answer.writeTo(response.getOutputStream());
+      return false;
+    }
+    response.setContentLengthLong(answer.size());
+    sender.send(request, response, answer.open(), answer::close);
+    return true;
+  }
+
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, SeekableByteChannel file)
+      throws IOException {
+    boolean wanted = response.getStatus() == HttpServletResponse.SC_OK;
+    if (wanted) {
+      response.setContentLengthLong(file.size());
+    }
+    if (!wanted || "HEAD".equals(request.getMethod())) {
+      file.close();
+    } else {
+      sender.send(request, response, new FileStream(file, 0, file.size()), file::close);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import rest.fakeface.log.Log;
+
+/** Writes the body of an answer whenever its client takes some of it. */
+final class AnswerWriter implements WriteListener, Transfer {
+
+  private static final Logger LOG = Log.of(AnswerWriter.class);
+
+  private static final int CHUNK = 1 << 15;
+
+  private final AsyncContext request;
+  private final ServletOutputStream out;
+  private final InputStream body;
+  private long sent;
+  private boolean ended;
+
+  AnswerWriter(AsyncContext request, ServletOutputStream out, InputStream body) {
+    this.request = request;
+    this.out = out;
+    this.body = body;
+  }
+
+  @Override
+  public synchronized void onWritePossible() throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    while (!ended && out.isReady()) {
+      int count = body.read(chunk);
+      if (count < 0) {
+        end();
+      } else {
+        out.write(chunk, 0, count);
+        sent += count;
+      }
+    }
+  }
+
+  @Override
+  public synchronized void onError(Throwable broken) {
+    LOG.log(Level.DEBUG, "A client broke off its download", broken);
+    end();
+  }
+
+  @Override
+  public synchronized long bytes() {
+    return sent;
+  }
+
+  /** The answer lacks its rest then, so that the server closes the connection. */
+  @Override
+  public synchronized void tooSlow() {
+    end();
+  }
+
+  private void end() {
+    if (!ended) {
+      ended = true;
+      request.complete();
+    }
+  }
+}
