@@ -20,13 +20,7 @@ public class AnswerFilter extends HttpFilter {
   /** The attribute of a request that is answered with a file. */
   private static final String FILE = AnswerFilter.class.getName();
 
-  /** The part of the memory that answers may have. */
-  private static final int PART_OF_MEMORY = 8;
-
   @Inject transient AnswerSender sender;
-
-  private final transient ByteBudget memory =
-      new ByteBudget(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
 
   /** Has a request answered with a file in place of the body of its answer. */
   static void sendFile(HttpServletRequest request, SeekableByteChannel file) {
@@ -37,7 +31,7 @@ public class AnswerFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    BufferedAnswer answer = new BufferedAnswer(response, memory);
+    BufferedAnswer answer = new BufferedAnswer(response, sender.memory());
     boolean handedOver = false;
     try {
       chain.doFilter(request, answer);
@@ -66,7 +60,7 @@ public class AnswerFilter extends HttpFilter {
       return false;
     }
     response.setContentLengthLong(answer.size());
-    sender.send(request, response, answer.open(), answer::close);
+    sender.send(request, response, answer.open(), answer.size(), answer::close);
     return true;
   }
 
@@ -80,7 +74,8 @@ public class AnswerFilter extends HttpFilter {
     if (!wanted || "HEAD".equals(request.getMethod())) {
       file.close();
     } else {
-      sender.send(request, response, new FileStream(file, 0, file.size()), file::close);
+      FileStream body = new FileStream(file, 0, file.size());
+      sender.send(request, response, body, file.size(), file::close);
     }
   }
 }

@@ -16,26 +16,50 @@ public class AnswerSender {
   /** The most bytes that a connection takes at once, so that a thread does not wait for it. */
   static final int AT_ONCE = 1 << 15;
 
+  /** What a server keeps of an answer that its client does not take yet. */
+  private static final int KEPT = 400_000;
+
+  private static final int PART_OF_MEMORY = 4;
+
   @Inject TransferWatch watch;
   @Inject ClientRequests clients;
 
+  private final ByteBudget memory =
+      new ByteBudget(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+
+  /** The memory that all answers together may have. */
+  ByteBudget memory() {
+    return memory;
+  }
+
   /**
-   * Sends a body, whose length the response says already.
+   * Sends a body, whose length the response says already, or refuses that when too much is on its
+   * way.
    *
+   * @param length the length of the body
    * @param atEnd what is done when it has been sent or was broken off
    */
   void send(
       HttpServletRequest request,
       HttpServletResponse response,
       InputStream body,
+      long length,
       RequestEnd.Ending atEnd)
       throws IOException {
     InFlight counts = clients.counts();
     int slot = clients.slot(request);
-    if (!counts.enter(slot)) {
+    long kept = Math.min(length, KEPT);
+    Problem refusal = null;
+    if (!memory.take(kept)) {
+      refusal = Problem.noSpaceForAnswers();
+    } else if (!counts.enter(slot)) {
+      memory.giveBack(kept);
+      refusal = clients.refusal();
+    }
+    if (refusal != null) {
       atEnd.end();
       response.reset();
-      ProblemWriter.write(clients.refusal(), response);
+      ProblemWriter.write(refusal, response);
       return;
     }
     AsyncContext waiting = request.startAsync(request, response);
@@ -46,6 +70,7 @@ public class AnswerSender {
             () -> {
               watch.end(writer);
               counts.leave(slot);
+              memory.giveBack(kept);
               atEnd.end();
             }));
     watch.begin(writer);

@@ -139,7 +139,7 @@ public class ContentServlet extends HttpServlet {
     FileStream bytes = new FileStream(image, part.first(), part.last() + 1);
     sent.sent(part.length());
     if (part.length() > AnswerSender.AT_ONCE) {
-      sender.send(request, response, bytes, image::close);
+      sender.send(request, response, bytes, part.length(), image::close);
       return true;
     }
     response.getOutputStream().write(bytes.readAllBytes());

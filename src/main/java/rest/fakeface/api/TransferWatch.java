@@ -24,28 +24,25 @@ class TransferWatch {
   /** How long a transfer may take before its rate counts. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
+  /** How long nothing may be transferred: large buffers make the rate of an answer look good. */
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
   @Resource ManagedScheduledExecutorService scheduler;
   @Inject TransferSettings settings;
 
-  /** The transfers, and when each began, by {@link System#nanoTime()}. */
-  private final Map<Transfer, Long> begun = new ConcurrentHashMap<>();
+  private final Map<Transfer, Progress> transfers = new ConcurrentHashMap<>();
 
   private @Nullable ScheduledFuture<?> task;
 
   /** Watches a transfer from now on. */
   void begin(Transfer transfer) {
-    begun.put(transfer, System.nanoTime());
+    transfers.put(transfer, new Progress(System.nanoTime()));
     start();
   }
 
   /** Watches a transfer no longer. */
   void end(Transfer transfer) {
-    begun.remove(transfer);
-  }
-
-  /** How many transfers there are. */
-  int count() {
-    return begun.size();
+    transfers.remove(transfer);
   }
 
   /** Not before the first transfer: nothing may run while the application starts. */
@@ -64,9 +61,9 @@ class TransferWatch {
 
   private void look() {
     long now = System.nanoTime();
-    begun.forEach(
-        (transfer, since) -> {
-          if (isTooSlow(transfer.bytes(), Duration.ofNanos(now - since))) {
+    transfers.forEach(
+        (transfer, progress) -> {
+          if (isTooSlow(progress, transfer.bytes(), now)) {
             end(transfer);
             endSafely(transfer);
           }
@@ -82,8 +79,27 @@ class TransferWatch {
     }
   }
 
-  private boolean isTooSlow(long bytes, Duration time) {
-    Duration allowed = GRACE.plusSeconds(bytes / settings.leastRate());
-    return time.compareTo(allowed) > 0 || time.compareTo(settings.timeout()) > 0;
+  private boolean isTooSlow(Progress progress, long bytes, long now) {
+    if (bytes != progress.bytes) {
+      progress.bytes = bytes;
+      progress.last = now;
+    }
+    Duration time = Duration.ofNanos(now - progress.begun);
+    return time.compareTo(GRACE.plusSeconds(bytes / settings.leastRate())) > 0
+        || time.compareTo(settings.timeout()) > 0
+        || Duration.ofNanos(now - progress.last).compareTo(LONGEST_PAUSE) > 0;
+  }
+
+  /** What the task has seen of a transfer; times by {@link System#nanoTime()}. */
+  private static final class Progress {
+
+    private final long begun;
+    private long last;
+    private long bytes;
+
+    Progress(long begun) {
+      this.begun = begun;
+      this.last = begun;
+    }
   }
 }

@@ -23,8 +23,8 @@ public enum ServerKind {
       command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), "--deploy"));
       command.add((Files.exists(unpacked(work)) ? unpacked(work) : TestPaths.war()).toString());
       command.addAll(List.of("--nocluster", "--disablephonehome"));
-      String levels = TestPaths.docker().resolve("payara/fakeface.asadmin").toString();
-      command.addAll(List.of("--prebootcommandfile", levels));
+      command.add("--prebootcommandfile");
+      command.add(TestPaths.docker().resolve("payara/fakeface.asadmin").toString());
       if (Files.exists(driver(work))) {
         String script = TestPaths.docker().resolve("payara/datasource.asadmin").toString();
         command.addAll(List.of("--addlibs", driver(work).toString()));
