@@ -2,11 +2,16 @@ package rest.fakeface.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 
-/** Verifies the password of the one administrator who has one. This takes a processor's time. */
+/**
+ * Verifies the password of the one administrator who has one. This takes a processor's time. It is
+ * an identity store by name only: WildFly has no {@code Pbkdf2PasswordHash} for applications
+ * without one.
+ */
 @ApplicationScoped
-class Passwords {
+class Passwords implements IdentityStore {
 
   @Inject AdminSettings settings;
   @Inject Pbkdf2PasswordHash hash;

@@ -1,28 +1,37 @@
 package rest.fakeface.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.TestPaths;
 
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
 class SchemaIT {
 
+  private final DatabaseKind kind;
   private final DataSource database;
   private final Schema schema;
 
   SchemaIT(DatabaseKind kind) {
+    this.kind = kind;
     database = TestCatalog.newDatabase(kind);
     schema = new Schema(database);
   }
@@ -50,6 +59,30 @@ class SchemaIT {
     schema.update();
 
     assertThatCode(schema::validate).doesNotThrowAnyException();
+  }
+
+  @Test
+  void facesOutliveTheUpdateFromEachEarlierSchema() throws Exception {
+    FaceName face = FaceName.parse("female_35_" + "0".repeat(40) + ".jpg").orElseThrow();
+    EarlierSchema earlier;
+    int changeSets = 0;
+    do {
+      Map<String, String> settings = kind.newDatabase(TestPaths.workDirectory("earlier"));
+      earlier = new EarlierSchema(settings, ++changeSets);
+      earlier.add(face, false);
+
+      Schema later = new Schema(earlier.database());
+      later.update();
+
+      later.validate();
+      try (EntityManagerFactory entities = TestCatalog.entities(earlier.database(), "validate");
+          EntityManager manager = entities.createEntityManager()) {
+        List<FaceEntity> faces =
+            manager.createQuery("from FaceEntity", FaceEntity.class).getResultList();
+        assertThat(faces).hasSize(1);
+      }
+    } while (earlier.lacks() > 0);
+    assertThat(changeSets).isGreaterThanOrEqualTo(5);
   }
 
   @Test
