@@ -98,6 +98,14 @@ public record Problem(
             "The catalog has not been read yet; try again in a moment."));
   }
 
+  static Problem stopping() {
+    return of(
+        "stopping",
+        "The server is stopping",
+        Status.SERVICE_UNAVAILABLE,
+        "This server is being stopped; ask another one, or this one again in a moment.");
+  }
+
   /** The lack of a face of some name. */
   public static ProblemException unknownFace(String file) {
     String detail = "The catalog has no face of the name " + shortened(file) + ".";

@@ -11,8 +11,11 @@ public final class ProblemWriter {
 
   /** Answers with a problem, which no cache keeps. */
   public static void write(Problem problem, HttpServletResponse response) throws IOException {
-    byte[] body = JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(problem.status());
+    write(problem.status(), bytes(problem), response);
+  }
+
+  static void write(int status, byte[] body, HttpServletResponse response) throws IOException {
+    response.setStatus(status);
     response.setHeader("Cache-Control", Caching.NONE);
     if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "5");
@@ -20,5 +23,10 @@ public final class ProblemWriter {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** The document that a problem is answered with. */
+  static byte[] bytes(Problem problem) {
+    return JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,12 +10,14 @@ import org.eclipse.microprofile.health.Readiness;
 import rest.fakeface.selection.Freshness;
 
 /**
- * Whether there is a face to serve. It stays up without the database, and says so, because faces
- * are served all the same.
+ * Whether there is a face to serve, and no stop has begun. It stays up without the database, and
+ * says so, because faces are served all the same.
  */
 @Readiness
 @ApplicationScoped
 class SnapshotHealth extends CatalogHealth {
+
+  @Inject Stopping stopping;
 
   SnapshotHealth() {
     super("catalog");
@@ -26,7 +29,7 @@ class SnapshotHealth extends CatalogHealth {
     Instant refreshed = freshness.refreshed();
     int faces = selector.snapshot().size();
     return answer
-        .status(faces > 0)
+        .status(faces > 0 && !stopping.begun().get())
         .withData("faces", faces)
         .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
         .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
