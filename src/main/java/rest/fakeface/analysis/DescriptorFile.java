@@ -24,14 +24,15 @@ final class DescriptorFile {
    */
   static Descriptor read(Path directory, String name) throws ModelMissingException {
     Path own = directory.resolve(name + ".properties");
-    String title = "Descriptor " + name + " (" + (Files.exists(own) ? own : "shipped") + ")";
+    String title =
+        "Descriptor " + name + " (" + (Files.exists(own) ? own.getFileName() : "shipped") + ")";
     try (InputStream file = open(own)) {
       if (file == null) {
         throw new ModelMissingException(
             "No model descriptor "
-                + own
-                + " and none of that name is shipped: put it there, or name another in"
-                + " fakeface.analysis.detector or fakeface.analysis.model");
+                + own.getFileName()
+                + " in fakeface.analysis.directory and none of that name is shipped: put it there,"
+                + " or name another in fakeface.analysis.detector or fakeface.analysis.model");
       }
       Properties values = new Properties();
       Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);

@@ -56,9 +56,16 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
     }
   }
 
-  /** What an operator is told when the file is missing. */
+  /** What an operator, and whoever asks for the health, is told when the file is missing. */
   String remedy() {
-    return path
-        + (origin == null ? " (put it there or set " + setting + ")" : " (yet to be downloaded)");
+    return name()
+        + (origin == null
+            ? " (put it into fakeface.analysis.directory or set " + setting + ")"
+            : " (yet to be downloaded)");
+  }
+
+  /** Its name; where it is says the setting, and is not for everybody. */
+  String name() {
+    return String.valueOf(path.getFileName());
   }
 }

@@ -46,7 +46,10 @@ final class Networks implements AutoCloseable {
       network.checkInput();
       return network;
     } catch (OrtException e) {
-      throw descriptor.unfit(file + " cannot be opened: " + e.getMessage(), e);
+      // Where the file is says the setting, and is not for everybody who asks for the health.
+      String name = String.valueOf(file.getFileName());
+      String why = String.valueOf(e.getMessage());
+      throw descriptor.unfit(name + " cannot be opened: " + why.replace(file.toString(), name), e);
     }
   }
 

@@ -72,7 +72,8 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
     try {
       return file.isThere();
     } catch (IOException e) {
-      throw new ModelMissingException("Model " + file.path() + " cannot be read: " + e);
+      throw new ModelMissingException(
+          "Model " + file.name() + " in fakeface.analysis.directory cannot be read");
     }
   }
 }

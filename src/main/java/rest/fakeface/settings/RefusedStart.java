@@ -21,7 +21,10 @@ public class RefusedStart {
   private static final Logger LOG = Log.of(RefusedStart.class);
 
   /** How long the server may take to log its own words, so that the reason is the last line. */
-  private static final Duration SERVERS_WORDS = Duration.ofSeconds(3);
+  private static final Duration SERVERS_WORDS = Duration.ofSeconds(5);
+
+  /** How long a log that is written on another thread may take. */
+  private static final Duration LAST_LINE = Duration.ofSeconds(1);
 
   @Inject Config config;
 
@@ -44,8 +47,7 @@ public class RefusedStart {
     try {
       Thread.sleep(SERVERS_WORDS.toMillis());
       LOG.log(Level.ERROR, "The process ends, because the start was refused: {0}", why);
-      // A log that is written on another thread.
-      Thread.sleep(SERVERS_WORDS.toMillis());
+      Thread.sleep(LAST_LINE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -130,10 +130,11 @@ class FaceModelsTest {
     assertThatExceptionOfType(ModelMissingException.class)
         .isThrownBy(faceModels::analyzer)
         .withMessage(
-            "Missing model %s (put it there or set fakeface.analysis.detector.url),"
-                + " %s (put it there or set fakeface.analysis.model.url);"
-                + " the README says where models are published",
-            detector, model);
+            "Missing model detector.onnx"
+                + " (put it into fakeface.analysis.directory or set fakeface.analysis.detector.url),"
+                + " model.onnx"
+                + " (put it into fakeface.analysis.directory or set fakeface.analysis.model.url);"
+                + " the README says where models are published");
   }
 
   @Test
@@ -154,7 +155,7 @@ class FaceModelsTest {
     assertThatExceptionOfType(ModelMissingException.class)
         .isThrownBy(others::analyzer)
         .withMessageContainingAll(
-            "No model descriptor " + directory.resolve("unknown.properties"),
+            "No model descriptor unknown.properties in fakeface.analysis.directory",
             "fakeface.analysis.model");
   }
 

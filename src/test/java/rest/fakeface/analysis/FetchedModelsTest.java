@@ -80,7 +80,7 @@ class FetchedModelsTest {
         .withMessage(
             "Missing model %s (yet to be downloaded);"
                 + " the README says where models are published",
-            model);
+            model.getFileName());
     faceModels.fetchMissing();
 
     assertThat(faceModels.analyzer().detect(Scenes.FOUR_COLOURS)).hasSize(1);

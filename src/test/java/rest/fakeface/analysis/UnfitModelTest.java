@@ -63,7 +63,7 @@ class UnfitModelTest {
   void valueThatDoesNotFitIsRefusedWithWhatIsAccepted(String line, String message) {
     models.with("model", ModelDirectory.ESTIMATOR, line);
 
-    assertRefused("Descriptor model (" + directory.resolve("model.properties") + "): ", message);
+    assertRefused("Descriptor model (model.properties): ", message);
   }
 
   @ParameterizedTest
@@ -204,7 +204,7 @@ class UnfitModelTest {
   void fileThatIsNoNetworkIsRefused() throws IOException {
     Files.writeString(directory.resolve("model.onnx"), "<html>Not found</html>");
 
-    assertRefused("Descriptor model (", directory.resolve("model.onnx") + " cannot be opened: ");
+    assertRefused("Descriptor model (", "model.onnx cannot be opened: ");
   }
 
   @Test

@@ -145,6 +145,11 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** The number of the process that runs the server: WildFly's is a child of a script. */
+  public long javaProcess() {
+    return process.descendants().findFirst().orElse(process.toHandle()).pid();
+  }
+
   /** Ends the server at once, as {@code kill -9} does. */
   public void kill() {
     List<ProcessHandle> all =

@@ -66,7 +66,7 @@ class ModelIT {
 
       assertThat(server.log())
           .contains(
-              "Start refused: Descriptor colours (" + descriptor + "): the network's output ");
+              "Start refused: Descriptor colours (colours.properties): the network's output ");
       assertThat(server.http().status("/stats")).isNotEqualTo(200);
     }
   }
