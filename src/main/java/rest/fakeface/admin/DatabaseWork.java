@@ -32,20 +32,26 @@ class DatabaseWork {
   <T> T run(Work<T> work) throws IOException {
     try {
       database.require();
+    } catch (CatalogUnavailableException e) {
+      // The timer tells the log.
+      throw problem(e);
+    }
+    try {
       return work.run();
     } catch (EJBException | CatalogUnavailableException e) {
-      throw failed("The database", e, AdminProblem.noDatabase());
+      LOG.log(Level.WARNING, "The database failed an administrator: {0}", Causes.inWords(e));
+      database.doubt();
+      throw problem(e);
     } catch (IOException e) {
       if (FullDisk.isCauseOf(e)) {
-        throw failed("The disk", e, AdminProblem.diskFull());
+        throw problem(e);
       }
       throw e;
     }
   }
 
-  private static ProblemException failed(String what, Exception why, ProblemException otherwise) {
-    LOG.log(Level.WARNING, "{0} failed an administrator: {1}", what, Causes.inWords(why));
-    return FullDisk.isCauseOf(why) ? AdminProblem.diskFull() : otherwise;
+  private static ProblemException problem(Exception why) {
+    return FullDisk.isCauseOf(why) ? AdminProblem.diskFull() : AdminProblem.noDatabase();
   }
 
   /** Work that needs the database. */

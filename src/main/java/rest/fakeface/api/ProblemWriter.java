@@ -17,7 +17,8 @@ public final class ProblemWriter {
   static void write(int status, byte[] body, HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setHeader("Cache-Control", Caching.NONE);
-    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        && !response.containsHeader("Retry-After")) {
       response.setHeader("Retry-After", "5");
     }
     response.setContentType(Problem.MEDIA_TYPE);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.catalog.FullDisk;
+import rest.fakeface.catalog.WaitLimit;
 import rest.fakeface.harvest.Causes;
 import rest.fakeface.harvest.RejectionFiles;
 import rest.fakeface.log.Log;
@@ -36,7 +37,7 @@ public class BundleImport {
     }
     try {
       Transfer transfer = new Transfer(in);
-      BundleReport report = take(transfer);
+      BundleReport report = WaitLimit.BATCH.call(() -> take(transfer));
       // A sender who breaks off before anything came of it is nothing for an operator.
       if (!transfer.isBroken() || report.broughtNews()) {
         LOG.log(

@@ -29,7 +29,7 @@ public class CatalogDataSource implements DataSource {
 
   static final String NO_URL = "jdbc:fakeface";
 
-  private final LastingConnection.Opener database;
+  private final ConnectionSource database;
 
   /** The data source of the application's settings. */
   public CatalogDataSource() {
@@ -37,7 +37,12 @@ public class CatalogDataSource implements DataSource {
   }
 
   CatalogDataSource(CatalogSettings settings) {
-    database = settings.jndi() == null ? new Database(settings) : new ServerDataSource(settings);
+    database = source(settings);
+  }
+
+  /** What opens the connections that the settings name. */
+  static ConnectionSource source(CatalogSettings settings) {
+    return settings.jndi() == null ? new Database(settings) : new ServerDataSource(settings);
   }
 
   /** The data source of the server's that the settings name, if they do, without a pool of ours. */

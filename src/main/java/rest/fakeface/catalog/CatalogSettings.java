@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,18 @@ record CatalogSettings(
   /** Whether the database is one in a file, which only one process can have open. */
   boolean isEmbedded() {
     return url.startsWith("jdbc:h2:file:");
+  }
+
+  /** The user and the password, as drivers take them. */
+  Properties credentials() {
+    Properties credentials = new Properties();
+    if (user != null) {
+      credentials.setProperty("user", user);
+    }
+    if (password != null) {
+      credentials.setProperty("password", password);
+    }
+    return credentials;
   }
 
   /** The database's address without what may be secret in it. */

@@ -25,11 +25,11 @@ final class FirstConnection {
   }
 
   /** The first connection, which may have to wait, or a later one. */
-  Connection orNext(LastingConnection.Opener opener) throws SQLException {
+  Connection orNext(ConnectionSource source) throws SQLException {
     Instant end = Instant.now().plus(reached ? Duration.ZERO : settings.patience());
     while (true) {
       try {
-        Connection connection = opener.open();
+        Connection connection = source.open();
         reached = true;
         return connection;
       } catch (SQLException e) {

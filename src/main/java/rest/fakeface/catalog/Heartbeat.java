@@ -1,49 +1,92 @@
 package rest.fakeface.catalog;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import java.io.IOException;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The question whether the database answers, asked beside the pool before that is used: servers
- * write pages of stack traces about a pool whose database is down.
+ * write pages of stack traces about a pool whose database is down. It is asked on a thread of its
+ * own, and those who want to know at the same time share the answer, so that nobody waits longer
+ * than for one.
  */
 @ApplicationScoped
 public class Heartbeat {
 
-  /** How many seconds the database may take to answer. */
-  private static final int PATIENCE = 5;
+  /** How long anybody waits for the answer: a connection may have to be made first. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /** How long a good answer counts. */
+  private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   @Inject CatalogSettings settings;
+  @Resource ManagedExecutorService threads;
 
-  // One for all questions: the first connection of another would wait for the database to start.
-  private @Nullable DataSource database;
+  private @Nullable ConnectionSource database;
+  private CompletableFuture<Void> question = CompletableFuture.completedFuture(null);
+  private volatile long answered = System.nanoTime() - FRESH_NANOS;
 
   /**
    * Does nothing but wait for the answer.
    *
-   * @throws IllegalStateException when there is none
+   * @throws CatalogUnavailableException when there is none
    */
   public void require() {
-    if (settings.isEmbedded()) {
+    if (System.nanoTime() - answered < FRESH_NANOS) {
       return;
     }
-    try (Connection connection = database().getConnection()) {
-      if (!connection.isValid(PATIENCE)) {
-        throw new IllegalStateException("The database does not answer");
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    try {
+      ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw new CatalogUnavailableException(e.getCause() == null ? e : e.getCause());
+    } catch (TimeoutException e) {
+      throw new CatalogUnavailableException(
+          "The database has not answered for " + PATIENCE.toSeconds() + " s");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CatalogUnavailableException(e);
     }
   }
 
-  private synchronized DataSource database() {
+  /** Has the next who want to know ask again: something has just failed. */
+  public void doubt() {
+    answered = System.nanoTime() - FRESH_NANOS;
+  }
+
+  private synchronized CompletableFuture<Void> ask() {
     if (database == null) {
-      database = new CatalogDataSource(settings);
+      database = CatalogDataSource.source(settings);
     }
-    return database;
+    if (question.isDone()) {
+      ConnectionSource asked = database;
+      question = CompletableFuture.runAsync(() -> WaitLimit.PING.run(() -> check(asked)), threads);
+    }
+    return question;
+  }
+
+  private void check(ConnectionSource database) {
+    try {
+      database.check();
+      answered = System.nanoTime();
+    } catch (SQLException | IOException e) {
+      throw new CatalogUnavailableException(e);
+    }
+  }
+
+  @PreDestroy
+  synchronized void close() {
+    if (database != null) {
+      database.close();
+    }
   }
 }

@@ -1,7 +1,5 @@
 package rest.fakeface.catalog;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,48 +16,45 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
-import rest.fakeface.log.Log;
 
 /** The schema of the catalog's database, as the changelogs in {@code liquibase/} say it. */
 final class Schema {
 
-  private static final Logger LOG = Log.of(Schema.class);
-
   private static final String CHANGELOG = "liquibase/changelog.xml";
 
-  private static final int TRIES = 3;
-
-  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+  /** How long a DBA's Liquibase is waited for. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final DataSource database;
 
+  private final Duration patience;
+
   Schema(DataSource database) {
-    this.database = database;
+    this(database, PATIENCE);
   }
 
   /**
-   * Brings the database up to date. It is tried again when it fails: Liquibase makes its own tables
-   * before it locks them, so that of nodes that start at once on an empty database all but one
-   * fail; the pause leaves that one the time to make them.
+   * The schema of a database.
+   *
+   * @param patience how long a DBA's Liquibase is waited for
    */
-  void update() throws Exception {
-    for (int tries = 1; ; tries++) {
-      try {
-        run(Schema::update);
-        return;
-      } catch (LiquibaseException e) {
-        if (tries == TRIES) {
-          throw e;
-        }
-        LOG.log(Level.WARNING, "Updating the schema failed, is tried again: {0}", e.getMessage());
-        Thread.sleep(BETWEEN_TRIES.toMillis());
-      }
-    }
+  Schema(DataSource database, Duration patience) {
+    this.database = database;
+    this.patience = patience;
   }
 
-  private static void update(Liquibase liquibase) throws LiquibaseException {
-    liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-    liquibase.update(new Contexts());
+  /** Brings the database up to date. Of nodes that start at once one does so, the others wait. */
+  void update() throws Exception {
+    LeftoverLock.markOurs();
+    try (MigrationLock lock = MigrationLock.take(database)) {
+      boolean embedded = lock.isEmbedded();
+      run(
+          liquibase -> {
+            new LeftoverLock(liquibase, embedded, patience).clear();
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            liquibase.update(new Contexts());
+          });
+    }
   }
 
   /**
@@ -89,9 +84,6 @@ final class Schema {
         Map.of(
             "liquibase.analytics.enabled",
             false,
-            // Another node's update takes no ten seconds, which would be its own pause.
-            "liquibase.changelogLockPollRate",
-            1L,
             Scope.Attr.ui.name(),
             new LoggerUIService(),
             Scope.Attr.classLoader.name(),
@@ -117,6 +109,6 @@ final class Schema {
   /** Something done with Liquibase. */
   @FunctionalInterface
   private interface Work {
-    void on(Liquibase liquibase) throws LiquibaseException;
+    void on(Liquibase liquibase) throws LiquibaseException, InterruptedException;
   }
 }

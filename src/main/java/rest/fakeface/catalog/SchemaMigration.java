@@ -34,7 +34,11 @@ public class SchemaMigration {
   @Inject CatalogSettings settings;
 
   @PostConstruct
-  void migrate() {
+  void start() {
+    WaitLimit.MIGRATION.run(this::migrate);
+  }
+
+  private void migrate() {
     LOG.log(Level.INFO, "Catalog at {0}, schema: {1}", settings.address(), settings.schema());
     Schema schema = new Schema(CatalogDataSource.ofServer(settings).orElse(database));
     try {

@@ -12,7 +12,7 @@ import rest.fakeface.settings.WrongSettingException;
  * and has them take part in its transactions. A name that is not there is waited for like a
  * database: WildFly deploys applications while it is still binding names.
  */
-final class ServerDataSource implements LastingConnection.Opener {
+final class ServerDataSource implements ConnectionSource {
 
   private final CatalogSettings settings;
   private final FirstConnection first;

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import rest.fakeface.log.Log;
 
 /**
@@ -18,10 +19,21 @@ final class Attempts {
 
   /** Does work, named in words; returns whether it was done. */
   boolean run(String what, Runnable work) {
+    return run(what, work, () -> false);
+  }
+
+  /**
+   * The same for work whose failure may be the consequence of another.
+   *
+   * @param told whether the log has told the cause, asked when the work fails
+   */
+  boolean run(String what, Runnable work, BooleanSupplier told) {
     try {
       work.run();
     } catch (RuntimeException | Error e) {
-      failed(what, Causes.inWords(e));
+      if (!told.getAsBoolean()) {
+        failed(what, Causes.inWords(e));
+      }
       return false;
     }
     String before = failing.remove(what);
@@ -33,8 +45,7 @@ final class Attempts {
 
   private void failed(String what, String why) {
     boolean known = failing.containsValue(why);
-    failing.put(what, why);
-    if (!known) {
+    if (failing.putIfAbsent(what, why) == null && !known) {
       LOG.log(Level.WARNING, "{0} failed, will be tried again: {1}", what, why);
     }
   }

@@ -8,7 +8,11 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.catalog.CatalogUnavailableException;
+import rest.fakeface.catalog.WaitLimit;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.log.Log;
@@ -39,6 +43,7 @@ public class CatalogRefresh {
   @Inject FaceSelector selector;
   @Inject ImageStore images;
 
+  private final ReentrantLock lock = new ReentrantLock();
   private long place;
   private Instant removed = Instant.EPOCH;
   private boolean undeletable;
@@ -46,8 +51,33 @@ public class CatalogRefresh {
   /**
    * Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. Then
    * deletes the images of removed faces: also one that an intake on another node has brought back.
+   *
+   * @throws CatalogUnavailableException also when another refresh holds this one up for longer than
+   *     the thread may wait for the database
    */
-  public synchronized void refresh() {
+  public void refresh() {
+    Duration patience = WaitLimit.time();
+    if (!await(patience)) {
+      throw new CatalogUnavailableException(
+          "Another refresh takes longer than " + patience.toSeconds() + " s");
+    }
+    try {
+      readAndPublish();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean await(Duration patience) {
+    try {
+      return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CatalogUnavailableException(e);
+    }
+  }
+
+  private void readAndPublish() {
     Instant begun = Instant.now();
     CatalogReading reading =
         new CatalogReading(

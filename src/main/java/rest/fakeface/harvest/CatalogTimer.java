@@ -19,9 +19,12 @@ import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.catalog.HarvestRequests;
 import rest.fakeface.catalog.Heartbeat;
+import rest.fakeface.catalog.WaitLimit;
 import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
@@ -47,6 +50,9 @@ public class CatalogTimer {
 
   /** How often files that nobody needs are looked for. */
   private static final Duration SWEEP_INTERVAL = Duration.ofDays(1);
+
+  /** How long the health and the gauge may say that a database answers which does not. */
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
   /** How long the server may take for the rest of the start. */
   private static final Duration MOMENTS = Duration.ofSeconds(1);
@@ -91,6 +97,7 @@ public class CatalogTimer {
       case HARVEST -> settings.interval();
       case LEASE -> settings.lease().dividedBy(LEASE_RENEWALS);
       case SWEEP -> SWEEP_INTERVAL;
+      case PING -> Collections.min(List.of(settings.refreshInterval(), PING_INTERVAL));
     };
   }
 
@@ -149,6 +156,7 @@ public class CatalogTimer {
       case HARVEST -> attempt(tick, () -> harvests.unlabelled(turn.asked()));
       case LEASE -> attempt(tick, this::keepLease);
       case SWEEP -> attempt(tick, sweep::run);
+      case PING -> reachDatabase();
     }
   }
 
@@ -204,10 +212,22 @@ public class CatalogTimer {
 
   /** Does work that needs the database, if that answers. */
   private void attempt(String what, Runnable work) {
-    if (attempts.run("reaching the database", database::require)) {
-      attempts.run(what, work);
-    } else {
+    if (reachDatabase()) {
+      attempts.run(what, () -> WaitLimit.BATCH.run(work), this::isDatabaseLost);
+    }
+  }
+
+  /** Whether work failed because the database has just been lost. */
+  private boolean isDatabaseLost() {
+    database.doubt();
+    return !reachDatabase();
+  }
+
+  private boolean reachDatabase() {
+    boolean reached = attempts.run("reaching the database", database::require);
+    if (!reached) {
       freshness.lost();
     }
+    return reached;
   }
 }

@@ -8,7 +8,9 @@ enum Tick {
   IMPORT,
   HARVEST,
   LEASE,
-  SWEEP;
+  SWEEP,
+  /** The look whether the database answers, also while a refresh waits for it. */
+  PING;
 
   @Override
   public String toString() {

@@ -26,7 +26,7 @@ record SnapshotGauges(FaceSelector selector, Freshness freshness) {
         .register(registry);
     gauge(
             "database_reachable",
-            "1 if the catalog could be read at the last refresh, else 0.",
+            "1 if the database answered the last time that it was asked, else 0.",
             () -> freshness.isReachable() ? 1 : 0)
         .register(registry);
   }

@@ -3,9 +3,12 @@ package rest.fakeface.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +56,49 @@ class DatabaseIT {
     assertThatThrownBy(() -> database(Duration.ofHours(1)).open())
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("Access denied");
+  }
+
+  @Test
+  void frozenDatabaseHoldsAThreadNoLongerThanItsLimit() throws Exception {
+    Database database = database(Duration.ZERO);
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement()) {
+      mysql.freeze();
+
+      assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+    }
+  }
+
+  @Test
+  void frozenDatabaseMakesNoConnection() {
+    Database database = database(Duration.ZERO);
+    mysql.freeze();
+
+    assertThatThrownBy(database::open).isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void checkFailsWhileTheDatabaseIsFrozenAndSucceedsAfterwards() throws Exception {
+    Database database = database(Duration.ZERO);
+    database.check();
+    mysql.freeze();
+
+    assertThatThrownBy(() -> check(database)).hasRootCauseInstanceOf(SocketTimeoutException.class);
+
+    mysql.thaw();
+    check(database);
+    database.close();
+  }
+
+  private static void check(Database database) {
+    WaitLimit.PING.run(
+        () -> {
+          try {
+            database.check();
+          } catch (SQLException | IOException e) {
+            throw new CatalogUnavailableException(e);
+          }
+        });
   }
 
   private Database database(Duration patience) {

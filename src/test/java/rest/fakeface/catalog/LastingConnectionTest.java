@@ -41,6 +41,7 @@ class LastingConnectionTest {
     assertThat(opened).hasSize(2);
     now.addAndGet(TimeUnit.MILLISECONDS.toNanos(1001));
     lasting.setAutoCommit(false);
+    lasting.createStatement().close();
 
     assertThat(opened).hasSize(3);
   }
@@ -73,10 +74,25 @@ class LastingConnectionTest {
 
     assertThatThrownBy(connection::createStatement).isInstanceOf(SQLException.class);
     assertThatThrownBy(connection::createStatement).isInstanceOf(SQLException.class);
-    assertThatThrownBy(connection::rollback).isInstanceOf(SQLException.class);
+    connection.rollback();
     connection.createStatement().close();
 
     assertThat(opened).hasSize(2);
+  }
+
+  @Test
+  void aDeadConnectionHasRolledBackAndIsSilentAboutItAndAboutItsMode() throws SQLException {
+    connection.setAutoCommit(false);
+    connection.createStatement().close();
+    opened.get(0).close();
+
+    connection.rollback();
+    connection.setAutoCommit(true);
+
+    assertThat(opened).hasSize(1);
+    assertThat(connection.isClosed()).isFalse();
+    connection.createStatement().close();
+    assertThat(opened.get(1).getAutoCommit()).isTrue();
   }
 
   @Test

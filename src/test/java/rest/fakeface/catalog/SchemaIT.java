@@ -6,25 +6,45 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.TestPaths;
 
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
 class SchemaIT {
+
+  private static final String LOCK =
+      "update DATABASECHANGELOGLOCK set LOCKED = true, LOCKGRANTED = '2026-01-02 03:04:05',"
+          + " LOCKEDBY = '%s'";
+
+  /** What its databases have recorded of the change sets that were divided since. */
+  private static final Map<String, String> FIRST_RELEASE =
+      Map.of(
+          "1-face", "9:0d8d79ed82487f283a67fd023cef3b57",
+          "2-face-evidence", "9:57538675a3b610400730557e5a7dc8b3",
+          "3-harvest-lease", "9:28b303df61806372ca2b690dacd341ee",
+          "5-harvest", "9:b5e9f6fff93196ba25c3f548926d1c48");
+
+  @AutoClose("shutdown")
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private final DatabaseKind kind;
   private final DataSource database;
@@ -86,10 +106,85 @@ class SchemaIT {
   }
 
   @Test
-  void anUpdateThatFailsIsTriedAgainAsWhenAnotherNodeCameBetween() throws Exception {
-    new Schema(breakingOffOnce()).update();
+  void nodesThatStartAtOnceOnAnEmptyDatabaseUpdateItOnce() throws Exception {
+    List<CompletableFuture<Void>> nodes =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> update(database), threads))
+            .limit(4)
+            .toList();
 
-    assertThatCode(schema::validate).doesNotThrowAnyException();
+    nodes.forEach(CompletableFuture::join);
+
+    schema.validate();
+    assertThat(number("select count(*) - count(distinct id) from DATABASECHANGELOG")).isZero();
+    assertThat(number("select count(*) from harvest_lease")).isEqualTo(1);
+  }
+
+  @Test
+  void updateThatWasKilledAfterAnyOfItsStatementsIsFinishedByTheNext() throws Exception {
+    int statements = 0;
+    boolean killed = true;
+    while (killed) {
+      DataSource fresh = TestCatalog.newDatabase(kind);
+      Killing killing = new Killing(fresh, statements);
+      killed = killing.ends(() -> update(killing.node()));
+
+      new Schema(fresh, Duration.ZERO).update();
+
+      new Schema(fresh).validate();
+      statements += ProofLength.of(4, 1);
+    }
+    assertThat(statements).isGreaterThan(30);
+  }
+
+  @Test
+  void lockOfAnotherLiquibaseIsWaitedForAndNamed() throws Exception {
+    schema.update();
+    execute(LOCK.formatted("dba-laptop (10.0.0.7)"));
+
+    Schema impatient = new Schema(database, Duration.ZERO);
+
+    if (kind == DatabaseKind.H2) {
+      // Nobody else can have a file open, so it is a leftover whoever left it.
+      assertThatCode(impatient::update).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(impatient::update)
+          .hasStackTraceContaining("Liquibase's lock is held by dba-laptop (10.0.0.7) since 2026")
+          .hasStackTraceContaining("release-locks");
+    }
+  }
+
+  @Test
+  void lockThatAKilledNodeLeftIsReleased() throws Exception {
+    schema.update();
+    execute(LOCK.formatted("node1#fakeface (10.0.0.8)"));
+
+    new Schema(database, Duration.ZERO).update();
+
+    assertThat(number("select count(*) from DATABASECHANGELOGLOCK where LOCKED")).isZero();
+  }
+
+  @Test
+  void databaseOfTheFirstReleaseKeepsWhatItHasRecorded() throws Exception {
+    schema.update();
+    execute("delete from DATABASECHANGELOG where id like '1-face-%' or id like '%-row'");
+    execute("delete from DATABASECHANGELOG where id in ('2-face-model', '5-harvest-requested-at')");
+    for (var old : FIRST_RELEASE.entrySet()) {
+      execute(
+          "update DATABASECHANGELOG set md5sum = '%s' where id = '%s'"
+              .formatted(old.getValue(), old.getKey()));
+    }
+
+    schema.update();
+
+    schema.validate();
+    for (var old : FIRST_RELEASE.entrySet()) {
+      assertThat(
+              number(
+                  "select count(*) from DATABASECHANGELOG where md5sum = '%s' and id = '%s'"
+                      .formatted(old.getValue(), old.getKey())))
+          .isEqualTo(1);
+    }
+    assertThat(number("select count(*) from harvest_lease")).isEqualTo(1);
   }
 
   @Test
@@ -106,33 +201,22 @@ class SchemaIT {
     assertThatThrownBy(() -> execute("select 1 from face")).isInstanceOf(SQLException.class);
   }
 
-  /** The database behind a data source whose first connection can only be looked at. */
-  private DataSource breakingOffOnce() {
-    AtomicBoolean first = new AtomicBoolean(true);
-    return proxy(
-        DataSource.class,
-        (proxy, method, arguments) -> {
-          Object result = method.invoke(database, arguments);
-          return result instanceof Connection connection && first.getAndSet(false)
-              ? breakingOff(connection)
-              : result;
-        });
+  private static Void update(DataSource database) {
+    try {
+      new Schema(database).update();
+      return null;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private static Connection breakingOff(Connection connection) {
-    return proxy(
-        Connection.class,
-        (proxy, method, arguments) -> {
-          if (method.getName().endsWith("Statement")) {
-            throw new SQLException("Table 'DATABASECHANGELOG' already exists");
-          }
-          return method.invoke(connection, arguments);
-        });
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(SchemaIT.class.getClassLoader(), new Class<?>[] {type}, handler));
+  private long number(String query) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private void execute(String sql) throws SQLException {

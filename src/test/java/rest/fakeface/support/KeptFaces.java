@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,36 @@ public record KeptFaces(Path data, String url, String user, String password) {
         settings.getOrDefault("fakeface.db.password", ""));
   }
 
+  /** The same with its catalog at another address, such as that of a copy. */
+  public KeptFaces withUrl(String other) {
+    return new KeptFaces(data, other, user, password);
+  }
+
+  /** All rows, those of removed faces too. */
   public List<Row> rows() {
+    return rows("select * from face order by id");
+  }
+
+  /** The names of the faces that are served. */
+  public List<FaceName> served() {
+    return rows("select * from face where removed_at is null order by id").stream()
+        .map(Row::name)
+        .toList();
+  }
+
+  /** Where a file of an image is, or would be. */
+  public Path file(String name) {
+    String key = name.replaceFirst(".*_", "");
+    return data.resolve("images")
+        .resolve(key.substring(0, 2))
+        .resolve(key.substring(2, 4))
+        .resolve(name);
+  }
+
+  private List<Row> rows(String query) {
     try (Connection connection = DriverManager.getConnection(url, user, password);
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select * from face order by id")) {
+        ResultSet rows = statement.executeQuery(query)) {
       List<Row> all = new ArrayList<>();
       while (rows.next()) {
         all.add(row(rows));
@@ -47,6 +76,27 @@ public record KeptFaces(Path data, String url, String user, String password) {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** When faces were served, as the catalog has it; those that were not are left out. */
+  public List<Instant> lastServed() {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select last_served from face where last_served is not null")) {
+      List<Instant> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The name of the database. */
+  public String schema() {
+    return url.replaceFirst(".*/", "");
   }
 
   private static Row row(ResultSet rows) throws SQLException {

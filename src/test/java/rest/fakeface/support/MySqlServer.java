@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class MySqlServer implements AutoCloseable {
   private final Path socket = shortDirectory();
   private final int port = TestPaths.freePort();
   private @Nullable Process process;
+  private @Nullable Connection hog;
 
   /** A server with an empty data directory, started. */
   public static MySqlServer started() {
@@ -47,14 +50,9 @@ public final class MySqlServer implements AutoCloseable {
   /** A new empty database with a user of its own, and a data directory, as settings. */
   public Map<String, String> newDatabase(Path data) {
     String name = "fakeface_" + DATABASES.incrementAndGet();
-    try (Connection root = DriverManager.getConnection(url(""), "root", "");
-        Statement sql = root.createStatement()) {
-      sql.execute("create database " + name);
-      sql.execute("create user " + name + " identified by 'Kathmandu'");
-      sql.execute("grant all on " + name + ".* to " + name);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    execute("create database " + name);
+    execute("create user " + name + " identified by 'Kathmandu'");
+    execute("grant all on " + name + ".* to " + name);
     return Map.of(
         "fakeface.data.directory",
         data.toString(),
@@ -91,6 +89,77 @@ public final class MySqlServer implements AutoCloseable {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
+  }
+
+  /** Ends the server as an operator does. */
+  public void stop() {
+    if (process != null) {
+      process.destroy();
+      process.onExit().join();
+    }
+  }
+
+  /** Has the server stand still: it takes connections and does not answer. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  /** Has the server go on that stands still. */
+  public void thaw() {
+    signal("CONT");
+  }
+
+  /** Lets nobody in: all connections but one of root's end, which takes the only place left. */
+  public void takeAllConnections() {
+    try {
+      hog = DriverManager.getConnection(url(""), "root", "");
+      try (Statement statement = hog.createStatement()) {
+        statement.execute("set global max_connections = 1");
+        List<Long> others = new ArrayList<>();
+        try (ResultSet rows =
+            statement.executeQuery(
+                "select id from information_schema.processlist where user like 'fakeface%'")) {
+          while (rows.next()) {
+            others.add(rows.getLong(1));
+          }
+        }
+        for (long id : others) {
+          statement.execute("kill " + id);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets all in again. */
+  public void giveConnectionsBack() {
+    try (Connection root = Objects.requireNonNull(hog);
+        Statement statement = root.createStatement()) {
+      statement.execute("set global max_connections = 151");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void signal(String name) {
+    String pid = String.valueOf(Objects.requireNonNull(process).pid());
+    Command.run(List.of("kill", "-" + name, pid), Map.of());
+  }
+
+  /** Does something as the server's root. */
+  public void execute(String sql) {
+    try (Connection root = DriverManager.getConnection(url(""), "root", "");
+        Statement statement = root.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The port at which it listens. */
+  public int port() {
+    return port;
   }
 
   /** Ends the server and leaves its log only. */

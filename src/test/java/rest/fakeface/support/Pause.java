@@ -17,7 +17,8 @@ public final class Pause {
     millis(TimeUnit.SECONDS.toMillis(seconds));
   }
 
-  private static void millis(long millis) {
+  /** Waits some milliseconds. */
+  public static void millis(long millis) {
     try {
       TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {
