@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rest.fakeface.log.Log;
@@ -29,6 +31,7 @@ public class RejectionFiles {
 
   private static final Logger LOG = Log.of(RejectionFiles.class);
 
+  /** Of each source: one that is harvested every minute does not displace the others' lists. */
   private static final int MOST_FILES = 100;
 
   /** Those older than the newest with so many bytes in all are deleted. */
@@ -64,15 +67,16 @@ public class RejectionFiles {
       // Their names begin with their times.
       List<Path> newestFirst = files.sorted(Comparator.reverseOrder()).toList();
       long bytes = 0;
-      int kept = 0;
+      Map<String, Integer> kept = new HashMap<>();
       for (Path file : newestFirst) {
         if (file.toString().endsWith(PART)) {
           deleteAbandoned(file);
           continue;
         }
         bytes += Files.size(file);
-        kept++;
-        if (kept > MOST_FILES || (kept > 1 && bytes > MOST_BYTES)) {
+        String source = String.valueOf(file.getFileName()).replaceFirst("^[^-]*-", "");
+        int ofSource = kept.merge(source, 1, Integer::sum);
+        if (ofSource > MOST_FILES || (ofSource > 1 && bytes > MOST_BYTES)) {
           Files.deleteIfExists(file);
         }
       }

@@ -48,14 +48,14 @@ class RejectionFilesTest {
   }
 
   @Test
-  void onlyTheLastAreKept() throws IOException {
+  void onlyTheLastOfEachSourceAreKept() throws IOException {
+    list("manifest", BEGUN);
     for (int i = 0; i < 110; i++) {
-      RejectionFile list = files().begin("import", BEGUN.plusSeconds(i));
-      list.add("file", Rejection.WRONG_NAME, "why");
-      list.close();
+      list("import", BEGUN.plusSeconds(i));
     }
 
-    assertThat(names()).hasSize(100).doesNotContain("20261126T120009.123Z-import.csv");
+    assertThat(names()).hasSize(101).contains("20261126T120000.123Z-manifest.csv");
+    assertThat(names()).doesNotContain("20261126T120009.123Z-import.csv");
     assertThat(names()).contains("20261126T120010.123Z-import.csv");
   }
 
@@ -69,6 +69,12 @@ class RejectionFilesTest {
     list.close();
 
     assertThat(list.place()).isEmpty();
+  }
+
+  private void list(String source, Instant begun) {
+    RejectionFile list = files().begin(source, begun);
+    list.add("file", Rejection.WRONG_NAME, "why");
+    list.close();
   }
 
   private RejectionFiles files() {

@@ -188,6 +188,10 @@ class AdminIT {
     assertThat(imported.getInt("added")).isEqualTo(2);
     assertThat(imported.getJsonObject("rejected").getInt("WRONG_NAME")).isEqualTo(1);
     assertThat(imported.getString("ended")).endsWith("Z");
+    assertThat(server.data().resolve(imported.getString("listed")))
+        .content()
+        .startsWith("file,reason,why\r\n")
+        .contains("notes.txt,WRONG_NAME,");
   }
 
   @Test
