@@ -67,12 +67,27 @@ public class Uploads {
       for (Upload.Outcome next = next(images); next != null; next = next(images)) {
         outcomes.add(next);
       }
-    } finally {
-      refresh.refresh();
-      long added = outcomes.stream().filter(Upload.Outcome::added).count();
-      LOG.log(Level.INFO, "upload: {0} of {1} images added", added, outcomes.size());
+    } catch (IOException | RuntimeException e) {
+      publishAfter(e, outcomes);
+      throw e;
     }
+    publish(outcomes);
     return outcomes;
+  }
+
+  private void publish(List<Upload.Outcome> outcomes) {
+    refresh.refresh();
+    long added = outcomes.stream().filter(Upload.Outcome::added).count();
+    LOG.log(Level.INFO, "upload: {0} of {1} images added", added, outcomes.size());
+  }
+
+  /** What ended the upload is what is told, whatever else fails for the same reason. */
+  private void publishAfter(Exception cause, List<Upload.Outcome> outcomes) {
+    try {
+      publish(outcomes);
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** Takes the next image, whose bytes are read only when it is its turn. */
@@ -120,15 +135,26 @@ public class Uploads {
       catalog.add(List.of(face));
       return true;
     } catch (RuntimeException e) {
-      FaceName other = catalog.known(List.of(face.key())).get(face.key());
-      if (other == null) {
-        throw e;
-      }
+      FaceName other = nameNow(face.key(), e);
       if (!other.equals(face.name())) {
         throw new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + other);
       }
       return false;
     }
+  }
+
+  /** The name that the catalog has for a face by now, which therefore could not be added. */
+  private FaceName nameNow(FaceKey key, RuntimeException failure) {
+    FaceName name = null;
+    try {
+      name = catalog.known(List.of(key)).get(key);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+    if (name == null) {
+      throw failure;
+    }
+    return name;
   }
 
   /** A report of one upload, whose outcome is told otherwise. */

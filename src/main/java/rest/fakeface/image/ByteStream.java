@@ -4,7 +4,7 @@ import java.io.IOException;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
- * The bytes of an image file as a reader takes them, up to a deadline: the one place at which every
+ * The bytes of an image file as a reader takes them while it has time: the one place at which every
  * reader can be stopped, also those in native code.
  */
 class ByteStream extends ImageInputStreamImpl {
@@ -13,18 +13,18 @@ class ByteStream extends ImageInputStreamImpl {
   private static final int UNTIMED = 0xfff;
 
   private final byte[] bytes;
-  private final Deadline deadline;
+  private final CpuTime time;
   private int reads;
 
-  ByteStream(byte[] bytes, Deadline deadline) {
+  ByteStream(byte[] bytes, CpuTime time) {
     this.bytes = bytes;
-    this.deadline = deadline;
+    this.time = time;
   }
 
   @Override
   public int read() throws IOException {
     if ((++reads & UNTIMED) == 0) {
-      deadline.check();
+      time.check();
     }
     bitOffset = 0;
     return streamPos < bytes.length ? bytes[(int) streamPos++] & 0xff : atEnd();
@@ -32,7 +32,7 @@ class ByteStream extends ImageInputStreamImpl {
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    deadline.check();
+    time.check();
     bitOffset = 0;
     if (streamPos >= bytes.length) {
       return atEnd();

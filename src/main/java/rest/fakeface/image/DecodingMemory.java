@@ -26,7 +26,7 @@ final class DecodingMemory {
   /** Waits for room for an image of so many pixels, which is to be given back. */
   int take(long imagePixels) {
     int share = (int) Math.min(pixels, Math.max(1, imagePixels));
-    // What waits here waits for others' decoding, which has a deadline.
+    // What waits here waits for others' decoding, which has a time.
     room.acquireUninterruptibly(share);
     return share;
   }

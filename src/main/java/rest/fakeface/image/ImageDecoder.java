@@ -13,7 +13,7 @@ import rest.fakeface.image.ImageRejectedException.Reason;
 /** Decodes images, but none that are larger than the limits. */
 public final class ImageDecoder {
 
-  /** How long one image may take, many times what the largest takes: the last resort. */
+  /** How long one image may take, some times what the largest takes: the last resort. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ImageSettings limits;
@@ -66,18 +66,18 @@ public final class ImageDecoder {
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
-    Deadline deadline = new Deadline(PATIENCE);
-    try (ImageInputStream in = ImageFormats.stream(bytes, deadline)) {
+    CpuTime time = new CpuTime(PATIENCE);
+    try (ImageInputStream in = ImageFormats.stream(bytes, time)) {
       ImageReader reader = ImageFormats.reader(bytes, limits);
       try {
         reader.setInput(in, true, true);
         checkSize(reader.getWidth(0), reader.getHeight(0));
-        return decode(bytes, reader, deadline);
+        return decode(bytes, reader, time);
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
-      if (deadline.isOver()) {
+      if (time.isOver()) {
         throw new ImageRejectedException(
             Reason.TOO_COMPLEX, "takes more than " + PATIENCE.toSeconds() + " s to decode");
       }
@@ -102,14 +102,14 @@ public final class ImageDecoder {
     }
   }
 
-  private static FaceImage decode(byte[] bytes, ImageReader reader, Deadline deadline)
+  private static FaceImage decode(byte[] bytes, ImageReader reader, CpuTime time)
       throws IOException, ImageRejectedException {
     boolean jpeg = Jpeg.isJpeg(bytes);
     long size = (long) reader.getWidth(0) * reader.getHeight(0);
     int room = DecodingMemory.SHARED.take(size);
     try {
-      deadline.begin();
-      BufferedImage pixels = new PixelReading(reader, deadline).read(jpeg);
+      time.begin();
+      BufferedImage pixels = new PixelReading(reader, time).read(jpeg);
       return jpeg ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
     } finally {
       DecodingMemory.SHARED.give(room);

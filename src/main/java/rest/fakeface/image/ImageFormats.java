@@ -18,8 +18,8 @@ final class ImageFormats {
   private ImageFormats() {}
 
   /** The bytes of an image as its reader takes them. */
-  static ImageInputStream stream(byte[] bytes, Deadline deadline) {
-    return WebP.isWebP(bytes) ? new WebPStream(bytes, deadline) : new ByteStream(bytes, deadline);
+  static ImageInputStream stream(byte[] bytes, CpuTime time) {
+    return WebP.isWebP(bytes) ? new WebPStream(bytes, time) : new ByteStream(bytes, time);
   }
 
   /**

@@ -10,16 +10,18 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.event.IIOReadProgressListener;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
-/** The reading of an image's pixels, which ends at a deadline and notices what is missing. */
+/**
+ * The reading of an image's pixels, which ends when its time is over and notices what is missing.
+ */
 final class PixelReading implements IIOReadProgressListener {
 
   private final ImageReader reader;
-  private final Deadline deadline;
+  private final CpuTime time;
   private boolean cutShort;
 
-  PixelReading(ImageReader reader, Deadline deadline) {
+  PixelReading(ImageReader reader, CpuTime time) {
     this.reader = reader;
-    this.deadline = deadline;
+    this.time = time;
   }
 
   /**
@@ -38,7 +40,7 @@ final class PixelReading implements IIOReadProgressListener {
     }
     BufferedImage pixels = reader.read(0, parameters);
     // A reader that is aborted returns what it has.
-    deadline.check();
+    time.check();
     if (cutShort) {
       throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
     }
@@ -59,7 +61,7 @@ final class PixelReading implements IIOReadProgressListener {
 
   @Override
   public void imageProgress(ImageReader source, float percentageDone) {
-    if (deadline.isOver()) {
+    if (time.isOver()) {
       reader.abort();
     }
   }

@@ -12,8 +12,8 @@ final class WebPStream extends ByteStream {
    */
   private static final int ZEROS = 8;
 
-  WebPStream(byte[] file, Deadline deadline) {
-    super(Arrays.copyOf(file, file.length + ZEROS), deadline);
+  WebPStream(byte[] file, CpuTime time) {
+    super(Arrays.copyOf(file, file.length + ZEROS), time);
   }
 
   @Override

@@ -148,12 +148,12 @@ class ComplexImageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jpeg", "png"})
-  void readingEndsAtTheDeadline(String format) throws Exception {
+  void readingEndsWhenItsTimeIsOver(String format) throws Exception {
     byte[] file = Pictures.file(Pictures.picture(60, 40), format);
     ImageReader reader =
         ImageFormats.reader(file, new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
-    Deadline over = new Deadline(Duration.ofDays(-1));
-    reader.setInput(ImageFormats.stream(file, new Deadline(Duration.ofDays(1))), true, true);
+    CpuTime over = new CpuTime(Duration.ofDays(-1));
+    reader.setInput(ImageFormats.stream(file, new CpuTime(Duration.ofDays(1))), true, true);
 
     assertThatIOException()
         .isThrownBy(() -> new PixelReading(reader, over).read(format.equals("jpeg")));
@@ -161,8 +161,8 @@ class ComplexImageTest {
   }
 
   @Test
-  void streamEndsAtTheDeadline() throws IOException {
-    ByteStream stream = new ByteStream(new byte[1 << 14], new Deadline(Duration.ofDays(-1)));
+  void streamEndsWhenItsTimeIsOver() throws IOException {
+    ByteStream stream = new ByteStream(new byte[1 << 14], new CpuTime(Duration.ofDays(-1)));
 
     assertThatIOException().isThrownBy(() -> stream.read(new byte[10]));
     assertThatIOException()
