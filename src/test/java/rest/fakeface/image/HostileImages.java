@@ -1,15 +1,21 @@
 package rest.fakeface.image;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
 
-/** Small images that would cost much, for tests over HTTP. */
+/** Images that would cost much, or are not what they say. */
 public final class HostileImages {
+
+  private static final int IHDR = 16;
 
   private HostileImages() {}
 
-  /** A progressive JPEG of 48 by 48 pixels. */
+  /** A progressive JPEG of ten scans, 48 by 48 pixels. */
   public static byte[] progressiveJpeg() {
     try {
       return Pictures.progressiveJpeg(Pictures.picture(48, 48));
@@ -18,14 +24,33 @@ public final class HostileImages {
     }
   }
 
-  /** A JPEG that says it has 49 million pixels and has so many scans. */
+  /** A JPEG that says it has 49 million pixels and has so many scans, and nine before them. */
   public static byte[] jpegOfScans(int scans) {
-    return JpegFile.repeatingTheLastScan(JpegFile.ofSize(progressiveJpeg(), 7_000, 7_000), scans);
+    return JpegFile.repeatingTheLastScan(jpegOfSize(progressiveJpeg(), 7_000, 7_000), scans);
   }
 
-  /** A PNG of one pixel with a text of so many bytes when it is no longer compressed. */
-  public static byte[] pngOfText(int bytes) {
+  /** A JPEG that says that it has another size. */
+  public static byte[] jpegOfSize(byte[] jpeg, int width, int height) {
+    return JpegFile.ofSize(jpeg, width, height);
+  }
+
+  /** A PNG that says that it has another size; its checksums are right. */
+  public static byte[] pngOfSize(byte[] png, int width, int height) {
+    ByteBuffer file = ByteBuffer.wrap(png.clone()).putInt(IHDR, width).putInt(IHDR + 4, height);
+    CRC32 checksum = new CRC32();
+    checksum.update(file.array(), IHDR - 4, 17);
+    return file.putInt(IHDR + 13, (int) checksum.getValue()).array();
+  }
+
+  /** A PNG with a text of so many bytes when it is no longer compressed. */
+  public static byte[] pngOfText(byte[] png, int bytes) {
     byte[] keyword = "k\0\0".getBytes(StandardCharsets.US_ASCII);
-    return new PngFile().pixel().chunk("zTXt", keyword, PngFile.deflated(new byte[bytes])).end();
+    byte[] chunk = new PngFile().chunk("zTXt", keyword, PngFile.deflated(new byte[bytes])).bytes();
+    int end = png.length - 12;
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.write(png, 0, end);
+    file.writeBytes(Arrays.copyOfRange(chunk, 8, chunk.length));
+    file.write(png, end, 12);
+    return file.toByteArray();
   }
 }

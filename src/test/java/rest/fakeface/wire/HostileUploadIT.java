@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.analysis.ColourPicture;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.HostileImages;
 import rest.fakeface.support.FaceFiles;
@@ -78,7 +79,10 @@ class HostileUploadIT {
         new MultipartForm()
             .field("gender", "female")
             .field("age", "71")
-            .file("image", "bomb.png", HostileImages.pngOfText(100_000_000));
+            .file(
+                "image",
+                "bomb.png",
+                HostileImages.pngOfText(ColourPicture.ofNobody().png(), 100_000_000));
 
     assertThat(image(form).getString("reason")).isEqualTo("TOO_COMPLEX");
     assertThat(image(form).getString("detail")).isEqualTo("has 5009 scans, more than 20");

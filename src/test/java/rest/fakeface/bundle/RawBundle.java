@@ -1,0 +1,40 @@
+package rest.fakeface.bundle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import rest.fakeface.face.Face;
+
+/** A bundle of faces whose images nobody has looked at. */
+public final class RawBundle {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final BundleWriter writer;
+
+  public RawBundle() {
+    try {
+      writer = new BundleWriter(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds a face and the bytes that are to be its image. */
+  public void add(Face face, byte[] image) {
+    try {
+      writer.add(face, image);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The whole bundle. */
+  public byte[] bytes() {
+    try {
+      writer.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

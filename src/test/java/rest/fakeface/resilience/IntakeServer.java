@@ -1,0 +1,122 @@
+package rest.fakeface.resilience;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rest.fakeface.analysis.ColourModels;
+import rest.fakeface.support.AdminPassword;
+import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.Http;
+import rest.fakeface.support.MultipartForm;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+/**
+ * A server that takes images in by every way: by upload, from a directory of faces with a label and
+ * from one of images without, and from bundles.
+ */
+record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
+
+  private static final String IMPORT = "import";
+  private static final String HARVEST = "directory";
+
+  static IntakeServer start(ServerKind kind) {
+    Path work = TestPaths.workDirectory("intake");
+    Path models = work.resolve("models");
+    ColourModels.write(models);
+    Map<String, String> settings = new HashMap<>(ColourModels.settings(models));
+    settings.put("fakeface.portraits.count", "0");
+    settings.put("fakeface.refresh.interval", "1s");
+    settings.put("fakeface.import.directory", made(work.resolve(IMPORT)).toString());
+    settings.put("fakeface.harvest.sources", HARVEST);
+    settings.put("fakeface.harvest.directory", made(work.resolve(HARVEST)).toString());
+    settings.put("fakeface.harvest.interval", "1s");
+    settings.put("fakeface.harvest.batch", "1000");
+    settings.put("fakeface.admin.password-hash", AdminPassword.hash());
+    return new IntakeServer(RunningServer.start(kind, work, settings), work);
+  }
+
+  Http http() {
+    return server.http();
+  }
+
+  /** Has files imported; they are all there at once. */
+  void offerFaces(Map<String, byte[]> files) {
+    offer(IMPORT, files);
+  }
+
+  /** Has files harvested; they are all there at once. */
+  void offerImages(Map<String, byte[]> files) {
+    offer(HARVEST, files);
+  }
+
+  private void offer(String directory, Map<String, byte[]> files) {
+    Path aside = made(work.resolve("aside-" + directory));
+    files.forEach((name, bytes) -> FaceFiles.write(aside.resolve(name), bytes));
+    try {
+      Files.move(aside, work.resolve(directory).resolve("all"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What came of the images of a form, in their order. */
+  List<JsonObject> upload(MultipartForm form) {
+    HttpResponse<byte[]> answer =
+        http().post("/admin/faces", MultipartForm.TYPE, form.bytes(), AdminPassword.asAdmin());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("An upload failed: " + Http.text(answer));
+    }
+    return Http.json(answer).getJsonArray("images").getValuesAs(JsonObject.class);
+  }
+
+  /** The report of the import of a bundle. */
+  JsonObject carryIn(byte[] bundle) {
+    HttpResponse<byte[]> answer =
+        http().post("/admin/bundle", "application/x-tar", bundle, AdminPassword.asAdmin());
+    if (answer.statusCode() != 200) {
+      throw new AssertionError("The import of a bundle failed: " + Http.text(answer));
+    }
+    return Http.json(answer);
+  }
+
+  /** How many images of the directory of faces were added or rejected: known ones come again. */
+  double imported() {
+    return looked(IMPORT)
+        - Metric.sum(http(), line -> isOf(IMPORT, line) && line.contains("known"));
+  }
+
+  /** How many images of the directory without labels were looked at. */
+  double harvested() {
+    return looked(HARVEST);
+  }
+
+  private double looked(String source) {
+    return Metric.sum(http(), line -> isOf(source, line));
+  }
+
+  private static boolean isOf(String source, String line) {
+    return line.startsWith("fakeface_harvest_images_total{")
+        && line.contains("source=\"" + source + "\"");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private static Path made(Path directory) {
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package rest.fakeface.resilience;
+
+import java.util.function.Predicate;
+import rest.fakeface.support.Http;
+
+/** What a server says of itself at {@code /prometheus}. */
+final class Metric {
+
+  private Metric() {}
+
+  /** The sum of the values of those lines that are meant. */
+  static double sum(Http http, Predicate<String> meant) {
+    return http.text("/prometheus")
+        .lines()
+        .filter(meant)
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  /** The bytes of the heap that are in use, garbage included. */
+  static double heap(Http http) {
+    return sum(http, line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\"}"));
+  }
+
+  static double threads(Http http) {
+    return sum(http, line -> line.startsWith("jvm_threads_current"));
+  }
+}
