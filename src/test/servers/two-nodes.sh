@@ -38,17 +38,25 @@ sameAlone() { same "$@" && [ "$(tail -n 1 "$work/nginx.log" | cut -d ' ' -f 3-)"
 # Asks nginx without a pause until there is enough, and keeps the statuses.
 ask() {
   until [ -e "$work/enough" ]; do
-    curl -s -o /dev/null -w '%{http_code}\n' "${@:2}" || echo "curl ended with $?"
+    "${@:2}"
   done > "$work/statuses.$1"
+}
+status() { curl -s -o /dev/null -w '%{http_code}\n' "$@" || echo "curl ended with $?"; }
+
+# Posts once more what failed, as clients have to: nginx does not.
+statusOfPost() {
+  local first
+  first=$(status "$@")
+  if [ "$first" = 200 ]; then echo 200; else status "$@"; fi
 }
 
 startLoad() {
   rm -f "$work/enough"
   load=()
-  ask json "$nginx/face/json" & load+=($!)
-  ask image "$nginx/face/image" & load+=($!)
-  ask content "$nginx$image" & load+=($!)
-  ask match "$nginx/faces/match" -H 'Content-Type: text/csv' --data-binary $'id,gender\n1,female\n' & load+=($!)
+  ask json status "$nginx/face/json" & load+=($!)
+  ask image status "$nginx/face/image" & load+=($!)
+  ask content status "$nginx$image" & load+=($!)
+  ask match statusOfPost "$nginx/faces/match" -H 'Content-Type: text/csv' --data-binary $'id,gender\n1,female\n' & load+=($!)
 }
 
 # Ends the load; all requests of each kind must have succeeded.
