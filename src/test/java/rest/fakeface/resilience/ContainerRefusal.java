@@ -1,0 +1,60 @@
+package rest.fakeface.resilience;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import rest.fakeface.support.ServerKind;
+
+/**
+ * A way in which a server answers for itself, where the application has no say.
+ *
+ * @param name what the server does
+ * @param kinds which servers do
+ * @param statuses with which status
+ * @param isSo whether an answer to a request is of that kind
+ */
+record ContainerRefusal(
+    String name,
+    Set<ServerKind> kinds,
+    Set<Integer> statuses,
+    BiPredicate<FuzzRequest, FuzzAnswer> isSo) {
+
+  private static final Set<ServerKind> BOTH = Set.of(ServerKind.values());
+
+  private static final List<ContainerRefusal> ALL =
+      List.of(
+          new ContainerRefusal(
+              "refuses HTTP that it cannot parse by a status alone",
+              BOTH,
+              Set.of(400, 417, 501, 505),
+              (request, answer) -> isBare(answer)),
+          new ContainerRefusal(
+              "refuses TRACE by a status alone",
+              BOTH,
+              Set.of(405),
+              (request, answer) -> request.method().equals("TRACE") && isBare(answer)),
+          new ContainerRefusal(
+              "takes a request without a protocol for HTTP/0.9 and drops the Content-Type",
+              Set.of(ServerKind.PAYARA_MICRO),
+              Set.of(400, 401, 403, 404, 405, 410, 413, 415),
+              (request, answer) -> !request.hasProtocol()),
+          new ContainerRefusal(
+              "fails at a target that is no path",
+              Set.of(ServerKind.WILDFLY),
+              Set.of(500),
+              (request, answer) -> request.hasTargetWithoutPath()));
+
+  private static boolean isBare(FuzzAnswer answer) {
+    return answer.header("Content-Type").isEmpty() && answer.body().isEmpty();
+  }
+
+  /** Whether a status in an answer is that of a server itself. */
+  static boolean isOne(ServerKind kind, FuzzRequest request, FuzzAnswer answer, int status) {
+    return ALL.stream()
+        .anyMatch(
+            each ->
+                each.kinds.contains(kind)
+                    && each.statuses.contains(status)
+                    && each.isSo.test(request, answer));
+  }
+}
