@@ -2,6 +2,8 @@ package rest.fakeface.admin;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import rest.fakeface.api.Problem;
 import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleReport;
@@ -12,6 +14,7 @@ final class AdminProblem {
 
   /** Jakarta REST has no name for it. */
   private static final int INSUFFICIENT_STORAGE = 507;
+  private static final Logger LOG = System.getLogger(AdminProblem.class.getName());
 
   private AdminProblem() {}
 
@@ -39,12 +42,13 @@ final class AdminProblem {
   }
 
   static ProblemException noModel(Exception why) {
+    LOG.log(Level.WARNING, "An upload without a label found no model: {0}", why.getMessage());
     return new ProblemException(
         Problem.of(
             "no-model",
             "No model to label the image",
             Status.CONFLICT,
-            "Give gender and age, because no model can estimate them: " + why.getMessage()));
+            "Give gender and age, because no model can estimate them; the log says why."));
   }
 
   static ProblemException tooBusy() {
@@ -94,14 +98,13 @@ final class AdminProblem {
   }
 
   static ProblemException imageNotDeleted(FaceName face, IOException why) {
+    LOG.log(Level.WARNING, "The image of {0} is not deleted: {1}", face, why.toString());
     return new ProblemException(
         Problem.of(
             "image-not-deleted",
             "The image could not be deleted",
             Status.INTERNAL_SERVER_ERROR,
             face
-                + " is taken down, but its image is still on the disk ("
-                + why
-                + "); repeat this."));
+                + " is taken down, but its image is still on the disk, the log says why; repeat this."));
   }
 }

@@ -134,7 +134,7 @@ public final class HarvestReport {
 
   /** Notes that the harvest ended before its source did. */
   void fail(Exception cause) {
-    failure = "broken off after " + added + " added: " + Causes.inWords(cause);
+    failure = "broken off after " + added + " added: " + Causes.withoutPlaces(cause);
   }
 
   /** Notes why the source was not harvested at all. */
