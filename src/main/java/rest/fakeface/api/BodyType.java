@@ -1,5 +1,7 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
@@ -41,6 +43,12 @@ final class BodyType {
       bounded |= name.equals("boundary") && isBoundary(value(parameter));
     }
     return bounded;
+  }
+
+  /** The refusal of a header. */
+  static ProblemException refusal(String came, String accepted) {
+    return Problem.wrongHeader(
+        Status.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, came, accepted);
   }
 
   private static String value(Matcher parameter) {

@@ -121,7 +121,7 @@ final class Characters {
   /** Receives more bytes. False when there are none. */
   private boolean receive() throws IOException {
     bytes.compact();
-    int count = body.read(bytes.array(), bytes.position(), bytes.remaining());
+    int count = read();
     if (count > 0) {
       bytes.position(bytes.position() + count);
       bytesRead += count;
@@ -131,5 +131,14 @@ final class Characters {
       throw Problem.bodyTooLarge(MOST_BYTES);
     }
     return count >= 0;
+  }
+
+  private int read() {
+    try {
+      return body.read(bytes.array(), bytes.position(), bytes.remaining());
+    } catch (IOException e) {
+      // The client has gone, or says a length that it does not send. It is no failure of ours.
+      throw wrong("the body ends before it is whole");
+    }
   }
 }

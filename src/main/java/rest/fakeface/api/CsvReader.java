@@ -114,10 +114,20 @@ final class CsvReader {
         append();
       }
     }
-    String stripped = cell.toString().strip();
-    if (stripped.length() < cell.length()) {
-      cell.replace(0, cell.length(), stripped);
+    strip();
+  }
+
+  private void strip() {
+    int end = cell.length();
+    while (end > 0 && Character.isWhitespace(cell.charAt(end - 1))) {
+      end--;
     }
+    cell.setLength(end);
+    int start = 0;
+    while (start < end && Character.isWhitespace(cell.charAt(start))) {
+      start++;
+    }
+    cell.delete(0, start);
   }
 
   private void readQuoted() throws IOException {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.metrics.ChoiceMeter;
@@ -69,11 +70,15 @@ public class MatchResource {
   }
 
   private static Characters characters(InputStream body, HttpHeaders headers) throws IOException {
-    String charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
-    if (charset != null && !CHARSETS.contains(charset.toLowerCase(Locale.ROOT))) {
-      throw Problem.wrongType(headers.getMediaType().toString(), "text in UTF-8");
+    MediaType type = headers.getMediaType();
+    if (type == null || !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
+      throw BodyType.refusal(type == null ? "" : type.toString(), "JSON or CSV in UTF-8");
     }
     return new Characters(body);
+  }
+
+  private static boolean isUtf8(@Nullable String charset) {
+    return charset == null || CHARSETS.contains(charset.toLowerCase(Locale.ROOT));
   }
 
   private Response answer(Rows rows, boolean csv, UriInfo uri) {

@@ -127,14 +127,11 @@ public record Problem(
             "The body is too large; accepted: up to " + most + " bytes."));
   }
 
-  /** The refusal of a body of a type that is not taken. */
-  static ProblemException wrongType(String came, String accepted) {
-    return new ProblemException(
-        of(
-            "wrong-type",
-            "The type of the body is wrong",
-            Status.UNSUPPORTED_MEDIA_TYPE,
-            "The Content-Type is '" + shortened(came) + "'; accepted: " + accepted + "."));
+  /** The refusal of a header's value. */
+  static ProblemException wrongHeader(Status status, String name, String came, String accepted) {
+    String detail =
+        "The header " + name + " is '" + shortened(came) + "'; accepted: " + accepted + ".";
+    return new ProblemException(of("wrong-header", "A header is wrong", status, detail));
   }
 
   static Problem noImage(String file) {

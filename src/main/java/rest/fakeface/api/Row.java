@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a table as a client sent it. It holds only the cells that came, their texts in one
- * string: a cell takes its characters and six bytes, and a table about as much as its body.
+ * A row of a table as a client sent it. It holds only the cells that came and are not empty, their
+ * texts in one string: a cell takes its characters and six bytes, and a table about as much as its
+ * body.
  */
 final class Row {
 
@@ -37,7 +38,7 @@ final class Row {
   /** The text of a column, whatever the case of its name; null when it is missing or empty. */
   @Nullable String text(String column) {
     for (int cell = 0; cell < ends.length; cell++) {
-      if (ends[cell] > start(cell) && columns.name(places[cell]).equalsIgnoreCase(column)) {
+      if (columns.name(places[cell]).equalsIgnoreCase(column)) {
         return text(cell);
       }
     }

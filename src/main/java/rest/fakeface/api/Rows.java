@@ -50,6 +50,9 @@ final class Rows {
   /** Adds a cell to the row that is being read, which has none of its column. */
   void addCell(int place, CharSequence text) {
     filled.set(place);
+    if (text.isEmpty()) {
+      return;
+    }
     texts.append(text);
     places[cells] = (short) place;
     ends[cells] = texts.length();

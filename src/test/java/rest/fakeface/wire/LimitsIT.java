@@ -50,6 +50,24 @@ class LimitsIT {
         .isEqualTo(kind == ServerKind.PAYARA_MICRO ? "400" : "413");
   }
 
+  @Test
+  void bodyWithAnUpgradeIsRefused() throws IOException {
+    String head = "POST /faces/match HTTP/1.1\r\nContent-Type: text/csv\r\nContent-Length: 5\r\n";
+
+    assertThat(statusOf(head + "Upgrade: h2c\r\n")).isEqualTo("400");
+  }
+
+  @Test
+  void longHostIsRefused() throws IOException {
+    assertThat(statusOf("GET /face/url HTTP/1.1\r\nHost: " + "a".repeat(300) + "\r\n"))
+        .isEqualTo("400");
+  }
+
+  @Test
+  void pathIsTakenAsBrowsersSendIt() throws IOException {
+    assertThat(statusOf("GET /face/url/[a] HTTP/1.1\r\n")).isEqualTo("200");
+  }
+
   /** Payara reads no more of a head than 8 KB and then says so itself, without a body. */
   private void assertRefusal(HttpResponse<byte[]> answer, int status, String type) {
     if (kind == ServerKind.PAYARA_MICRO) {
@@ -67,7 +85,8 @@ class LimitsIT {
     URI server = http.base();
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(20_000);
-      String request = head + "Host: " + server.getAuthority() + "\r\n\r\n";
+      String host = head.contains("Host:") ? "" : "Host: " + server.getAuthority() + "\r\n";
+      String request = head + host + "\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       byte[] line = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
       return new String(line, StandardCharsets.US_ASCII).substring("HTTP/1.1 ".length());

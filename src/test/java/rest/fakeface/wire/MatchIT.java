@@ -1,5 +1,6 @@
 package rest.fakeface.wire;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -7,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -115,23 +118,84 @@ class MatchIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "application/json, '{}', 400, wrong-body",
-    "application/json, 'id,age', 400, wrong-body",
-    "text/csv, 'age', 400, wrong-body",
-    "text/csv, '', 400, wrong-body"
-  })
-  void tableThatCannotBeReadIsRefused(String type, String body, int status, String problem) {
-    HttpResponse<byte[]> answer = http.post("/faces/match", type, body);
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          application/json | {}                     | it has no rows
+          application/json | id,age                 | it has no rows
+          application/json | [{"id":1}              | line 1, column 10: found the end of the body
+          application/json | {"rows":[{"id":1}]} x  | line 1, column 21: found 'x'
+          text/csv         | age                    | its first line is 'age'
+          text/csv         | ``                     | its first line is ''
+          """)
+  void tableThatCannotBeReadIsRefusedWithThePlace(String type, String body, String why) {
+    assertRefused(type, body, why);
+  }
 
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(Http.json(answer).getString("type")).isEqualTo("urn:fakeface:problem:" + problem);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/xml",
+        "json",
+        "*/*",
+        "application/json;charset=utf-7",
+        "application/json;charset=utf-16",
+        "text/csv;charset="
+      })
+  void tableOfAnotherTypeIsRefused(String type) {
+    assertThat(http.post("/faces/match", type, "[{\"id\":1}]").statusCode()).isEqualTo(415);
   }
 
   @Test
-  void tableOfAnotherTypeIsRefused() {
-    assertThat(http.post("/faces/match", "application/xml", "<rows/>").statusCode()).isEqualTo(415);
+  void tableIsPosted() {
     assertThat(http.get("/faces/match").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void numberIsTheTextThatItIs() {
+    JsonObject answer = match("[{\"id\":1e999999999},{\"id\":1,\"age\":-1e999999999}]");
+
+    assertThat(rows(answer).get(0).getString("id")).isEqualTo("1e999999999");
+    assertThat(rows(answer).get(1).getJsonObject("error").getString("value"))
+        .isEqualTo("-1e999999999");
+  }
+
+  @Test
+  void hostileTableIsRefused() {
+    String columns = IntStream.range(0, 20_000).mapToObj(i -> ",c" + i).collect(joining());
+    String keys =
+        IntStream.range(0, 10_000).mapToObj(i -> "{\"k" + i + "\":1}").collect(joining(","));
+
+    assertRefused("text/csv", "id" + columns + "\n" + "1\n".repeat(10_000), "up to 256");
+    assertRefused("text/csv", "id\n" + "x".repeat(9_000_000), "up to 10000 characters");
+    assertRefused("application/json", "[" + keys + "]", "up to 256 different ones in all rows");
+    assertRefused("application/json", "[".repeat(1_000_000), "up to 64 levels");
+    assertRefused("application/json", "[" + "1".repeat(1_100) + "]", "up to 100 characters");
+  }
+
+  private void assertRefused(String type, String body, String why) {
+    HttpResponse<byte[]> answer = http.post("/faces/match", type, body);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Http.json(answer).getString("detail")).contains(why);
+  }
+
+  /** The bound that the README tells, where it is nearest: control characters grow in JSON. */
+  @Test
+  void answerIsNoLongerThanTwiceTheTableAndThreeKilobytesForEachRow() {
+    String control = "\u0001".repeat(256);
+    int rows = 50;
+    StringBuilder table = new StringBuilder("gender,id\n");
+    for (int row = 0; row < rows; row++) {
+      table.append(control).append(',').append(control.substring(2)).append(row + 10).append('\n');
+    }
+
+    for (String accept : List.of("application/json", "text/csv")) {
+      assertThat(http.post("/faces/match", "text/csv", table.toString(), "Accept", accept).body())
+          .hasSizeLessThan(2 * table.length() + 3_000 * rows);
+    }
   }
 
   @Test
@@ -139,7 +203,7 @@ class MatchIT {
     HttpResponse<byte[]> rows =
         http.post("/faces/match", "text/csv", "id\n" + "1\n".repeat(10_001));
     HttpResponse<byte[]> bytes =
-        http.post("/faces/match", "text/csv", "id\n" + "x".repeat(10_000_000));
+        http.post("/faces/match", "text/csv", "id" + "\n".repeat(10_000_000));
 
     assertThat(rows.statusCode()).isEqualTo(400);
     assertThat(Http.json(rows).getString("accepted")).isEqualTo("up to 10000 rows");

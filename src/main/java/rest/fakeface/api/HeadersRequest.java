@@ -9,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose Accept is well-formed, and which tells no Content-Type where no body is wanted.
+ * A request whose Accept is well-formed, which tells no Content-Type where no body is wanted, and
+ * no Accept-Language, because no answer depends on it.
  */
-class MediaTypesRequest extends HttpServletRequestWrapper {
+class HeadersRequest extends HttpServletRequestWrapper {
 
   private final boolean bodyWanted;
 
-  MediaTypesRequest(HttpServletRequest request, boolean bodyWanted) {
+  HeadersRequest(HttpServletRequest request, boolean bodyWanted) {
     super(request);
     this.bodyWanted = bodyWanted;
   }
@@ -42,8 +43,22 @@ class MediaTypesRequest extends HttpServletRequestWrapper {
     return bodyWanted ? super.getContentType() : null;
   }
 
+  @Override
+  public String getRequestURI() {
+    return RawPath.escaped(super.getRequestURI());
+  }
+
+  @Override
+  public StringBuffer getRequestURL() {
+    StringBuffer url = super.getRequestURL();
+    String path = super.getRequestURI();
+    int start = url.length() - path.length();
+    return url.replace(Math.max(start, 0), url.length(), RawPath.escaped(path));
+  }
+
   private boolean isHidden(String name) {
-    return !bodyWanted && HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name);
+    return HttpHeaders.ACCEPT_LANGUAGE.equalsIgnoreCase(name)
+        || (!bodyWanted && HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name));
   }
 
   private @Nullable String accepted() {
