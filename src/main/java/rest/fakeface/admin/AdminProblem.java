@@ -8,13 +8,15 @@ import rest.fakeface.api.Problem;
 import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleReport;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.log.Log;
 
 /** What can go wrong with an administrator's work. */
 final class AdminProblem {
 
   /** Jakarta REST has no name for it. */
   private static final int INSUFFICIENT_STORAGE = 507;
-  private static final Logger LOG = System.getLogger(AdminProblem.class.getName());
+
+  private static final Logger LOG = Log.of(AdminProblem.class);
 
   private AdminProblem() {}
 
