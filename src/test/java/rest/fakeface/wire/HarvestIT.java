@@ -46,8 +46,12 @@ class HarvestIT {
     assertThat(harvested.server().log().lines())
         .filteredOn(line -> line.contains(": off: Missing model "))
         .hasSize(2)
-        .allMatch(line -> line.contains("colour-detector.onnx (put it there or set "))
-        .allMatch(line -> line.contains("colours.onnx (put it there or set "))
+        .allMatch(
+            line ->
+                line.contains(
+                    "colour-detector.onnx (put it into fakeface.analysis.directory or set "))
+        .allMatch(
+            line -> line.contains("colours.onnx (put it into fakeface.analysis.directory or set "))
         .anyMatch(line -> line.contains("directory: off: "))
         .anyMatch(line -> line.contains("thispersondoesnotexist: off: "));
   }
@@ -125,12 +129,21 @@ class HarvestIT {
 
   @Test
   void readinessTellsOfTheHarvest() {
-    HttpResponse<byte[]> ready = harvested.server().healthHttp().get("/health/ready");
+    Http health = harvested.server().healthHttp();
+    // It is told a moment after the log.
+    harvested
+        .server()
+        .await(
+            "the readiness tells of the site",
+            () ->
+                health
+                    .text("/health/ready")
+                    .contains("\"thispersondoesnotexist\":\"thispersondoesnotexist: "));
+    HttpResponse<byte[]> ready = health.get("/health/ready");
 
     assertThat(ready.statusCode()).isEqualTo(200);
     assertThat(Http.text(ready))
         .contains("\"harvest\"")
-        .contains("\"thispersondoesnotexist\":\"thispersondoesnotexist: ")
         .contains("\"directory\":\"directory: 4 added, 1 known, 4 rejected");
     assertThat(harvested.without().readiness())
         .contains("\"directory\":\"off: Missing model ")
