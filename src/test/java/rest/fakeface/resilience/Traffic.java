@@ -19,7 +19,10 @@ import rest.fakeface.support.Pause;
  */
 final class Traffic implements AutoCloseable {
 
-  private static final int LAST_AGE = 150;
+  /** Of the face that is there before the traffic begins. */
+  static final int FIRST_AGE = 1;
+
+  private static final int LAST_AGE = 90;
 
   private final Http http;
   private final Path faces;
@@ -59,7 +62,7 @@ final class Traffic implements AutoCloseable {
   }
 
   private void bring() {
-    for (int age = 1; age <= LAST_AGE && !over; age++) {
+    for (int age = FIRST_AGE + 1; age <= LAST_AGE && !over; age++) {
       bring(faces, age);
       Pause.shortly();
     }
