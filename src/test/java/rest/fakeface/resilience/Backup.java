@@ -33,6 +33,7 @@ final class Backup {
   }
 
   private static void copyFile(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
     try {
       Files.copy(from, to);
     } catch (NoSuchFileException e) {

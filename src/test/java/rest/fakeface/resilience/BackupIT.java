@@ -84,13 +84,15 @@ class BackupIT {
     Backup.copy(work.resolve("data"), restored);
     Map<String, String> copy = DatabaseKind.H2.newDatabase(restored);
     KeptFaces kept = KeptFaces.of(restored, copy);
-    assertThat(kept.rows()).hasSizeGreaterThanOrEqualTo(FACES / 2);
+    // Before the server has the database to itself.
+    int rows = kept.rows().size();
+    assertThat(rows).isGreaterThanOrEqualTo(FACES / 2);
     try (RunningServer server = restore(kind, copy, kept)) {
       HttpResponse<byte[]> answer =
           server.http().post("/admin/bundle", "application/x-tar", bundle, asAdmin());
       assertThat(Http.json(answer).getInt("added")).isZero();
       assertThat(Http.json(answer).getInt("rejected")).isZero();
-      assertThat(Http.json(answer).getInt("known")).isBetween(FACES / 2, kept.rows().size());
+      assertThat(Http.json(answer).getInt("known")).isBetween(FACES / 2, rows);
     }
   }
 
