@@ -55,7 +55,8 @@ public class AnswerFilter extends HttpFilter {
       send(request, response, file);
       return false;
     }
-    if (answer.size() <= AnswerSender.AT_ONCE) {
+    // Payara's own servlet for /openapi can only be waited for.
+    if (answer.size() <= AnswerSender.AT_ONCE || !request.isAsyncSupported()) {
       answer.writeTo(response.getOutputStream());
       return false;
     }

@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,6 +23,10 @@ public class BodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      chain.doFilter(SpooledRequest.goingOn(request), response);
+      return;
+    }
     switch (BodyPlace.of(request)) {
       case NONE, STREAM -> chain.doFilter(request, response);
       case TABLE -> intake.take(request, response, BodyPlace.MOST_TABLE_BYTES);

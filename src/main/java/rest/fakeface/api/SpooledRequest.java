@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A request whose body is read from elsewhere than its connection. */
 final class SpooledRequest extends HttpServletRequestWrapper {
 
+  private static final String ADDRESS = SpooledRequest.class.getName();
+
   private final Supplier<InputStream> body;
   private @Nullable BodyStream opened;
   private boolean dispatched;
@@ -29,7 +31,18 @@ final class SpooledRequest extends HttpServletRequestWrapper {
   /** A request with a body that will have come completely when it is read. */
   static SpooledRequest of(HttpServletRequest request, SpooledBody body) {
     body.attachTo(request);
+    request.setAttribute(ADDRESS, Address.of(request));
     return new SpooledRequest(request, body::open);
+  }
+
+  /**
+   * A request that goes on, at the address that its client asked for: Payara has forgotten what a
+   * proxy has before it.
+   */
+  static HttpServletRequest goingOn(HttpServletRequest request) {
+    return request.getAttribute(ADDRESS) instanceof Address address
+        ? new AddressedRequest(request, address)
+        : request;
   }
 
   /** A request whose body, if there is one, nobody can read. */
@@ -68,6 +81,40 @@ final class SpooledRequest extends HttpServletRequestWrapper {
     @Nullable String encoding = getCharacterEncoding();
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+  }
+
+  /** Where a request was sent, as far as trusted proxies tell. */
+  private record Address(String contextPath, String uri, String url) {
+
+    static Address of(HttpServletRequest request) {
+      return new Address(
+          request.getContextPath(), request.getRequestURI(), request.getRequestURL().toString());
+    }
+  }
+
+  private static final class AddressedRequest extends HttpServletRequestWrapper {
+
+    private final Address address;
+
+    AddressedRequest(HttpServletRequest request, Address address) {
+      super(request);
+      this.address = address;
+    }
+
+    @Override
+    public String getContextPath() {
+      return address.contextPath;
+    }
+
+    @Override
+    public String getRequestURI() {
+      return address.uri;
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+      return new StringBuffer(address.url);
+    }
   }
 
   private static final class BodyStream extends ServletInputStream {
