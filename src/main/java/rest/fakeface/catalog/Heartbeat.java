@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,19 @@ public class Heartbeat {
     }
     if (question.isDone()) {
       ConnectionSource asked = database;
-      question = CompletableFuture.runAsync(() -> WaitLimit.PING.run(() -> check(asked)), threads);
+      question =
+          CompletableFuture.runAsync(() -> WaitLimit.PING.run(() -> check(asked)), this::run);
     }
     return question;
+  }
+
+  /** WildFly gives no thread while it stops, when what was served is recorded for the last time. */
+  private void run(Runnable question) {
+    try {
+      threads.execute(question);
+    } catch (RejectedExecutionException e) {
+      question.run();
+    }
   }
 
   private void check(ConnectionSource database) {
