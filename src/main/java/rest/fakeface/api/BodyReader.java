@@ -10,8 +10,7 @@ import java.lang.System.Logger.Level;
 import rest.fakeface.log.Log;
 
 /**
- * Reads the body of a request whenever some of it has come, and has the request go on when all of
- * it is there.
+ * Reads the body of a request as it arrives, and dispatches the request when the body is complete.
  */
 final class BodyReader implements ReadListener, Transfer {
 

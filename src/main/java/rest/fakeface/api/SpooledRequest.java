@@ -36,8 +36,8 @@ final class SpooledRequest extends HttpServletRequestWrapper {
   }
 
   /**
-   * A request that goes on, at the address that its client asked for: Payara has forgotten what a
-   * proxy has before it.
+   * A dispatched request at the address that its client asked for: Payara loses the prefix that a
+   * proxy has added.
    */
   static HttpServletRequest goingOn(HttpServletRequest request) {
     return request.getAttribute(ADDRESS) instanceof Address address
@@ -51,8 +51,8 @@ final class SpooledRequest extends HttpServletRequestWrapper {
   }
 
   /**
-   * Has the request go on. WildFly then looks for the address among those of the server, where what
-   * a proxy has before it is not known.
+   * Dispatches the request. WildFly then looks up the address without knowing the prefix that a
+   * proxy has added.
    */
   void dispatch(AsyncContext waiting) {
     dispatched = true;

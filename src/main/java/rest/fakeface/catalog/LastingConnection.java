@@ -69,9 +69,10 @@ final class LastingConnection implements InvocationHandler {
         limit.restore(current);
         yield pass(method, arguments);
       }
+      // Payara commits at the end of a start in which Liquibase has ended the transaction itself.
       case "commit" -> {
         inTransaction = false;
-        yield hasNotBegun() ? null : talk(method, arguments);
+        yield autoCommit || hasNotBegun() ? null : talk(method, arguments);
       }
       case "rollback" -> hasNotBegun() ? null : rollBack(method, arguments);
       case "getAutoCommit" -> autoCommit;

@@ -34,6 +34,7 @@ public class SchemaMigration {
   @Inject CatalogSettings settings;
 
   @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void start() {
     WaitLimit.MIGRATION.run(this::migrate);
   }

@@ -43,7 +43,7 @@ class LoginStormIT {
   /**
    * What a log-in takes at most: 2 s of waiting, and a hash, which on a busy machine takes long.
    */
-  private static final Duration LOGIN = Duration.ofSeconds(25);
+  private static final Duration LOGIN = Duration.ofSeconds(12);
 
   private final ServerKind kind;
   private final AtomicInteger guesses = new AtomicInteger();
