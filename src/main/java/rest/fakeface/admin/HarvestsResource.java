@@ -46,7 +46,7 @@ public class HarvestsResource {
     return HarvestsJson.of(database.run(() -> log.last(LAST)), lists);
   }
 
-  /** Has the node that harvests begin; what came of it can be read when it has ended. */
+  /** Asks the harvesting node to begin; the result can be read when it has ended. */
   @POST
   @Operation(operationId = "harvestNow", summary = "Has the node that harvests begin now")
   @APIResponse(responseCode = "202", description = "It will, in a moment")

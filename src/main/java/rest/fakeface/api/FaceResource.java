@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.image.Variant;
 
 /**
- * A face, chosen anew at each request, or by a seed. One path segment may follow each address: it
- * counts for nothing and keeps caches apart.
+ * A face, chosen anew at each request, or by a seed. One path segment may follow each address. It
+ * is ignored; it only makes the URL unique.
  */
 @Path("face")
 @ApplicationScoped

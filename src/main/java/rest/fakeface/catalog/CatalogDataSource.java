@@ -66,7 +66,7 @@ public class CatalogDataSource implements DataSource {
     return NO_URL;
   }
 
-  /** Takes the url of the definition, which counts for nothing. */
+  /** Takes the url of the definition, which is ignored. */
   public void setUrl(String url) {}
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 /** The record of the last harvests, of whichever node. */
 public interface HarvestLog {
 
-  /** Adds what came of a harvest, and forgets those before the last thousand. */
+  /** Adds the outcome of a harvest, and forgets those before the last thousand. */
   void add(HarvestRecord harvest);
 
   /**

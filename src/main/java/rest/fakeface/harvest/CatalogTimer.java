@@ -84,7 +84,7 @@ public class CatalogTimer {
     attempt(Tick.LEASE, lease::renew);
   }
 
-  /** Has the timer go off from now on; the application has started but for moments. */
+  /** Starts the timer, once the application has all but started. */
   public void begin() {
     for (Tick tick : Tick.values()) {
       schedule(Turn.atInterval(tick), MOMENTS);
@@ -102,8 +102,8 @@ public class CatalogTimer {
   }
 
   /**
-   * Has the timer go off once. One that goes off at intervals would make WildFly warn of each tick
-   * that comes while the one before is under way, which is nothing unusual.
+   * Schedules a single run. A timer with intervals would make WildFly warn of each tick that comes
+   * while the one before is under way, which is nothing unusual.
    */
   private synchronized void schedule(Turn turn, Duration delay) {
     if (!end.isStopped()) {
