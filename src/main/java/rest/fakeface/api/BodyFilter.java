@@ -28,7 +28,14 @@ public class BodyFilter extends HttpFilter {
       return;
     }
     switch (BodyPlace.of(request)) {
-      case NONE, STREAM -> chain.doFilter(request, response);
+      case NONE -> {
+        if (UnreadBodyFilter.hasBody(request) && request.isAsyncSupported()) {
+          intake.take(request, response, BodyPlace.MOST_UNWANTED);
+        } else {
+          chain.doFilter(request, response);
+        }
+      }
+      case STREAM -> chain.doFilter(request, response);
       case TABLE -> intake.take(request, response, BodyPlace.MOST_TABLE_BYTES);
       case IMAGES -> intake.take(request, response, intake.mostFormBytes());
     }

@@ -27,6 +27,7 @@ class BodyIntake {
   @Inject TransferSettings settings;
   @Inject NetworkSettings network;
   @Inject TransferWatch watch;
+  @Inject Dispatcher dispatcher;
 
   private final AtomicInteger bodies = new AtomicInteger();
   private InFlight clients = new InFlight(0);
@@ -69,17 +70,17 @@ class BodyIntake {
     SpooledBody body = new SpooledBody(settings.directory());
     AsyncContext waiting = request.startAsync(SpooledRequest.of(request, body), response);
     waiting.setTimeout(0);
-    BodyReader reader = new BodyReader(waiting, request.getInputStream(), body, space, most);
+    BodyReader reader =
+        new BodyReader(waiting, request.getInputStream(), body, space, watch, dispatcher, most);
     waiting.addListener(
         new RequestEnd(
             () -> {
-              watch.end(reader);
+              reader.end();
               bodies.decrementAndGet();
               clients.leave(client);
               space.giveBack(body.size());
               body.close();
             }));
-    watch.begin(reader);
-    request.getInputStream().setReadListener(reader);
+    reader.begin();
   }
 }

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** What an address does with the body of a request. */
 enum BodyPlace {
-  /**
-   * Nothing. Addresses that are not known here read an empty body, so that none can be forgotten.
-   */
+  /** Nothing: what comes is read and forgotten. */
   NONE,
 
   /** A table of people. */
@@ -20,6 +18,9 @@ enum BodyPlace {
 
   /** The most bytes of a table; its most rows have some thousand each. */
   static final int MOST_TABLE_BYTES = 10_000_000;
+
+  /** The most bytes of a body where none is wanted. */
+  static final int MOST_UNWANTED = 8_000;
 
   static BodyPlace of(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());

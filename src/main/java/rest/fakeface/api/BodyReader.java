@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
 /**
@@ -22,7 +23,10 @@ final class BodyReader implements ReadListener, Transfer {
   private final ServletInputStream in;
   private final SpooledBody body;
   private final ByteBudget space;
+  private final TransferWatch watch;
+  private final Dispatcher dispatcher;
   private final long most;
+  private @Nullable UnreadBody rest;
   private boolean ended;
 
   /**
@@ -32,27 +36,61 @@ final class BodyReader implements ReadListener, Transfer {
    * @param in its connection
    * @param body where its body goes
    * @param space what all bodies may have
+   * @param watch what ends it when its client is too slow
+   * @param dispatcher what dispatches the request when its body is there
    * @param most the most bytes that the body may have
    */
   BodyReader(
-      AsyncContext request, ServletInputStream in, SpooledBody body, ByteBudget space, long most) {
+      AsyncContext request,
+      ServletInputStream in,
+      SpooledBody body,
+      ByteBudget space,
+      TransferWatch watch,
+      Dispatcher dispatcher,
+      long most) {
     this.request = request;
     this.in = in;
     this.body = body;
     this.space = space;
+    this.watch = watch;
+    this.dispatcher = dispatcher;
     this.most = most;
+  }
+
+  /** Reads from now on. */
+  void begin() throws IOException {
+    watch.begin(this);
+    in.setReadListener(this);
+  }
+
+  /** Reads no longer. */
+  synchronized void end() {
+    watch.end(rest == null ? this : rest);
   }
 
   @Override
   public synchronized void onDataAvailable() throws IOException {
     byte[] chunk = new byte[CHUNK];
-    while (!ended && in.isReady()) {
+    while (rest == null && !ended && !isAtEnd(in) && in.isReady()) {
       int count = in.read(chunk);
-      if (count < 0) {
-        return;
+      if (count > 0) {
+        keep(chunk, count);
       }
-      keep(chunk, count);
     }
+    if (rest != null) {
+      rest.onDataAvailable();
+    } else if (isAtEnd(in)) {
+      onAllDataRead();
+    }
+  }
+
+  /**
+   * Whether nothing comes any more. Payara, asked whether the stream is ready then, calls the
+   * listener on another thread, which may be so late that the request is over and its objects serve
+   * the next.
+   */
+  static boolean isAtEnd(ServletInputStream in) throws IOException {
+    return in.isFinished() && in.available() == 0;
   }
 
   private void keep(byte[] chunk, int count) throws IOException {
@@ -73,15 +111,19 @@ final class BodyReader implements ReadListener, Transfer {
 
   @Override
   public synchronized void onAllDataRead() {
-    if (!ended) {
+    if (rest != null) {
+      rest.onAllDataRead();
+    } else if (!ended) {
       ended = true;
-      ((SpooledRequest) request.getRequest()).dispatch(request);
+      dispatcher.dispatch(request);
     }
   }
 
   @Override
   public synchronized void onError(Throwable broken) {
-    if (!ended) {
+    if (rest != null) {
+      rest.onError(broken);
+    } else if (!ended) {
       ended = true;
       request.complete();
     }
@@ -94,25 +136,17 @@ final class BodyReader implements ReadListener, Transfer {
 
   @Override
   public synchronized void tooSlow() {
-    refuse(Problem.bodyTooSlow());
-  }
-
-  /** On another thread: WildFly calls listeners on those that do the I/O of many connections. */
-  private void refuse(Problem problem) {
-    if (!ended) {
-      ended = true;
-      request.start(() -> answer(problem));
+    if (!ended && rest == null) {
+      refuse(Problem.bodyTooSlow()).tooSlow();
     }
   }
 
-  private void answer(Problem problem) {
-    try {
-      ProblemWriter.write(problem, (HttpServletResponse) request.getResponse());
-    } catch (IOException e) {
-      LOG.log(Level.DEBUG, "A client has gone before its refusal", e);
-    } finally {
-      UnreadBody.abandon(in);
-      request.complete();
-    }
+  /** The rest of the body is not kept, and the answer is a problem. */
+  private UnreadBody refuse(Problem problem) {
+    HttpServletResponse response = (HttpServletResponse) request.getResponse();
+    rest = new UnreadBody(request, in, () -> ProblemWriter.write(problem, response));
+    watch.end(this);
+    watch.begin(rest);
+    return rest;
   }
 }

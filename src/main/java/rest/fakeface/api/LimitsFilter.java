@@ -23,9 +23,6 @@ public class LimitsFilter extends HttpFilter {
   /** The most characters of all headers, names and values. */
   private static final int MOST_HEADERS = 16_000;
 
-  /** The most bytes of a body where none is wanted. */
-  private static final int MOST_UNWANTED = 8_000;
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,8 +46,8 @@ public class LimitsFilter extends HttpFilter {
     if (size(request) > MOST_HEADERS) {
       return Problem.headersTooLarge(MOST_HEADERS);
     }
-    return request.getContentLengthLong() > MOST_UNWANTED && !isBodyWanted(request)
-        ? Problem.bodyTooLarge(MOST_UNWANTED).problem()
+    return request.getContentLengthLong() > BodyPlace.MOST_UNWANTED && !isBodyWanted(request)
+        ? Problem.bodyTooLarge(BodyPlace.MOST_UNWANTED).problem()
         : null;
   }
 

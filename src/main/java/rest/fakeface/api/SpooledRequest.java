@@ -45,11 +45,6 @@ final class SpooledRequest extends HttpServletRequestWrapper {
         : request;
   }
 
-  /** A request whose body, if there is one, nobody can read. */
-  static SpooledRequest withoutBody(HttpServletRequest request) {
-    return new SpooledRequest(request, InputStream::nullInputStream);
-  }
-
   /**
    * Dispatches the request. WildFly then looks up the address without knowing the prefix that a
    * proxy has added.

@@ -1,8 +1,10 @@
 package rest.fakeface.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpFilter;
@@ -13,15 +15,16 @@ import java.io.IOException;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Ends connections whose requests have a body that nobody reads: at an address that takes none, or
- * because the request is refused before.
- */
+/** Ends connections whose requests are refused before their bodies are read. */
 public class UnreadBodyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  @Inject transient TransferWatch watch;
+
   private static final String CODING = "Transfer-Encoding";
+
+  private static final String EXPECT = "Expect";
 
   /** In later versions a body may come without any header, and connections are not closed so. */
   private static final String HTTP_1 = "HTTP/1";
@@ -30,36 +33,48 @@ public class UnreadBodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isWithoutBody(request)) {
+    if (!hasBody(request)) {
       chain.doFilter(request, response);
       return;
     }
     boolean isHttp1 = request.getProtocol().startsWith(HTTP_1);
     HttpServletResponse closing = isHttp1 ? new ClosingResponse(response) : response;
     WaitingRequest waiting = new WaitingRequest(request);
-    try {
-      Problem wrong = wrongFraming(request);
-      if (wrong != null) {
-        ProblemWriter.write(wrong, closing);
-      } else if (BodyPlace.of(request) == BodyPlace.NONE) {
-        if (isHttp1) {
-          closing.setHeader("Connection", "close");
-        }
-        chain.doFilter(SpooledRequest.withoutBody(request), closing);
-      } else {
-        chain.doFilter(waiting, closing);
-      }
-    } finally {
-      if (!waiting.waits) {
-        UnreadBody.abandon(request.getInputStream());
-      }
+    Problem wrong = wrongFraming(request);
+    if (wrong == null) {
+      chain.doFilter(waiting, closing);
+    } else {
+      ProblemWriter.write(wrong, closing);
+    }
+    if (wrong != null || isHeldBack(request)) {
+      UnreadBody.abandon(request.getInputStream());
+    } else if (!waiting.waits) {
+      response.flushBuffer();
+      discardBody(request, response);
     }
   }
 
-  private static boolean isWithoutBody(HttpServletRequest request) {
-    return request.getContentLengthLong() <= 0
-        && request.getHeader(CODING) == null
-        && (request.getProtocol().startsWith(HTTP_1) || !request.getMethod().equals("POST"));
+  private void discardBody(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ServletInputStream in = request.getInputStream();
+    AsyncContext discarding = request.startAsync(request, response);
+    discarding.setTimeout(0);
+    UnreadBody body = new UnreadBody(discarding, in, () -> {});
+    discarding.addListener(new RequestEnd(() -> watch.end(body)));
+    watch.begin(body);
+    in.setReadListener(body);
+  }
+
+  /** Whether a request has a body, or may have one. */
+  static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0
+        || request.getHeader(CODING) != null
+        || (!request.getProtocol().startsWith(HTTP_1) && request.getMethod().equals("POST"));
+  }
+
+  /** Whether the client waits to be asked for the body, or the server for its end. */
+  private static boolean isHeldBack(HttpServletRequest request) {
+    return request.getHeader(EXPECT) != null || !request.isAsyncSupported();
   }
 
   /**

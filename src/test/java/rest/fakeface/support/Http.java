@@ -10,11 +10,16 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
  * @param base the server's address
  */
 public record Http(URI base) {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
@@ -45,17 +52,18 @@ public record Http(URI base) {
   public HttpResponse<byte[]> post(String path, String type, byte[] body, String... headers) {
     String[] all =
         Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
-    try {
-      return exchange("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return exchange("POST", path, body, all);
   }
 
   /** The answer to a request without a body. */
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
+    return exchange(method, path, new byte[0], headers);
+  }
+
+  /** The answer to a request with a body, or without one if it is empty. */
+  public HttpResponse<byte[]> exchange(String method, String path, byte[] body, String... headers) {
     try {
-      return exchange(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+      return answer(method, path, body, headers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,7 +72,7 @@ public record Http(URI base) {
   /** The status that a path is answered with; 0 while nobody answers, or not in time. */
   public int status(String path) {
     try {
-      return exchange("GET", path, HttpRequest.BodyPublishers.noBody()).statusCode();
+      return answer("GET", path, new byte[0]).statusCode();
     } catch (ConnectException | HttpTimeoutException e) {
       return 0;
     } catch (IOException e) {
@@ -104,18 +112,26 @@ public record Http(URI base) {
     return answer.headers().firstValue(name).orElse("");
   }
 
-  private HttpResponse<byte[]> exchange(
-      String method, String path, HttpRequest.BodyPublisher body, String... headers)
+  private HttpResponse<byte[]> answer(String method, String path, byte[] body, String... headers)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
-            .timeout(Duration.ofSeconds(30))
-            .method(method, body);
+            .method(
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
+    // The time-out of a request ends with the head of its answer.
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        CLIENT.sendAsync(request.build(), BodyHandlers.ofByteArray());
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      return answer.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new HttpTimeoutException("no whole answer to " + method + " " + path);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

@@ -198,6 +198,23 @@ class MatchIT {
     }
   }
 
+  /** On Payara, completions and dispatches that come at the wrong moment are lost. */
+  @Test
+  void noneOfManyTablesIsLeftUnanswered() {
+    String table =
+        "id,note\n"
+            + IntStream.range(0, 50)
+                .mapToObj(i -> i + "," + "n".repeat(500))
+                .collect(joining("\n"));
+
+    IntStream.range(0, 300)
+        .parallel()
+        .forEach(
+            round ->
+                assertThat(http.post("/faces/match", "text/csv", table).body())
+                    .hasSizeGreaterThan(1 << 15));
+  }
+
   @Test
   void tableThatIsTooLargeIsRefused() {
     HttpResponse<byte[]> rows =
