@@ -66,7 +66,9 @@ hash() { java -cp target/fakeface.war rest.fakeface.admin.HashPassword <<< "$pas
 startNode() {
   local command
   mapfile -t command < <(dockerfile ENTRYPOINT "$1")
-  ln -sf "$PWD"/{target/fakeface.war,target/servers/payara-micro.jar,docker/payara/fakeface.asadmin} "$work/"
+  ln -sf "$PWD"/{target/fakeface.war,target/servers/payara-micro.jar} "$work/"
+  ln -sf "$PWD"/docker/payara/{open.asadmin,system.properties} "$work/"
+  cat docker/payara/{fakeface,closed}.asadmin > "$work/node.asadmin"
   mkdir -p "$work/tmp$1"
   FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
     FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$data" FAKEFACE_PORTRAITS_COUNT=0 \

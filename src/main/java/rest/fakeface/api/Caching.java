@@ -31,6 +31,11 @@ public final class Caching {
    */
   static Response aWhile(ResponseBuilder answer, EntityTag tag, Request request) {
     ResponseBuilder same = request.evaluatePreconditions(tag);
-    return (same == null ? answer : same).header("Cache-Control", A_WHILE).tag(tag).build();
+    return aWhile(same == null ? answer : same).tag(tag).build();
+  }
+
+  /** An answer that caches keep for a while. */
+  static ResponseBuilder aWhile(ResponseBuilder answer) {
+    return answer.header("Cache-Control", A_WHILE);
   }
 }

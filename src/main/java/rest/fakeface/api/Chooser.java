@@ -117,7 +117,8 @@ class Chooser {
         Response.status(Response.Status.FOUND)
             .header("Location", links.of(image, params.uri))
             .header(Embedding.HEADER, Embedding.ANYWHERE);
-    return answer(redirect, image.face(), params);
+    // Conditions count only where the answer would be a success (RFC 9110, section 13.2.1).
+    return (params.isSeeded() ? Caching.aWhile(redirect) : Caching.none(redirect)).build();
   }
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {

@@ -51,7 +51,7 @@ public class ContentServlet extends HttpServlet {
   }
 
   private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+    String path = RawAddress.decoded(Optional.ofNullable(request.getPathInfo()).orElse("/"));
     Optional<ImageName> name = ImageName.parse(path.substring(1));
     if (name.isPresent() && selector.status(name.get().face()) == FaceStatus.SERVED) {
       Optional<SeekableByteChannel> file = images.open(name.get());
@@ -107,6 +107,11 @@ public class ContentServlet extends HttpServlet {
     response.setHeader("Cache-Control", Caching.FOREVER);
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
+    String wanted = request.getHeader("If-Match");
+    if (wanted != null && !matches(wanted, tag)) {
+      ProblemWriter.write(Problem.otherImage(wanted), response);
+      return false;
+    }
     if (matches(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return false;
@@ -148,7 +153,7 @@ public class ContentServlet extends HttpServlet {
 
   private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {
     String condition = request.getHeader("If-Range");
-    String header = request.getHeader("Range");
+    String header = "GET".equals(request.getMethod()) ? request.getHeader("Range") : null;
     return header == null || (condition != null && !condition.equals(tag))
         ? Optional.empty()
         : ByteRange.parse(header, size);

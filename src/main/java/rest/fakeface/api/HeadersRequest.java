@@ -1,5 +1,6 @@
 package rest.fakeface.api;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,7 +46,19 @@ class HeadersRequest extends HttpServletRequestWrapper {
 
   @Override
   public String getRequestURI() {
-    return RawPath.escaped(super.getRequestURI());
+    return RawAddress.path(super.getRequestURI());
+  }
+
+  @Override
+  public @Nullable String getQueryString() {
+    String query = super.getQueryString();
+    return query == null ? null : RawAddress.query(query);
+  }
+
+  /** None: those of other applications on the host come, too, and may be malformed. */
+  @Override
+  public Cookie @Nullable [] getCookies() {
+    return null;
   }
 
   @Override
@@ -53,11 +66,12 @@ class HeadersRequest extends HttpServletRequestWrapper {
     StringBuffer url = super.getRequestURL();
     String path = super.getRequestURI();
     int start = url.length() - path.length();
-    return url.replace(Math.max(start, 0), url.length(), RawPath.escaped(path));
+    return url.replace(Math.max(start, 0), url.length(), RawAddress.path(path));
   }
 
   private boolean isHidden(String name) {
     return HttpHeaders.ACCEPT_LANGUAGE.equalsIgnoreCase(name)
+        || HttpHeaders.COOKIE.equalsIgnoreCase(name)
         || (!bodyWanted && HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name));
   }
 

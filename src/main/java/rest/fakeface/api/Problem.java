@@ -146,6 +146,14 @@ public record Problem(
     return of("image-removed", "Image removed", Status.GONE, "The image " + file + " was removed.");
   }
 
+  static Problem otherImage(String tags) {
+    return of(
+        "precondition-failed",
+        "The image is another",
+        Status.PRECONDITION_FAILED,
+        "The header If-Match is '" + shortened(tags) + "'; accepted: the entity tag of the image.");
+  }
+
   static Problem tooManyRequests(int rate, long seconds) {
     return of(
         "too-many-requests",

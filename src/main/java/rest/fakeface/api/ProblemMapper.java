@@ -2,12 +2,14 @@ package rest.fakeface.api;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.FailureLog;
 
 /** Turns whatever ends a request into a problem document, and never a stack trace. */
@@ -27,7 +29,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       // Its headers stay: a 405 says what is allowed, a 3xx where to go.
       Response response = http.getResponse();
       return answer(
-          Response.fromResponse(response), Problem.ofStatus(response.getStatus(), path()));
+          withHead(Response.fromResponse(response), response.getHeaderString(HttpHeaders.ALLOW)),
+          Problem.ofStatus(response.getStatus(), path()));
     }
     if (ClientGoneException.isBehind(thrown)) {
       Problem broken = Problem.requestBrokenOff();
@@ -35,6 +38,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Problem failure = Problem.failure(failures.failed("Request " + path(), thrown));
     return answer(Response.status(failure.status()), failure);
+  }
+
+  /** HEAD is allowed wherever GET is; Jersey does not say so. */
+  private static ResponseBuilder withHead(ResponseBuilder response, @Nullable String allowed) {
+    return allowed == null || !allowed.contains("GET") || allowed.contains("HEAD")
+        ? response
+        : response.header(HttpHeaders.ALLOW, null).header(HttpHeaders.ALLOW, allowed + ", HEAD");
   }
 
   private String path() {

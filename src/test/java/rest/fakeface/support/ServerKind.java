@@ -25,6 +25,8 @@ public enum ServerKind {
       command.addAll(List.of("--nocluster", "--disablephonehome"));
       command.add("--prebootcommandfile");
       command.add(TestPaths.docker().resolve("payara/fakeface.asadmin").toString());
+      command.add("--systemproperties");
+      command.add(TestPaths.docker().resolve("payara/system.properties").toString());
       if (Files.exists(driver(work))) {
         String script = TestPaths.docker().resolve("payara/datasource.asadmin").toString();
         command.addAll(List.of("--addlibs", driver(work).toString()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,31 @@ class ContentIT {
   @Test
   void whatABrokenOffIntakeLeftIsSweptAwayAtTheStart() {
     assertThat(directory.resolve("../../00/00")).isEmptyDirectory();
+  }
+
+  @Test
+  void headHasTheWholeImageWhateverRangeItNames() {
+    for (String range : List.of("bytes=0-9", "bytes=99999999-")) {
+      HttpResponse<byte[]> head = http.send("HEAD", path, "Range", range);
+
+      assertThat(head.statusCode()).isEqualTo(200);
+      assertThat(Http.header(head, "Content-Length"))
+          .isEqualTo(String.valueOf(http.get(path).body().length));
+    }
+  }
+
+  @Test
+  void imageIsSentOnlyIfItIsTheOneThatIsWanted() {
+    String tag = Http.header(http.get(path), "ETag");
+
+    assertThat(http.get(path, "If-Match", "\"x\", " + tag).statusCode()).isEqualTo(200);
+    assertThat(http.get(path, "If-Match", "*").statusCode()).isEqualTo(200);
+    assertThat(http.get(path, "If-Match", "\"x\"").statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void escapesInTheNameAreDecoded() {
+    assertThat(http.status(path.replace("_", "%5F"))).isEqualTo(200);
   }
 
   @Test

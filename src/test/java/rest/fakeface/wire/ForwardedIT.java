@@ -34,6 +34,8 @@ class ForwardedIT {
           X-Forwarded-Proto=https&X-Forwarded-Host=faces.corp:8443 | https://faces.corp:8443/
           X-Forwarded-Host=faces.corp&X-Forwarded-Port=99          | http://faces.corp:99/
           X-Forwarded-Host=faces.corp&X-Forwarded-Prefix=/a/b      | http://faces.corp/a/b/
+          X-Forwarded-Host=faces_qa.corp.test                      | http://faces_qa.corp.test/
+          X-Forwarded-Host=a.corp&X-Forwarded-Prefix=/f%C3%A4ces/  | http://a.corp/f%C3%A4ces/
           X-Forwarded-Host=[2001:db8::1]:81                        | http://[2001:db8::1]:81/
           Forwarded=for=1.2.3.4;proto=https;host=faces.corp        | https://faces.corp/
           """)

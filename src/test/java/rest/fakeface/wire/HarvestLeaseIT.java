@@ -54,10 +54,10 @@ class HarvestLeaseIT {
       int left = EndlessFaces.count(second);
       second.await("there are more", () -> EndlessFaces.count(second) > left);
       assertThat(site.mostAtOnce()).isEqualTo(1);
-      KeptFaces kept = KeptFaces.of(work.resolve("data"), database);
-      assertThat(kept.rows())
-          .extracting(KeptFaces.Row::name)
-          .allMatch(name -> isServed(second, name));
+      List<KeptFaces.Row> kept = KeptFaces.of(work.resolve("data"), database).rows();
+      second.await(
+          "all that was recorded is served",
+          () -> kept.stream().allMatch(row -> isServed(second, row.name())));
     }
   }
 
