@@ -67,8 +67,7 @@ startNode() {
   local command
   mapfile -t command < <(dockerfile ENTRYPOINT "$1")
   ln -sf "$PWD"/{target/fakeface.war,target/servers/payara-micro.jar} "$work/"
-  ln -sf "$PWD"/docker/payara/{open.asadmin,system.properties} "$work/"
-  cat docker/payara/{fakeface,closed}.asadmin > "$work/node.asadmin"
+  ln -sf "$PWD"/docker/payara/{fakeface.asadmin,system.properties} "$work/"
   mkdir -p "$work/tmp$1"
   FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
     FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$data" FAKEFACE_PORTRAITS_COUNT=0 \

@@ -16,6 +16,7 @@ serves() { [ "$(curl -s "$2/stats")" = "$1 faces" ]; }
 answers() { [ "$(curl -s -o "$work/answer" -w '%{http_code}' "${@:2}")" = "$1" ]; }
 oneLogSays() { [ "$(grep -l "$1" "$work"/node?.log | wc -l)" = 1 ]; }
 noImageOf() { ! ls "$data"/images/*/*/*"$(faceName "$1")" > "$work/images.log" 2>&1; }
+allAnswer() { local url; for url in "${@:2}"; do answers "$1" --path-as-is "$url"; done; }
 linksAreToNginx() { curl -s "$nginx/face/json" | grep -q "\"image_url\":\"$nginx/content/"; }
 
 # The headers of an answer but for what each server says of itself; its body goes into a file.
@@ -95,7 +96,9 @@ finding "... what scripts may do" same "$image" -X OPTIONS -H "Access-Control-Re
 finding "... which methods there are" same "$image" -X PUT
 finding "... that there is no such image" same "/content/$(faceName 99)"
 finding "nginx sends nothing beside the images" answers 404 --path-as-is "$nginx/content/../catalog.mv.db"
-finding "health is not for the public" answers 404 "$nginx/health/ready"
+finding "health is not for the public, however it is spelt" allAnswer 404 "$nginx"/{health/ready,metrics,prometheus} \
+  "$nginx"/{health\;x=1/ready,%68ealth/ready,/health/ready,\;x/health/ready,face/..\;/prometheus,face/%2e%2e%3b/health/live,face/../metrics}
+finding "segments may have a semicolon" answers 302 "$nginx/face/view/a;b=c"
 finding "links are to nginx" linksAreToNginx
 
 echo "Removing a face ..."
@@ -119,6 +122,8 @@ wait "${pid[killed]}" 2>/dev/null || true
 bring $((faces + 1)) $((faces += 1))
 finding "the other imports in its place" within 15 serves $((faces - 1)) "${address[other]}"
 endLoad "while it was killed"
+finding "what there is not is 404 while one node is down" allAnswer 404 "$nginx"/nothing{1,2,3,4} "$nginx/content/"{a,b,c,d}{,,} \
+  "$nginx/content/$(faceName 99)"{,,,}
 
 echo "Starting it again, and stopping the other ..."
 startLoad
