@@ -26,6 +26,8 @@ public class UnreadBodyFilter extends HttpFilter {
 
   private static final String EXPECT = "Expect";
 
+  private static final String UPGRADE = "Upgrade";
+
   /** In later versions a body may come without any header, and connections are not closed so. */
   private static final String HTTP_1 = "HTTP/1";
 
@@ -40,23 +42,40 @@ public class UnreadBodyFilter extends HttpFilter {
     boolean isHttp1 = request.getProtocol().startsWith(HTTP_1);
     HttpServletResponse closing = isHttp1 ? new ClosingResponse(response) : response;
     WaitingRequest waiting = new WaitingRequest(request);
-    Problem wrong = wrongFraming(request);
-    if (wrong == null) {
-      chain.doFilter(waiting, closing);
-    } else {
-      ProblemWriter.write(wrong, closing);
-    }
-    if (wrong != null || isHeldBack(request)) {
-      UnreadBody.abandon(request.getInputStream());
-    } else if (!waiting.waits) {
-      response.flushBuffer();
-      discardBody(request, response);
+    boolean isReadable = false;
+    try {
+      Problem wrong = wrongFraming(request);
+      if (wrong == null) {
+        chain.doFilter(waiting, closing);
+        isReadable = !isHeldBack(request);
+      } else {
+        ProblemWriter.write(wrong, closing);
+      }
+    } finally {
+      if (!waiting.waits) {
+        leave(request.getInputStream(), isReadable, request, response);
+      }
     }
   }
 
-  private void discardBody(HttpServletRequest request, HttpServletResponse response)
+  /** Leaves a body, or the rest of one, that nobody has read. */
+  private void leave(
+      ServletInputStream in,
+      boolean isReadable,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    ServletInputStream in = request.getInputStream();
+    if (!isReadable) {
+      UnreadBody.abandon(in);
+    } else if (!BodyReader.isAtEnd(in)) {
+      response.flushBuffer();
+      discard(in, request, response);
+    }
+  }
+
+  private void discard(
+      ServletInputStream in, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     AsyncContext discarding = request.startAsync(request, response);
     discarding.setTimeout(0);
     UnreadBody body = new UnreadBody(discarding, in, () -> {});
@@ -72,9 +91,14 @@ public class UnreadBodyFilter extends HttpFilter {
         || (!request.getProtocol().startsWith(HTTP_1) && request.getMethod().equals("POST"));
   }
 
-  /** Whether the client waits to be asked for the body, or the server for its end. */
+  /**
+   * Whether the client may wait to be asked for the body, or for another protocol, or the body can
+   * only be waited for.
+   */
   private static boolean isHeldBack(HttpServletRequest request) {
-    return request.getHeader(EXPECT) != null || !request.isAsyncSupported();
+    return request.getHeader(EXPECT) != null
+        || request.getHeader(UPGRADE) != null
+        || !request.isAsyncSupported();
   }
 
   /**

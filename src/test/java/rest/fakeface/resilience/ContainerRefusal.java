@@ -36,8 +36,13 @@ record ContainerRefusal(
           new ContainerRefusal(
               "takes a request without a protocol for HTTP/0.9 and drops the Content-Type",
               Set.of(ServerKind.PAYARA_MICRO),
-              Set.of(400, 401, 403, 404, 405, 410, 413, 415),
+              Set.of(400, 401, 403, 404, 405, 410, 413, 415, 501),
               (request, answer) -> !request.hasProtocol()),
+          new ContainerRefusal(
+              "hides WEB-INF and META-INF by a page of its own",
+              Set.of(ServerKind.WILDFLY),
+              Set.of(404),
+              (request, answer) -> request.hasHiddenTarget()),
           new ContainerRefusal(
               "fails at a target that is no path",
               Set.of(ServerKind.WILDFLY),

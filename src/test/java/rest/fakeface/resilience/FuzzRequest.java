@@ -25,6 +25,11 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.lines().findFirst().orElse("").contains(" HTTP/");
   }
 
+  /** Whether the target of any request in it is a directory that no server shows. */
+  boolean hasHiddenTarget() {
+    return text.lines().anyMatch(line -> line.matches("[A-Z]+ .*(WEB|META)-INF.*"));
+  }
+
   static FuzzRequest of(byte[] bytes, boolean isWhole) {
     return new FuzzRequest(new String(bytes, StandardCharsets.ISO_8859_1), isWhole);
   }
