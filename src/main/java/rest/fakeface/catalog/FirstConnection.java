@@ -2,10 +2,14 @@ package rest.fakeface.catalog;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.cert.CertificateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
 /**
@@ -16,6 +20,11 @@ final class FirstConnection {
   private static final Logger LOG = Log.of(FirstConnection.class);
 
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
+  /** What MySQL's driver says when it may not ask for the key that passwords are encrypted with. */
+  private static final String NO_KEY = "Public Key Retrieval is not allowed";
+
+  private static final String NO_DRIVER = "No suitable driver";
 
   private final CatalogSettings settings;
   private volatile boolean reached;
@@ -33,7 +42,11 @@ final class FirstConnection {
         reached = true;
         return connection;
       } catch (SQLException e) {
-        if (isRefusal(e) || Instant.now().isAfter(end)) {
+        SQLException refusal = refusal(e);
+        if (refusal != null) {
+          throw refusal;
+        }
+        if (Instant.now().isAfter(end)) {
           throw e;
         }
         LOG.log(Level.WARNING, "Waiting for {0}: {1}", settings.address(), e.getMessage());
@@ -43,11 +56,27 @@ final class FirstConnection {
   }
 
   /**
-   * Whether the database is up and says no: a wrong password or name, which waiting cannot mend.
+   * What waiting cannot mend: a wrong password or name, an address for no driver, or no trust in
+   * each other, with what to do about it; null when the database may only be late.
    */
-  private static boolean isRefusal(SQLException e) {
+  private static @Nullable SQLException refusal(SQLException e) {
     String state = String.valueOf(e.getSQLState());
-    return state.startsWith("28") || state.startsWith("42");
+    String message = String.valueOf(e.getMessage());
+    if (message.contains(NO_KEY)) {
+      String advice = ": add allowPublicKeyRetrieval=true to fakeface.db.url, or let MySQL use TLS";
+      return new SQLException(message + advice, state, e);
+    }
+    if (isBehind(CertificateException.class, e)) {
+      String advice = ": see sslMode and trustCertificateKeyStoreUrl of fakeface.db.url";
+      return new SQLException(message + advice, state, e);
+    }
+    boolean isFinal =
+        state.startsWith("28") || state.startsWith("42") || message.startsWith(NO_DRIVER);
+    return isFinal ? e : null;
+  }
+
+  private static boolean isBehind(Class<? extends Throwable> kind, Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
   }
 
   /**

@@ -63,7 +63,8 @@ final class MigrationLock implements AutoCloseable {
     return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
   }
 
-  private boolean isKeptByMySql() throws SQLException {
+  /** Whether the database is MySQL or its like. */
+  boolean isKeptByMySql() throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     return product.contains("mysql") || product.contains("mariadb");
   }

@@ -48,6 +48,9 @@ final class Schema {
     LeftoverLock.markOurs();
     try (MigrationLock lock = MigrationLock.take(database)) {
       boolean embedded = lock.isEmbedded();
+      if (lock.isKeptByMySql()) {
+        ChangeLogTable.create(database);
+      }
       run(
           liquibase -> {
             new LeftoverLock(liquibase, embedded, patience).clear();

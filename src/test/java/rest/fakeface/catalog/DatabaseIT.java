@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,6 +58,44 @@ class DatabaseIT {
     assertThatThrownBy(() -> database(Duration.ofHours(1)).open())
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("Access denied");
+  }
+
+  @Test
+  void databaseThatTheDriverDoesNotTrustIsNotWaitedFor() {
+    settings.computeIfPresent(
+        "fakeface.db.url",
+        (key, url) -> url + (url.contains("?") ? "&" : "?") + "sslMode=DISABLED");
+    settings.computeIfPresent(
+        "fakeface.db.url", (key, url) -> url.replaceAll("&?allowPublicKeyRetrieval=true", ""));
+
+    assertThatThrownBy(() -> database(Duration.ofHours(1)).open())
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("add allowPublicKeyRetrieval=true to fakeface.db.url");
+  }
+
+  @Test
+  void tablesOfAManagedDatabaseHavePrimaryKeys() throws Exception {
+    mysql.execute("set global sql_require_primary_key = on");
+
+    new Schema(dataSource()).update();
+  }
+
+  @Test
+  void textsAreKeptWholeInADatabaseOfAnotherCharacterSet() throws Exception {
+    Database database = database(Duration.ZERO);
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter database character set latin1");
+      new Schema(dataSource()).update();
+
+      statement.execute(
+          "insert into takedown (face_key, filename, taken_at, taken_by, reason)"
+              + " values (x'0001', 'a', now(), 'Jürgen', '日本 \uD83D\uDE00')");
+      try (ResultSet rows = statement.executeQuery("select reason from takedown")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("日本 \uD83D\uDE00");
+      }
+    }
   }
 
   @Test
@@ -114,5 +154,12 @@ class DatabaseIT {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private DataSource dataSource() {
+    settings.put("fakeface.schema", "update");
+    settings.put("fakeface.db.wait", Duration.ZERO.toString());
+    return new CatalogDataSource(
+        new CatalogSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
   }
 }
