@@ -62,7 +62,7 @@ public class Client {
   }
 
   void batch() throws ApiException {
-    Faces batch = faces.faces(Gender.MALE, null, null, "team", 3, true);
+    Faces batch = faces.faces(Gender.MALE, null, null, "team", 3, true, null);
     long distinct = batch.getFaces().stream().map(FaceDetails::getFilename).distinct().count();
     say("batch: " + batch.getCount() + " of " + batch.getMatched() + ", " + distinct + " distinct");
   }
@@ -74,7 +74,7 @@ public class Client {
             .addRowsItem(new Person().id("1").gender(Gender.MALE).age(48))
             .addRowsItem(new Person().id("2").gender(Gender.FEMALE).birthDate(born))
             .addRowsItem(new Person().id("2"));
-    for (MatchedRow row : faces.matchFaces(people).getRows()) {
+    for (MatchedRow row : faces.matchFaces(people, null, null, null).getRows()) {
       say("match: " + row.getId() + " " + (row.getError() == null ? found(row) : wrong(row)));
     }
   }

@@ -1,22 +1,18 @@
 package rest.fakeface.api;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
 
-/**
- * The reader of tables as CSV (RFC 4180, UTF-8) whose first line names the columns. By hand,
- * because a library has a whole line in memory before it can be asked how many cells it has.
- */
+/** The reader of tables as CSV, whose first line names the columns. */
 final class CsvReader {
 
-  private static final String CELL_END = "a comma or the end of the line";
-
-  private final Characters text;
+  private final CsvCells cells;
   private final Rows rows;
-  private final StringBuilder cell = new StringBuilder();
 
-  private CsvReader(Characters text, Rows rows) {
-    this.text = text;
+  private CsvReader(CsvCells cells, Rows rows) {
+    this.cells = cells;
     this.rows = rows;
   }
 
@@ -25,139 +21,88 @@ final class CsvReader {
    *
    * @throws ProblemException when it is no such document or exceeds a limit
    */
-  static Rows read(Characters text) throws IOException {
-    Rows rows = new Rows();
-    CsvReader reader = new CsvReader(text, rows);
-    reader.readHeader();
-    while (reader.isAtLine()) {
-      reader.readLine();
+  static Rows read(TableText text) throws IOException {
+    Dialect dialect = CsvHeader.of(text).dialect();
+    try (Reader characters = text.open()) {
+      CsvCells cells = new CsvCells(new Characters(characters), dialect.separator());
+      Rows rows = new Rows(dialect);
+      CsvHeader.read(cells).names().forEach(rows.columns()::add);
+      check(rows.columns(), String.valueOf(dialect.separator()));
+      CsvReader reader = new CsvReader(cells, rows);
+      while (cells.isAtLine()) {
+        reader.readLine();
+      }
+      return rows;
     }
-    return rows;
   }
 
-  /** Goes to the next line that is not empty. False when there is none. */
-  private boolean isAtLine() throws IOException {
-    while (text.peek() == '\r' || text.peek() == '\n') {
-      text.next();
+  /** Refuses columns of which one is there twice, or too many, or no id. */
+  private static void check(Columns columns, String separator) {
+    int[] sent = columns.sent();
+    if (sent.length > Columns.MOST) {
+      throw Problem.wrongBody(Columns.TOO_MANY);
     }
-    return text.peek() != Characters.END;
-  }
-
-  private void readHeader() throws IOException {
-    Columns columns = rows.columns();
-    boolean known = false;
-    if (isAtLine()) {
-      do {
-        readCell();
-        String name = cell.toString();
-        known |= name.toLowerCase(Locale.ROOT).equals(Person.ID);
-        if (columns.isFull()) {
-          throw text.wrong("found one more column; accepted: up to " + Columns.MOST);
-        }
-        if (!columns.add(name)) {
-          throw wrongHeader("the column '" + Problem.shortened(name) + "' is there twice");
-        }
-      } while (isAtNextCell());
+    Map<Object, String> found = new HashMap<>();
+    for (int place : sent) {
+      String name = columns.name(place);
+      PersonColumn meaning = columns.meaning(place);
+      String other = name.isEmpty() ? null : found.put(meaning == null ? name : meaning, name);
+      if (other != null) {
+        throw wrongHeader(twice(name, other));
+      }
     }
-    if (!known) {
-      String names = String.join(",", columns.names());
+    if (!found.containsKey(PersonColumn.ID)) {
+      String names = String.join(separator, columns.names());
       throw wrongHeader("its first line is '" + Problem.shortened(names) + "'");
     }
+  }
+
+  private static String twice(String name, String other) {
+    String again = "the column '" + Problem.shortened(name) + "' is there twice";
+    return name.equals(other) ? again : again + ", once as '" + other + "'";
   }
 
   private static ProblemException wrongHeader(String found) {
     return Problem.wrongBody(
         found
-            + "; accepted: names of columns, separated by commas, each once, with id among them,"
-            + " such as id,gender,birth_date");
+            + "; accepted: names of columns, separated by commas, semicolons or tabs, each once,"
+            + " with id among them, such as id,gender,birth_date");
   }
 
+  /** Reads a line. One without any value is passed over: Excel leaves them behind. */
   private void readLine() throws IOException {
-    int line = text.line();
+    int line = cells.text().line();
     int most = rows.columns().count();
-    int cells = 0;
+    int count = 0;
+    int filled = 0;
     do {
-      readCell();
-      if (cells < most) {
-        rows.addCell(cells, cell);
+      CharSequence cell = Blanks.strip(cells.read());
+      if (count < most) {
+        rows.addCell(count, cell);
       }
-      cells++;
-    } while (isAtNextCell());
-    rows.endRow(cells == most ? null : wrongLine(line, cells, most));
+      count++;
+      filled = cell.isEmpty() ? filled : count;
+    } while (cells.isAtNextCell());
+    if (filled > 0) {
+      boolean whole = filled <= most && isComplete(count);
+      rows.endRow(whole ? null : wrongLine(line, count, most));
+    }
+  }
+
+  /** Whether a line lacks no value but of columns without a name, which Excel forgets. */
+  private boolean isComplete(int count) {
+    Columns columns = rows.columns();
+    for (int place = count; place < columns.count(); place++) {
+      if (!columns.name(place).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Problem wrongLine(int line, int cells, int most) {
     return Problem.wrongParameter(
             Rows.NAME, cells + " values in line " + line, most + ", as many as columns")
         .problem();
-  }
-
-  /** Ends a cell. False when its line ends, too. */
-  private boolean isAtNextCell() throws IOException {
-    if (text.skip(',')) {
-      return true;
-    }
-    if (text.peek() != Characters.END && !text.skip('\n')) {
-      text.next();
-      text.skip('\n');
-    }
-    return false;
-  }
-
-  /** Reads a cell without the spaces around it. */
-  private void readCell() throws IOException {
-    cell.setLength(0);
-    if (text.skip('"')) {
-      readQuoted();
-    } else {
-      while (!isCellEnd(text.peek())) {
-        append();
-      }
-    }
-    strip();
-  }
-
-  private void strip() {
-    int end = cell.length();
-    while (end > 0 && Character.isWhitespace(cell.charAt(end - 1))) {
-      end--;
-    }
-    cell.setLength(end);
-    int start = 0;
-    while (start < end && Character.isWhitespace(cell.charAt(start))) {
-      start++;
-    }
-    cell.delete(0, start);
-  }
-
-  private void readQuoted() throws IOException {
-    while (!text.skip('"') || text.peek() == '"') {
-      if (text.peek() == Characters.END) {
-        throw text.unexpected("a quotation mark at the end of the value, as at its beginning");
-      }
-      append();
-    }
-    while (text.skip(' ') || text.skip('\t')) {
-      // Only spaces may come between a value and its end.
-    }
-    if (!isCellEnd(text.peek())) {
-      throw text.unexpected(
-          CELL_END + " behind a quotation mark; one within a value is written twice");
-    }
-  }
-
-  private void append() throws IOException {
-    if (cell.length() == Rows.MOST_OF_CELL) {
-      throw text.wrong(
-          "found a longer value; accepted: up to " + Rows.MOST_OF_CELL + " characters");
-    }
-    cell.append((char) text.next());
-  }
-
-  private static boolean isCellEnd(int character) {
-    return character == ','
-        || character == '\n'
-        || character == '\r'
-        || character == Characters.END;
   }
 }

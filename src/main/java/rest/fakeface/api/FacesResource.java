@@ -47,11 +47,13 @@ public class FacesResource {
   @Parameter(ref = "seed")
   @Parameter(ref = "count")
   @Parameter(ref = "balanced")
+  @Parameter(ref = "bom")
   @APIResponse(responseCode = "200", ref = "Faces")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "503", ref = "NotReady")
   public Response faces(@Context UriInfo uri, @Context HttpHeaders headers) {
     SampleParams params = new SampleParams(uri, conditions);
+    boolean marked = params.isMarked();
     if (!selector.isReady()) {
       throw Problem.notReady();
     }
@@ -59,11 +61,11 @@ public class FacesResource {
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
     choices.chosen(Endpoint.FACES, sample.faces().size());
     boolean csv = Table.isCsv(headers, Table.JSON);
-    ResponseBuilder answer =
-        Response.ok(csv ? csv(sample, params.uri) : json(sample, params.uri), Table.type(csv))
-            .header("Vary", "Accept");
+    StreamingOutput faces = csv ? csv(sample, params.uri, marked) : json(sample, params.uri);
+    ResponseBuilder answer = Response.ok(faces, Table.type(csv)).header("Vary", "Accept");
+    String form = csv ? (marked ? "-bom" : "-csv") : "-json";
     return params.isSeeded()
-        ? Caching.aWhile(answer, tag(sample, csv), params.conditions)
+        ? Caching.aWhile(answer, tag(sample, form), params.conditions)
         : Caching.none(answer).build();
   }
 
@@ -102,9 +104,11 @@ public class FacesResource {
         });
   }
 
-  private StreamingOutput csv(Sample sample, UriInfo request) {
+  private StreamingOutput csv(Sample sample, UriInfo request, boolean marked) {
     return Table.csv(
         FaceDetails.COLUMNS,
+        Dialect.RFC,
+        marked,
         lines -> {
           for (Choice face : sample.faces()) {
             lines.printRecord(details(face, request).values());
@@ -117,11 +121,11 @@ public class FacesResource {
   }
 
   /** Weak, because it stands for the faces and not for when they were served. */
-  private static EntityTag tag(Sample sample, boolean csv) {
+  private static EntityTag tag(Sample sample, String form) {
     long hash = sample.matched();
     for (Choice face : sample.faces()) {
       hash = 31 * hash + face.name().hashCode();
     }
-    return new EntityTag(Long.toHexString(hash) + (csv ? "-csv" : "-json"), true);
+    return new EntityTag(Long.toHexString(hash) + form, true);
   }
 }

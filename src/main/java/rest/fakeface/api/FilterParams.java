@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
@@ -80,12 +81,10 @@ class FilterParams {
   }
 
   private @Nullable Gender gender() {
-    return gender == null ? null : gender(gender);
-  }
-
-  /** The gender of a word. */
-  static Gender gender(String word) {
-    return Gender.parse(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, Gender.WORDS));
+    return gender == null
+        ? null
+        : Gender.parse(gender)
+            .orElseThrow(() -> Problem.wrongParameter(GENDER, gender, Gender.WORDS));
   }
 
   private static int age(String parameter, @Nullable String value, int otherwise) {
@@ -100,6 +99,21 @@ class FilterParams {
     } catch (NumberFormatException e) {
       return value.startsWith("-") ? -BEYOND : BEYOND;
     }
+  }
+
+  /**
+   * Whether a parameter is set.
+   *
+   * @throws ProblemException when it is neither true nor false
+   */
+  static boolean flag(MultivaluedMap<String, String> query, String parameter) {
+    String value = first(query, parameter);
+    return value != null
+        && switch (value.toLowerCase(Locale.ROOT)) {
+          case "true", "1" -> true;
+          case "false", "0" -> false;
+          default -> throw Problem.wrongParameter(parameter, value, "true (or 1) or false (or 0)");
+        };
   }
 
   /** The first value of a parameter, if there is one and not an empty one. */

@@ -29,6 +29,9 @@ public class HeadersFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean bodyWanted = LimitsFilter.isBodyWanted(request);
+    if (BodyPlace.of(request) == BodyPlace.TABLE) {
+      response.setHeader("Accept-Post", TableBody.TYPES);
+    }
     Problem refusal = refusal(request, bodyWanted);
     if (refusal == null) {
       chain.doFilter(new HeadersRequest(request, bodyWanted), response);

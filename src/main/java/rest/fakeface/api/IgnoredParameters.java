@@ -25,7 +25,10 @@ final class IgnoredParameters {
           FilterParams.MAXIMUM_AGE,
           FilterParams.SEED,
           SampleParams.COUNT,
-          SampleParams.BALANCED);
+          SampleParams.BALANCED,
+          MatchParams.MAX_AGE_DIFFERENCE,
+          DateOrder.PARAMETER,
+          Table.BOM);
 
   /** What people write, in lower case and without anything but letters, and what they mean. */
   private static final Map<String, String> SIMILAR =
@@ -47,7 +50,12 @@ final class IgnoredParameters {
           Map.entry("count", SampleParams.COUNT),
           Map.entry("limit", SampleParams.COUNT),
           Map.entry("balanced", SampleParams.BALANCED),
-          Map.entry("balance", SampleParams.BALANCED));
+          Map.entry("balance", SampleParams.BALANCED),
+          Map.entry("maxagedifference", MatchParams.MAX_AGE_DIFFERENCE),
+          Map.entry("maximumagedifference", MatchParams.MAX_AGE_DIFFERENCE),
+          Map.entry("agedifference", MatchParams.MAX_AGE_DIFFERENCE),
+          Map.entry("dates", DateOrder.PARAMETER),
+          Map.entry("bom", Table.BOM));
 
   /** A longer name resembles nothing. */
   private static final int LONGEST = 40;

@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import java.io.IOException;
+import java.io.Reader;
 
 /**
  * The reader of tables as JSON: an array of objects, or an object that has it under {@code rows}.
@@ -26,13 +27,15 @@ final class JsonRowReader {
    *
    * @throws ProblemException when it is no such document or exceeds a limit
    */
-  static Rows read(Characters text) throws IOException {
-    Rows rows = new Rows();
-    JsonScanner json = new JsonScanner(text);
-    new JsonRowReader(json, rows).readDocument();
-    json.requireEnd();
+  static Rows read(TableText text) throws IOException {
+    Rows rows = new Rows(Dialect.RFC);
+    try (Reader characters = text.open()) {
+      JsonScanner json = new JsonScanner(new Characters(characters));
+      new JsonRowReader(json, rows).readDocument();
+      json.requireEnd();
+    }
     if (rows.columns().count() == 0) {
-      rows.columns().add(Person.ID);
+      rows.columns().add(PersonColumn.ID.toString());
     }
     return rows;
   }
@@ -68,7 +71,7 @@ final class JsonRowReader {
         readRow();
       } else {
         values.readValue(value);
-        String accepted = "objects with " + Person.ID + " and what is known";
+        String accepted = "objects with " + PersonColumn.ID + " and what is known";
         rows.endRow(Problem.wrongParameter(Rows.NAME, value.toString(), accepted).problem());
       }
     }
@@ -82,7 +85,7 @@ final class JsonRowReader {
         throw json.wrong("the key '" + Problem.shortened(name.toString()) + "' is there twice");
       }
       values.readValue(value);
-      rows.addCell(place, value);
+      rows.addCell(place, Blanks.strip(value));
     }
     rows.endRow(null);
   }

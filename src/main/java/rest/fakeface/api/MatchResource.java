@@ -2,24 +2,22 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,56 +37,44 @@ import rest.fakeface.selection.Seed;
 @Tag(ref = "faces")
 public class MatchResource {
 
-  private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
-
   @Inject FaceSelector selector;
   @Inject Links links;
   @Inject ChoiceMeter choices;
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "matchFaces", summary = "A face for each row of a table of people")
+  @Parameter(ref = "dates")
+  @Parameter(ref = "max_age_difference")
+  @Parameter(ref = "bom")
   @RequestBody(ref = "People")
   @APIResponse(responseCode = "200", ref = "MatchedRows")
   @APIResponse(responseCode = "400", ref = "WrongBody")
   @APIResponse(responseCode = "413", ref = "BodyTooLarge")
   @APIResponse(responseCode = "415", ref = "WrongType")
   @APIResponse(responseCode = "503", ref = "NotReady")
-  public Response json(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
+  public Response faces(
+      @Context HttpServletRequest request, @Context HttpHeaders headers, @Context UriInfo uri)
       throws IOException {
-    Characters text = characters(body, headers);
-    return answer(JsonRowReader.read(text), Table.isCsv(headers, Table.JSON), uri);
-  }
-
-  @POST
-  @Consumes("text/csv")
-  @Operation(hidden = true)
-  public Response csv(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri)
-      throws IOException {
-    Characters text = characters(body, headers);
-    return answer(CsvReader.read(text), Table.isCsv(headers, Table.CSV), uri);
-  }
-
-  private static Characters characters(InputStream body, HttpHeaders headers) throws IOException {
-    MediaType type = headers.getMediaType();
-    if (type == null || !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
-      throw BodyType.refusal(type == null ? "" : type.toString(), "JSON or CSV in UTF-8");
-    }
-    return new Characters(body);
-  }
-
-  private static boolean isUtf8(@Nullable String charset) {
-    return charset == null || CHARSETS.contains(charset.toLowerCase(Locale.ROOT));
-  }
-
-  private Response answer(Rows rows, boolean csv, UriInfo uri) {
-    MatchedTable table = new MatchedTable(rows.columns(), match(rows.all()), links, uri);
-    return Caching.none(Response.ok(csv ? table.csv() : table.json(), Table.type(csv)))
+    // Not as an entity: no server takes all these types, and tables are looked at more than once.
+    SpooledBody spooled =
+        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("there is none"));
+    MatchParams params = MatchParams.of(uri.getQueryParameters());
+    TableBody body =
+        TableBody.of(
+            spooled::open,
+            headers.getMediaType(),
+            headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+    TableText text = TableText.of(body);
+    Rows rows = body.isJson() ? JsonRowReader.read(text) : CsvReader.read(text);
+    boolean csv = Table.isCsv(headers, body.isJson() ? Table.JSON : Table.CSV);
+    MatchedTable table = new MatchedTable(rows, match(rows.all(), params), links, uri);
+    return Caching.none(Response.ok(csv ? table.csv(params.bom()) : table.json(), Table.type(csv)))
         .header("Vary", "Accept")
+        .header("Fakeface-Errors", table.errors())
         .build();
   }
 
-  private List<MatchedRow> match(List<Row> rows) {
+  private List<MatchedRow> match(List<Row> rows, MatchParams params) {
     if (!selector.isReady()) {
       throw Problem.notReady();
     }
@@ -98,11 +84,11 @@ public class MatchResource {
     List<MatchedRow> matched = new ArrayList<>(rows.size());
     for (Row row : rows) {
       try {
-        Person person = Person.of(row, today);
+        Person person = Person.of(row, today, params.dates());
         if (!ids.add(person.id())) {
-          throw Problem.wrongParameter(Person.ID, person.id(), "each id once");
+          throw Problem.wrongParameter(PersonColumn.ID.toString(), person.id(), "each id once");
         }
-        matched.add(new MatchedRow(row, match(person, matching), null));
+        matched.add(new MatchedRow(row, match(person, matching, params), null));
         choices.chosen(Endpoint.FACES_MATCH, 1);
       } catch (ProblemException e) {
         matched.add(new MatchedRow(row, null, e.problem()));
@@ -111,11 +97,19 @@ public class MatchResource {
     return matched;
   }
 
-  private static Match match(Person person, Matching matching) {
-    Match match = matching.match(Seed.of(person.id()), person.gender(), person.age());
+  private static Match match(Person person, Matching matching, MatchParams params) {
+    int years = params.maxAgeDifference();
+    Match match = matching.match(Seed.of(person.id()), person.gender(), person.age(), years);
     if (match == null) {
-      throw Problem.noFace(new FaceFilter(person.gender(), AgeRange.ALL));
+      throw Problem.noFace(new FaceFilter(person.gender(), ages(person.age(), years)));
     }
     return match;
+  }
+
+  private static AgeRange ages(@Nullable Integer age, int years) {
+    return age == null
+        ? AgeRange.ALL
+        : new AgeRange(
+            Math.max(AgeRange.LOWEST, age - years), Math.min(AgeRange.HIGHEST, age + years));
   }
 }

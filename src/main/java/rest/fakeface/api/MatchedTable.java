@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import rest.fakeface.image.Variant;
 import rest.fakeface.selection.Match;
 import rest.fakeface.selection.Seed;
@@ -15,34 +14,28 @@ import rest.fakeface.selection.Seed;
 /** A client's table with the faces that were found for it, in the form that the client wants. */
 final class MatchedTable {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "face_filename",
-          "face_url",
-          "face_gender",
-          "face_age",
-          "age_difference",
-          "reused",
-          "error");
-
-  private final Columns sent;
+  private final Rows sent;
   private final List<MatchedRow> rows;
   private final Links links;
   private final UriInfo request;
 
-  MatchedTable(Columns sent, List<MatchedRow> rows, Links links, UriInfo request) {
+  MatchedTable(Rows sent, List<MatchedRow> rows, Links links, UriInfo request) {
     this.sent = sent;
     this.rows = rows;
     this.links = links;
     this.request = request;
   }
 
+  /** How many rows have an error. */
+  long errors() {
+    return rows.stream().filter(row -> row.error() != null).count();
+  }
+
   /** Each row's id with its face or its error. */
   StreamingOutput json() {
-    long errors = rows.stream().filter(row -> row.error() != null).count();
     return Table.json(
         text -> {
-          text.write("{\"count\":" + rows.size() + ",\"errors\":" + errors + ",\"rows\":[");
+          text.write("{\"count\":" + rows.size() + ",\"errors\":" + errors() + ",\"rows\":[");
           String separator = "";
           for (MatchedRow row : rows) {
             text.write(separator);
@@ -55,7 +48,7 @@ final class MatchedTable {
 
   private void write(MatchedRow row, Writer text) throws IOException {
     StringBuilder json = new StringBuilder("{");
-    String id = row.row().text(Person.ID);
+    String id = row.row().id();
     if (id != null && Seed.isSeed(id)) {
       json.append("\"id\":");
       JsonText.append(json, id);
@@ -72,13 +65,30 @@ final class MatchedTable {
     text.append(json.append('}'));
   }
 
-  /** Each row as it was sent, and behind it the columns of its face. */
-  StreamingOutput csv() {
+  /**
+   * Each row as it was sent, and behind it the columns of its face, in place of those that an
+   * answer before has left.
+   *
+   * @param marked whether it begins with a byte order mark
+   */
+  StreamingOutput csv(boolean marked) {
+    int[] places = sent.columns().sent();
+    List<String> names = new ArrayList<>();
+    for (int place : places) {
+      names.add(sent.columns().name(place));
+    }
+    names.addAll(Columns.RESULTS);
     return Table.csv(
-        Stream.concat(sent.names().stream(), COLUMNS.stream()).toList(),
+        names,
+        sent.dialect(),
+        marked,
         lines -> {
           for (MatchedRow row : rows) {
-            List<Object> values = new ArrayList<>(List.of(row.row().texts()));
+            String[] texts = row.row().texts();
+            List<Object> values = new ArrayList<>(names.size());
+            for (int place : places) {
+              values.add(texts[place]);
+            }
             values.addAll(values(row));
             lines.printRecord(values);
           }

@@ -1,8 +1,7 @@
 package rest.fakeface.api;
 
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
@@ -18,72 +17,60 @@ import rest.fakeface.selection.Seed;
  */
 record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
 
-  static final String ID = "id";
-  static final String GENDER = "gender";
-  static final String AGE = "age";
-  static final String BIRTH_DATE = "birth_date";
-
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,3}");
+  /** A number as JSON writes it, or as spreadsheets do; no longer one is an age. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,50}(?:[.,]\\d{0,50})?(?:[eE][+-]?\\d{1,3})?");
 
   /**
    * The person whom a row describes by id and, as far as they are known, gender and age or birth
    * date; where both are given, the age counts.
    *
    * @param today the day that the age of a birth date is of
+   * @param order of day and month in dates that leave it open; null when it is not known
    * @throws ProblemException when a value is not as it must be, or the row could not be read
    */
-  static Person of(Row row, LocalDate today) {
+  static Person of(Row row, LocalDate today, @Nullable DateOrder order) {
     if (row.error() != null) {
       throw new ProblemException(row.error());
     }
-    return new Person(id(row), gender(row), age(row, today));
+    return new Person(id(row), gender(row), age(row, today, order));
   }
 
   private static String id(Row row) {
-    String id = row.text(ID);
-    if (id == null || !Seed.isSeed(id)) {
+    Row.Cell id = row.cell(PersonColumn.ID);
+    if (id == null || !Seed.isSeed(id.text())) {
       throw Problem.wrongParameter(
-          ID, id == null ? "" : id, "a text of 1 to " + Seed.LENGTH + " characters");
+          PersonColumn.ID.toString(),
+          id == null ? "" : id.text(),
+          "a text of 1 to " + Seed.LENGTH + " characters");
     }
-    return id;
+    return id.text();
   }
 
   private static @Nullable Gender gender(Row row) {
-    String gender = row.text(GENDER);
-    return gender == null ? null : FilterParams.gender(gender);
+    Row.Cell gender = row.cell(PersonColumn.GENDER);
+    return gender == null
+        ? null
+        : Gender.parse(gender.text())
+            .orElseThrow(() -> Problem.wrongParameter(gender.name(), gender.text(), Gender.WORDS));
   }
 
-  private static @Nullable Integer age(Row row, LocalDate today) {
-    String age = row.text(AGE);
-    String birthDate = row.text(BIRTH_DATE);
+  private static @Nullable Integer age(Row row, LocalDate today, @Nullable DateOrder order) {
+    Row.Cell age = row.cell(PersonColumn.AGE);
     if (age != null) {
-      if (!WHOLE_NUMBER.matcher(age).matches() || !AgeRange.isAge(Integer.parseInt(age))) {
-        throw Problem.wrongParameter(AGE, age, FilterParams.AGE);
-      }
-      return Integer.valueOf(age);
+      return age(age);
     }
-    return birthDate == null ? null : Integer.valueOf(age(birthDate, today));
+    Row.Cell birthDate = row.cell(PersonColumn.BIRTH_DATE);
+    return birthDate == null ? null : Integer.valueOf(BirthDate.age(birthDate, order, today));
   }
 
-  private static int age(String birthDate, LocalDate today) {
-    try {
-      long years = ChronoUnit.YEARS.between(LocalDate.parse(birthDate), today);
-      if (!LocalDate.parse(birthDate).isAfter(today) && years <= AgeRange.HIGHEST) {
-        return (int) years;
+  private static int age(Row.Cell age) {
+    if (NUMBER.matcher(age.text()).matches()) {
+      BigDecimal years = new BigDecimal(age.text().replace(',', '.')).stripTrailingZeros();
+      if (years.scale() <= 0 && years.compareTo(BigDecimal.valueOf(AgeRange.HIGHEST)) <= 0) {
+        return years.intValue();
       }
-    } catch (DateTimeException e) {
-      throw wrongBirthDate(birthDate, today);
     }
-    throw wrongBirthDate(birthDate, today);
-  }
-
-  private static ProblemException wrongBirthDate(String birthDate, LocalDate today) {
-    return Problem.wrongParameter(
-        BIRTH_DATE,
-        birthDate,
-        "a date such as 1985-08-24, from "
-            + today.minusYears(AgeRange.HIGHEST + 1).plusDays(1)
-            + " to "
-            + today);
+    throw Problem.wrongParameter(age.name(), age.text(), FilterParams.AGE);
   }
 }

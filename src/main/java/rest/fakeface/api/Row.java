@@ -35,15 +35,43 @@ final class Row {
     return error;
   }
 
-  /** The text of a column, whatever the case of its name; null when it is missing or empty. */
-  @Nullable String text(String column) {
+  /**
+   * The cell of a column, whichever of its names it has; null when it is missing or empty.
+   *
+   * @throws ProblemException when there are several
+   */
+  @Nullable Cell cell(PersonColumn column) {
+    Cell found = null;
     for (int cell = 0; cell < ends.length; cell++) {
-      if (columns.name(places[cell]).equalsIgnoreCase(column)) {
+      if (columns.meaning(places[cell]) == column) {
+        String name = columns.name(places[cell]);
+        if (found != null) {
+          String accepted = "this or " + found.name + ", which is there, too";
+          throw Problem.wrongParameter(name, text(cell), accepted);
+        }
+        found = new Cell(name, text(cell));
+      }
+    }
+    return found;
+  }
+
+  /** The text of the first id; null when there is none. */
+  @Nullable String id() {
+    for (int cell = 0; cell < ends.length; cell++) {
+      if (columns.meaning(places[cell]) == PersonColumn.ID) {
         return text(cell);
       }
     }
     return null;
   }
+
+  /**
+   * A cell.
+   *
+   * @param name the name of its column as it was sent
+   * @param text its text, which is not empty
+   */
+  record Cell(String name, String text) {}
 
   /** The texts of all columns of the table in their order, empty where the row has none. */
   String[] texts() {

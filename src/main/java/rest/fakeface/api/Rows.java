@@ -22,15 +22,30 @@ final class Rows {
   /** The name of the rows, in JSON and in problems. */
   static final String NAME = "rows";
 
+  private final Dialect dialect;
   private final Columns columns = new Columns();
   private final List<Row> rows = new ArrayList<>();
 
   // The row that is being read.
   private final StringBuilder texts = new StringBuilder();
-  private final short[] places = new short[Columns.MOST];
-  private final int[] ends = new int[Columns.MOST];
-  private final BitSet filled = new BitSet(Columns.MOST);
+  private final short[] places = new short[Columns.MOST_WITH_RESULTS];
+  private final int[] ends = new int[Columns.MOST_WITH_RESULTS];
+  private final BitSet filled = new BitSet(Columns.MOST_WITH_RESULTS);
   private int cells;
+
+  /**
+   * A table without rows.
+   *
+   * @param dialect how a CSV of it is written
+   */
+  Rows(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** How a CSV of it is written. */
+  Dialect dialect() {
+    return dialect;
+  }
 
   /** The columns of all rows. */
   Columns columns() {

@@ -1,8 +1,8 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ class SampleParams extends ChoiceParams {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
   private final @Nullable String count;
-  private final @Nullable String balanced;
+  private final MultivaluedMap<String, String> query;
 
   SampleParams(UriInfo uri, Request conditions) {
     super(uri, conditions);
-    count = first(uri.getQueryParameters(), COUNT);
-    balanced = first(uri.getQueryParameters(), BALANCED);
+    query = uri.getQueryParameters();
+    count = first(query, COUNT);
   }
 
   /**
@@ -48,12 +48,15 @@ class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isBalanced() {
-    return balanced != null
-        && switch (balanced.toLowerCase(Locale.ROOT)) {
-          case "true", "1" -> true;
-          case "false", "0" -> false;
-          default ->
-              throw Problem.wrongParameter(BALANCED, balanced, "true (or 1) or false (or 0)");
-        };
+    return flag(query, BALANCED);
+  }
+
+  /**
+   * Whether a CSV begins with a byte order mark.
+   *
+   * @throws ProblemException when it is neither true nor false
+   */
+  boolean isMarked() {
+    return flag(query, Table.BOM);
   }
 }

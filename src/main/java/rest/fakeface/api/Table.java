@@ -21,6 +21,9 @@ public final class Table {
   /** CSV with its encoding and the mark of a header that RFC 4180 asks for. */
   private static final String CSV_SENT = "text/csv;charset=UTF-8;header=present";
 
+  /** The query parameter that asks for a byte order mark. */
+  static final String BOM = "bom";
+
   private Table() {}
 
   /** Something that is written as text. */
@@ -58,9 +61,28 @@ public final class Table {
 
   /** Writes CSV (RFC 4180) while it is made. */
   public static StreamingOutput csv(List<String> columns, Printing printing) {
+    return csv(columns, Dialect.RFC, false, printing);
+  }
+
+  /**
+   * Writes CSV while it is made.
+   *
+   * @param marked whether it begins with a byte order mark, by which Excel knows UTF-8
+   */
+  static StreamingOutput csv(
+      List<String> columns, Dialect dialect, boolean marked, Printing printing) {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(dialect.separator())
+            .setRecordSeparator(dialect.lineEnd())
+            .get();
     return json(
         text -> {
-          CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180);
+          if (marked) {
+            text.write('\uFEFF');
+          }
+          CSVPrinter lines = new CSVPrinter(text, format);
           lines.printRecord(columns);
           printing.to(lines);
           lines.flush();

@@ -3,13 +3,16 @@ package rest.fakeface.harvest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +28,17 @@ import rest.fakeface.face.FaceName;
 final class ManifestForm {
 
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setTrim(true).get();
+
+  /** As ISO 8601, SQLite and MySQL write times. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .appendPattern("[ ][XXX][XX][X]['['VV']']")
+          .toFormatter(Locale.ROOT);
 
   /** The first and the last moment that every database keeps. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
@@ -116,10 +130,13 @@ final class ManifestForm {
 
   private static Instant time(String text) {
     TemporalAccessor time =
-        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-    return time instanceof OffsetDateTime with
-        ? with.toInstant()
-        : LocalDateTime.from(time).toInstant(ZoneOffset.UTC);
+        TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+    if (time instanceof OffsetDateTime with) {
+      return with.toInstant();
+    }
+    return time instanceof LocalDateTime without
+        ? without.toInstant(ZoneOffset.UTC)
+        : LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private static IllegalArgumentException notATime(String column, String text) {

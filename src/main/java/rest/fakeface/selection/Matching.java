@@ -32,11 +32,14 @@ public final class Matching {
    * @param seed stands for the person, the same each time
    * @param gender the gender the face must have; null for either
    * @param age the age it should have, within {@link AgeRange}; null for any
-   * @return null when the catalog has no face of the gender
+   * @param years how many years it may be older or younger; one that was taken comes before one
+   *     that is farther off
+   * @return null when the catalog has no such face
    */
-  public @Nullable Match match(Seed seed, @Nullable Gender gender, @Nullable Integer age) {
-    int free = find(seed, gender, age, true);
-    int place = free == FaceIndex.NONE ? find(seed, gender, age, false) : free;
+  public @Nullable Match match(
+      Seed seed, @Nullable Gender gender, @Nullable Integer age, int years) {
+    int free = find(seed, gender, age, years, true);
+    int place = free == FaceIndex.NONE ? find(seed, gender, age, years, false) : free;
     if (place == FaceIndex.NONE) {
       return null;
     }
@@ -48,13 +51,14 @@ public final class Matching {
   }
 
   /** The face of the least difference in age; where an older and a younger have it, by the seed. */
-  private int find(Seed seed, @Nullable Gender gender, @Nullable Integer age, boolean free) {
+  private int find(
+      Seed seed, @Nullable Gender gender, @Nullable Integer age, int most, boolean free) {
     if (age == null) {
       return find(seed, new FaceFilter(gender, AgeRange.ALL), free);
     }
     int sign = seed.bits() < 0 ? -1 : 1;
     int place = FaceIndex.NONE;
-    for (int years = 0; years < Groups.AGES && place == FaceIndex.NONE; years++) {
+    for (int years = 0; years <= most && place == FaceIndex.NONE; years++) {
       place = find(seed, gender, age + sign * years, free);
       if (place == FaceIndex.NONE && years > 0) {
         place = find(seed, gender, age - sign * years, free);

@@ -3,9 +3,7 @@ package rest.fakeface.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +41,7 @@ class CsvReaderTest {
   void lineOfTooFewOrTooManyValuesHasItsErrorInItsPlace() throws IOException {
     List<Row> rows = Tables.csv("id,age\n1\n2,35\n\"3\n\",35,x\n").all();
 
-    assertThat(rows).extracting(row -> row.text("id")).containsExactly("1", "2", "3");
+    assertThat(rows).extracting(Row::id).containsExactly("1", "2", "3");
     assertThat(rows).extracting(row -> row.error() == null).containsExactly(false, true, false);
     assertThat(rows.get(2).error())
         .isNotNull()
@@ -59,6 +57,9 @@ class CsvReaderTest {
           ``               | its first line is ''
           name,age         | its first line is 'name,age'
           id,age,age       | the column 'age' is there twice
+          id,note,note     | the column 'note' is there twice
+          id,name,ID       | the column 'ID' is there twice, once as 'id'
+          id;sex;Gender    | the column 'Gender' is there twice, once as 'sex'
           id~"1            | line 2, column 3: found the end of the body; accepted: a quotation mark
           id,x~2,"b" x     | line 2, column 7: found 'x'; accepted: a comma or the end of the line
           id~1~3"~"4"5     | line 4, column 4: found '5'
@@ -70,22 +71,55 @@ class CsvReaderTest {
         .withMessageContaining("The body is wrong: " + why);
   }
 
-  @Test
-  void otherEncodingIsRefusedWithThePlace() {
-    byte[] latin1 = ("id\n" + "x\n".repeat(9_000) + "1Ä2").getBytes(StandardCharsets.ISO_8859_1);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,name~1,A;B~",
+        "id;name~1;A,B~",
+        "id\tname~1\tA;B~",
+        "\"id\";\"name, or what\"~1;x~",
+        "id;name,first,middle~1;x~",
+        "sep=;~id;a,b~1;x~"
+      })
+  void separatorIsThatOfTheFirstLine(String csv) throws IOException {
+    Rows rows = Tables.csv(csv.replace('~', '\n'));
 
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> CsvReader.read(new Characters(new ByteArrayInputStream(latin1))))
-        .withMessageContaining("line 9002, column 2: found bytes that are no UTF-8");
+    assertThat(rows.columns().count()).isEqualTo(2);
+    assertThat(rows.columns().name(0)).isEqualTo("id");
+    assertThat(Tables.texts(rows)).hasSize(1).allMatch(row -> row.get(0).equals("1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void dialectIsKept(String end) throws IOException {
+    Rows rows = Tables.csv("id;\"a\nb\"" + end + "1;x\n");
+
+    assertThat(rows.dialect()).isEqualTo(new Dialect(';', end));
+    assertThat(rows.columns().name(1)).isEqualTo("a\nb");
   }
 
   @Test
-  void characterThatIsCutOffIsRefused() {
-    byte[] cut = {'i', 'd', '\n', (byte) 0xC3};
+  void emptyColumnsAndLinesOfSpreadsheetsAreNoErrors() throws IOException {
+    Rows rows =
+        Tables.csv("id,name,,\r\n1,A,,\r\n,,,\r\n2,B\r\n , \t,\u00A0\r\n3,C,,,,,\r\n4,,,x\r\n");
 
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> CsvReader.read(new Characters(new ByteArrayInputStream(cut))))
-        .withMessageContaining("no UTF-8");
+    assertThat(rows.columns().names()).containsExactly("id", "name", "", "");
+    assertThat(rows.all()).hasSize(4).allMatch(row -> row.error() == null);
+    assertThat(Tables.texts(rows).get(3)).containsExactly("4", "", "", "x");
+  }
+
+  @Test
+  void blanksAroundValuesAreNoneOfThem() throws IOException {
+    assertThat(Tables.texts(Tables.csv("id,x\n1\u00A0,\u202F a b\u3000 \n")))
+        .containsExactly(List.of("1", "a b"));
+  }
+
+  @Test
+  void resultsOfAnAnswerMayBeThereBesidesColumnsOfTheirNames() throws IOException {
+    String results = String.join(",", Columns.RESULTS);
+    Columns columns = Tables.csv("id,error," + results + ",x," + results + "\n").columns();
+
+    assertThat(columns.sent()).containsExactly(0, 1, 9);
   }
 
   @Test
@@ -124,7 +158,7 @@ class CsvReaderTest {
   @Test
   void bodyIsNoLongerThanAllowed() {
     assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> Tables.csv("id" + "\n".repeat(Characters.MOST_BYTES)))
+        .isThrownBy(() -> Tables.csv("id" + "\n".repeat(BodyPlace.MOST_TABLE_BYTES)))
         .satisfies(refusal -> assertThat(refusal.problem().status()).isEqualTo(413));
   }
 }

@@ -1,27 +1,39 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tables that tests have read, and what is in them. */
 final class Tables {
+
+  static final MediaType CSV = new MediaType("text", "csv");
+
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
 
   private Tables() {}
 
   /** The table of a JSON document, which may be written with single quotation marks. */
   static Rows json(String text) throws IOException {
-    return JsonRowReader.read(characters(text.replace('\'', '"')));
+    return JsonRowReader.read(text(text.replace('\'', '"'), JSON));
   }
 
   static Rows csv(String text) throws IOException {
-    return CsvReader.read(characters(text));
+    return CsvReader.read(text(text, CSV));
   }
 
-  static Characters characters(String text) throws IOException {
-    return new Characters(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  private static TableText text(String text, MediaType type) throws IOException {
+    return TableText.of(body(text.getBytes(StandardCharsets.UTF_8), type, null));
+  }
+
+  /** The table that some bytes are sent as. */
+  static TableBody body(byte[] bytes, @Nullable MediaType type, @Nullable String coding)
+      throws IOException {
+    return TableBody.of(() -> new ByteArrayInputStream(bytes), type, coding);
   }
 
   /** The texts of all rows, by column. */

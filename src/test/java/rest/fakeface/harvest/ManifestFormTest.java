@@ -123,6 +123,27 @@ class ManifestFormTest {
     assertRefused(FILE + "," + "x".repeat(101), "source is not 1 to 100 characters");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-08-02 22:08:56.833820",
+        "2020-08-02T22:08:56.833820Z",
+        "2020-08-02 22:08:56.83382+00:00",
+        "2020-08-02 22:08:56.833820+00",
+        "2020-08-03T00:08:56.833820+0200",
+        "2020-08-02T22:08:56.833820"
+      })
+  void timesAreThoseThatDatabasesWrite(String time) throws IOException {
+    assertThat(parse("filename,source,date_added", FILE + ",gan," + time).dateAdded())
+        .isEqualTo(Instant.parse("2020-08-02T22:08:56.833820Z"));
+  }
+
+  @Test
+  void dayStandsForItsBeginning() throws IOException {
+    assertThat(parse("filename,source,date_added", FILE + ",gan,2020-08-02").dateAdded())
+        .isEqualTo(Instant.parse("2020-08-02T00:00:00Z"));
+  }
+
   private static void assertRefused(String line, String why) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("filename,source", line))

@@ -106,7 +106,7 @@ class FaceSelectorTest {
     selector.picker().pick(only(Gender.FEMALE, 30));
     selector.picker().pick(only(Gender.MALE, 40), Seed.of("a"));
     selector.sample(only(Gender.MALE, 1), 1, false, null);
-    selector.matching().match(Seed.of("a"), Gender.MALE, 2);
+    selector.matching().match(Seed.of("a"), Gender.MALE, 2, 150);
 
     assertThat(shown.lastServed()).isEqualTo(ADDED);
     assertThat(unrecorded())

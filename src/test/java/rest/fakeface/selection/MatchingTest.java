@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,24 @@ class MatchingTest {
   void nobodyGetsAFaceOfAGenderThatIsNotThere() {
     publish(man(30, 1));
 
-    assertThat(selector.matching().match(Seed.of("anna"), Gender.FEMALE, 30)).isNull();
+    assertThat(selector.matching().match(Seed.of("anna"), Gender.FEMALE, 30, 150)).isNull();
+  }
+
+  @Test
+  void takenFaceComesBeforeOneThatIsTooFarOff() {
+    publish(man(30, 1), man(33, 2), man(34, 3));
+    Matching matching = selector.matching();
+
+    assertThat(IntStream.range(0, 3).mapToObj(person -> within(matching, "p" + person, 30, 3)))
+        .extracting(match -> match.ageDifference() + " " + match.reused())
+        .containsExactly("0 false", "3 false", "0 true");
+    assertThat(within(matching, "q", 30, 0).ageDifference()).isZero();
+    assertThat(matching.match(Seed.of("q"), Gender.MALE, 40, 5)).isNull();
+    assertThat(within(matching, "q", 40, 6).ageDifference()).isEqualTo(-6);
+  }
+
+  private static Match within(Matching matching, String id, int age, int years) {
+    return Objects.requireNonNull(matching.match(Seed.of(id), Gender.MALE, age, years));
   }
 
   @Test
@@ -97,6 +115,6 @@ class MatchingTest {
 
   private static Match match(
       Matching matching, String id, @Nullable Gender gender, @Nullable Integer age) {
-    return Objects.requireNonNull(matching.match(Seed.of(id), gender, age));
+    return Objects.requireNonNull(matching.match(Seed.of(id), gender, age, 150));
   }
 }

@@ -142,10 +142,14 @@ class MatchIT {
         "*/*",
         "application/json;charset=utf-7",
         "application/json;charset=utf-16",
+        "application/x-www-form-urlencoded",
         "text/csv;charset="
       })
-  void tableOfAnotherTypeIsRefused(String type) {
-    assertThat(http.post("/faces/match", type, "[{\"id\":1}]").statusCode()).isEqualTo(415);
+  void tableOfAnotherTypeIsRefusedWithThoseThatAreTaken(String type) {
+    HttpResponse<byte[]> answer = http.post("/faces/match", type, "[{\"id\":1}]");
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(Http.header(answer, "Accept-Post")).contains("text/csv", "multipart/form-data");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package rest.fakeface.admin;
+package rest.fakeface.api;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,9 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.api.Problem;
-import rest.fakeface.api.ProblemException;
 
 /** The parts of a form with files (RFC 7578), read one after another and held nowhere. */
-final class FormParts {
+public final class FormParts {
 
   /** The most characters of a boundary (RFC 2046). */
   private static final int MOST_BOUNDARY = 70;
@@ -34,7 +32,7 @@ final class FormParts {
    * @throws ProblemException when that has no boundary
    * @throws IOException when the body cannot be read
    */
-  FormParts(InputStream body, String type) throws IOException {
+  public FormParts(InputStream body, String type) throws IOException {
     input = MultipartInput.builder().setInputStream(body).setBoundary(boundary(type)).get();
     // As all browsers and clients send the names of files.
     input.setHeaderCharset(StandardCharsets.UTF_8);
@@ -47,7 +45,7 @@ final class FormParts {
    * @param file the name of the file that it is; null when it is none
    * @param content its bytes, to be read before the next part
    */
-  record Part(String name, @Nullable String file, InputStream content) {}
+  public record Part(String name, @Nullable String file, InputStream content) {}
 
   /**
    * The next part; null at the end.
@@ -55,7 +53,7 @@ final class FormParts {
    * @throws ProblemException when the body is no form
    * @throws IOException when the body cannot be read
    */
-  @Nullable Part next() throws IOException {
+  public @Nullable Part next() throws IOException {
     try {
       boolean more = parts == 0 ? input.skipPreamble() : hasNext();
       if (!more && parts == 0) {
@@ -80,7 +78,7 @@ final class FormParts {
    * @throws ProblemException when the body ends before the part does
    * @throws IOException when the body cannot be read
    */
-  static byte[] read(Part part, int most) throws IOException {
+  public static byte[] read(Part part, int most) throws IOException {
     try {
       return part.content().readNBytes(most);
     } catch (FileUploadException e) {
@@ -133,7 +131,7 @@ final class FormParts {
     return parser.parse(header, ';');
   }
 
-  private static ProblemException broken() {
+  static ProblemException broken() {
     return Problem.wrongBody("it is no form of multipart/form-data, or is cut short");
   }
 }

@@ -1,0 +1,33 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The order of day and month in a date such as {@code 03/04/1985}. */
+enum DateOrder {
+  /** The month first, as in the United States. */
+  MDY,
+
+  /** The day first, as nearly everywhere else. */
+  DMY;
+
+  /** The query parameter that says it. */
+  static final String PARAMETER = "dates";
+
+  /**
+   * The order that a query says; null when it says none.
+   *
+   * @throws ProblemException when it says another
+   */
+  static @Nullable DateOrder of(MultivaluedMap<String, String> query) {
+    String word = FilterParams.first(query, PARAMETER);
+    return word == null
+        ? null
+        : switch (word.toLowerCase(Locale.ROOT)) {
+          case "mdy" -> MDY;
+          case "dmy" -> DMY;
+          default -> throw Problem.wrongParameter(PARAMETER, word, "mdy or dmy");
+        };
+  }
+}

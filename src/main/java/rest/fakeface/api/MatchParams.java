@@ -1,0 +1,38 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.AgeRange;
+
+/**
+ * How a table of people is read and what its faces have to be like.
+ *
+ * @param dates the order of day and month in dates that leave it open; null when it is not known
+ * @param maxAgeDifference how many years a face may be older or younger than its person
+ * @param bom whether a CSV begins with a byte order mark
+ */
+record MatchParams(@Nullable DateOrder dates, int maxAgeDifference, boolean bom) {
+
+  static final String MAX_AGE_DIFFERENCE = "max_age_difference";
+
+  /**
+   * What a query says.
+   *
+   * @throws ProblemException when a parameter is wrong
+   */
+  static MatchParams of(MultivaluedMap<String, String> query) {
+    return new MatchParams(
+        DateOrder.of(query), maxAgeDifference(query), FilterParams.flag(query, Table.BOM));
+  }
+
+  private static int maxAgeDifference(MultivaluedMap<String, String> query) {
+    String years = FilterParams.first(query, MAX_AGE_DIFFERENCE);
+    if (years == null) {
+      return AgeRange.HIGHEST;
+    }
+    if (!years.matches("\\d{1,9}")) {
+      throw Problem.wrongParameter(MAX_AGE_DIFFERENCE, years, "a whole number of years from 0");
+    }
+    return Math.min(AgeRange.HIGHEST, Integer.parseInt(years));
+  }
+}

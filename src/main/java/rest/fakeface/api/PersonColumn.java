@@ -1,0 +1,29 @@
+package rest.fakeface.api;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that say something of a person, by all their names. */
+enum PersonColumn {
+  ID,
+  GENDER,
+  AGE,
+  BIRTH_DATE;
+
+  /** The column of a name, in any case; null for the client's own columns. */
+  static @Nullable PersonColumn of(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "id" -> ID;
+      case "gender", "sex" -> GENDER;
+      case "age" -> AGE;
+      case "birth_date", "birthdate", "dob", "date_of_birth" -> BIRTH_DATE;
+      default -> null;
+    };
+  }
+
+  /** Its usual name. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
