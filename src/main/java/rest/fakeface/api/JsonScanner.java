@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * JSON (RFC 8259), read token by token. By hand, because a parser of the platform has a string or a
  * number in memory, however long, before it can be asked about it, and tells of classes and tokens
  * of its own. Jackson's core, which has limits, is on both servers already: WildFly puts its own
- * before the WAR's, and on Payara the two cannot be loaded together. Numbers stay the text that
+ * before the WAR's, and on Payara Hibernate links with the server's. Numbers stay the text that
  * they are.
  */
 final class JsonScanner {
