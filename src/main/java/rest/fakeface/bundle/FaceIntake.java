@@ -91,23 +91,39 @@ class FaceIntake {
    */
   private boolean isIntact(FaceName name, byte[] image) throws IOException {
     Optional<byte[]> kept = images.read(Variant.ORIGINAL.of(name));
-    if (kept.isPresent() && !Arrays.equals(kept.get(), image)) {
-      if (!FaceKey.ofContent(image).equals(name.key())) {
-        throw new RejectedException(Rejection.DUPLICATE, "the catalog has another image of it");
-      }
-      return false;
+    if (kept.isEmpty() || Arrays.equals(kept.get(), image) || isTheSame(kept.get(), image)) {
+      return images.holds(name);
     }
-    return images.holds(name);
+    if (!FaceKey.ofContent(image).equals(name.key())) {
+      throw new RejectedException(Rejection.DUPLICATE, "the catalog has another image of it");
+    }
+    return false;
   }
 
-  private void store(FaceName name, byte[] bytes) throws IOException {
-    FaceImage image;
+  /**
+   * Whether two files are the same once they are without personal metadata: those of older catalogs
+   * and bundles still have theirs.
+   */
+  private boolean isTheSame(byte[] kept, byte[] image) throws RejectedException {
+    byte[] asKept = decode(image).jpeg();
     try {
-      image = new ImageDecoder(imageSettings).decode(bytes);
+      return Arrays.equals(kept, asKept) || Arrays.equals(decode(kept).jpeg(), asKept);
+    } catch (RejectedException e) {
+      return false;
+    }
+  }
+
+  private FaceImage decode(byte[] bytes) throws RejectedException {
+    try {
+      return new ImageDecoder(imageSettings).decode(bytes);
     } catch (ImageRejectedException e) {
       throw RejectedException.of(e);
     }
-    if (!Arrays.equals(image.jpeg(), bytes)) {
+  }
+
+  private void store(FaceName name, byte[] bytes) throws IOException {
+    FaceImage image = decode(bytes);
+    if (!ImageDecoder.isJpeg(bytes)) {
       throw new RejectedException(Rejection.UNDECODABLE, "is no JPEG");
     }
     images.put(name, image);

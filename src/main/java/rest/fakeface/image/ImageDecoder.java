@@ -60,33 +60,50 @@ public final class ImageDecoder {
     return bytes;
   }
 
+  /** Whether bytes begin as a JPEG file does. */
+  public static boolean isJpeg(byte[] bytes) {
+    return Jpeg.isJpeg(bytes);
+  }
+
   /**
-   * The image in bytes. A JPEG keeps its bytes; another format is compressed anew.
+   * The image in bytes, upright and in sRGB, whatever its format says. A JPEG that has nothing
+   * personal keeps its bytes, one that has loses that alone; another format is compressed anew.
    *
    * @throws ImageRejectedException when it is too large or no image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
     CpuTime time = new CpuTime(PATIENCE);
-    try (ImageInputStream in = ImageFormats.stream(bytes, time)) {
-      ImageReader reader = ImageFormats.reader(bytes, limits);
-      try {
-        reader.setInput(in, true, true);
-        checkSize(reader.getWidth(0), reader.getHeight(0));
-        return decode(bytes, reader, time);
-      } finally {
-        reader.dispose();
-      }
+    try {
+      return decode(ImageFile.of(bytes, limits), time);
     } catch (IOException | RuntimeException e) {
       if (time.isOver()) {
         throw new ImageRejectedException(
             Reason.TOO_COMPLEX, "takes more than " + PATIENCE.toSeconds() + " s to decode");
       }
       // The platform's readers answer damaged files with unchecked exceptions too.
-      throw new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
+      throw damaged(e);
     } catch (OutOfMemoryError e) {
       // One array too large for the heap; there is as much memory now as there was before.
       throw new ImageRejectedException(Reason.TOO_LARGE, "needs more memory than there is");
     }
+  }
+
+  /**
+   * Whether a JPEG that an older version has kept may have something personal, or a thumbnail that
+   * does not show what it is meant to show.
+   *
+   * @throws ImageRejectedException when it is no image that would be taken
+   */
+  public boolean isToBeMended(byte[] jpeg) throws ImageRejectedException {
+    try {
+      return ImageFile.of(jpeg, limits) instanceof JpegImage image && image.isToBeMended();
+    } catch (RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static ImageRejectedException damaged(Exception e) {
+    return new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
   }
 
   private void checkSize(int width, int height) throws ImageRejectedException {
@@ -102,15 +119,29 @@ public final class ImageDecoder {
     }
   }
 
-  private static FaceImage decode(byte[] bytes, ImageReader reader, CpuTime time)
+  private FaceImage decode(ImageFile file, CpuTime time)
       throws IOException, ImageRejectedException {
-    boolean jpeg = Jpeg.isJpeg(bytes);
+    try (ImageInputStream in = file.picture(time)) {
+      ImageReader reader = file.reader();
+      try {
+        reader.setInput(in, true, true);
+        checkSize(reader.getWidth(0), reader.getHeight(0));
+        return decode(file, reader, time);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  private static FaceImage decode(ImageFile file, ImageReader reader, CpuTime time)
+      throws IOException, ImageRejectedException {
     long size = (long) reader.getWidth(0) * reader.getHeight(0);
     int room = DecodingMemory.SHARED.take(size);
     try {
       time.begin();
-      BufferedImage pixels = new PixelReading(reader, time).read(jpeg);
-      return jpeg ? new FaceImage(pixels, bytes) : FaceImage.of(pixels);
+      BufferedImage stored = file.pixels(new PixelReading(reader, time));
+      BufferedImage seen = file.orientation().upright(stored);
+      return new FaceImage(seen, file.kept(seen));
     } finally {
       DecodingMemory.SHARED.give(room);
     }

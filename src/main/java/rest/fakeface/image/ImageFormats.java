@@ -1,12 +1,9 @@
 package rest.fakeface.image;
 
-import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
-import javax.imageio.stream.ImageInputStream;
-import rest.fakeface.image.ImageRejectedException.Reason;
 
 /** The formats in which images may come: JPEG, PNG and WebP. */
 final class ImageFormats {
@@ -17,31 +14,9 @@ final class ImageFormats {
 
   private ImageFormats() {}
 
-  /** The bytes of an image as its reader takes them. */
-  static ImageInputStream stream(byte[] bytes, CpuTime time) {
-    return WebP.isWebP(bytes) ? new WebPStream(bytes, time) : new ByteStream(bytes, time);
-  }
-
-  /**
-   * The reader of an image's format. Others than these are rarely written and poorly read.
-   *
-   * @throws ImageRejectedException when it has another format, or more parts than any image needs
-   */
-  static ImageReader reader(byte[] bytes, ImageSettings limits)
-      throws IOException, ImageRejectedException {
-    if (WebP.isWebP(bytes)) {
-      WebP.check(bytes);
-      return WebP.reader();
-    }
-    if (Jpeg.isJpeg(bytes)) {
-      JpegCheck.check(bytes, limits);
-      return ImageIO.getImageReadersByFormatName("jpeg").next();
-    }
-    if (PngChunks.isPng(bytes)) {
-      PngCheck.check(bytes);
-      return ImageIO.getImageReadersByFormatName("png").next();
-    }
-    throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG, PNG nor WebP");
+  /** The platform's reader of a format. */
+  static ImageReader reader(String format) {
+    return ImageIO.getImageReadersByFormatName(format).next();
   }
 
   static ImageWriter jpegWriter() {

@@ -34,6 +34,11 @@ final class JpegSegments implements Iterator<ImagePart> {
     };
   }
 
+  /** Whether a segment is a marker without a length. */
+  static boolean isMarkerAlone(ImagePart segment) {
+    return segment.type() == START_OF_IMAGE || segment.type() == END_OF_IMAGE;
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null && at + 1 < file.length) {

@@ -1,6 +1,7 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
@@ -24,27 +25,52 @@ final class PixelReading implements IIOReadProgressListener {
     this.time = time;
   }
 
+  /** The time that it may take. */
+  CpuTime time() {
+    return time;
+  }
+
   /**
-   * Reads the pixels.
+   * Reads the image.
    *
    * @param jpeg whether the reader is that of JPEG
-   * @throws ImageRejectedException when some are missing, or it took too long
+   * @throws ImageRejectedException when pixels are missing
    * @throws IOException when the image is damaged, or it took too long
    */
-  BufferedImage read(boolean jpeg) throws IOException, ImageRejectedException {
-    reader.addIIOReadWarningListener((source, warning) -> cutShort |= saysCutShort(warning));
-    reader.addIIOReadProgressListener(this);
-    ImageReadParam parameters = reader.getDefaultReadParam();
+  BufferedImage image(boolean jpeg) throws IOException, ImageRejectedException {
+    ImageReadParam parameters = begin();
     if (jpeg && isColoured()) {
       parameters.setDestination(Rgb.blank(reader.getWidth(0), reader.getHeight(0)));
     }
-    BufferedImage pixels = reader.read(0, parameters);
+    BufferedImage image = reader.read(0, parameters);
+    requireAll();
+    return image;
+  }
+
+  /**
+   * Reads the numbers of a JPEG as they are, without a colour model.
+   *
+   * @throws ImageRejectedException when some are missing
+   * @throws IOException when the image is damaged, or it took too long
+   */
+  Raster raster() throws IOException, ImageRejectedException {
+    Raster raster = reader.readRaster(0, begin());
+    requireAll();
+    return raster;
+  }
+
+  private ImageReadParam begin() {
+    reader.addIIOReadWarningListener((source, warning) -> cutShort |= saysCutShort(warning));
+    reader.addIIOReadProgressListener(this);
+    return reader.getDefaultReadParam();
+  }
+
+  private void requireAll() throws IOException, ImageRejectedException {
     // A reader that is aborted returns what it has.
     time.check();
     if (cutShort) {
       throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
     }
-    return pixels;
   }
 
   /** Whether the JPEG reader decodes the image to red, green and blue. */

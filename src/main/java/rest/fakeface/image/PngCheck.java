@@ -19,10 +19,7 @@ final class PngCheck {
    */
   static final int MOST_INFLATED = 16 * 1024 * 1024;
 
-  /** The bit of a chunk's name that says that a picture can be seen without the chunk. */
-  private static final int ANCILLARY = 0x20000000;
-
-  private static final int CHECKSUM = 4;
+  private static final int CHECKSUM = PngChunks.CHECKSUM;
 
   private final byte[] file;
   private int inflated;
@@ -52,7 +49,7 @@ final class PngCheck {
   }
 
   private void check(ImagePart chunk) throws ImageRejectedException {
-    if ((chunk.type() & ANCILLARY) == 0) {
+    if (PngChunks.isCritical(chunk)) {
       require(isChecksumRight(chunk), "is damaged: the checksum of a part of it is wrong");
     } else if (chunk.is("iCCP") || chunk.is("zTXt")) {
       inflate(behindZero(chunk.body(), chunk) + 1, chunk);

@@ -8,9 +8,12 @@ import java.util.NoSuchElementException;
 final class PngChunks implements Iterator<ImagePart> {
 
   private static final long SIGNATURE = 0x89504e470d0a1a0aL;
-  private static final int SIGNATURE_LENGTH = 8;
-  private static final int HEADER = 8;
-  private static final int CHECKSUM = 4;
+  static final int SIGNATURE_LENGTH = 8;
+  static final int HEADER = 8;
+  static final int CHECKSUM = 4;
+
+  /** The bit of a chunk's name that says that a picture can be seen without the chunk. */
+  private static final int ANCILLARY = 0x20000000;
 
   private final ByteBuffer file;
   private int at = SIGNATURE_LENGTH;
@@ -23,6 +26,11 @@ final class PngChunks implements Iterator<ImagePart> {
   /** Whether bytes begin as a PNG file does. */
   static boolean isPng(byte[] bytes) {
     return bytes.length >= SIGNATURE_LENGTH && ByteBuffer.wrap(bytes).getLong() == SIGNATURE;
+  }
+
+  /** Whether a picture cannot be seen without a chunk. */
+  static boolean isCritical(ImagePart chunk) {
+    return (chunk.type() & ANCILLARY) == 0;
   }
 
   /** Whether there is the header of another chunk. */

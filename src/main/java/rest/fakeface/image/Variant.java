@@ -4,7 +4,7 @@ import rest.fakeface.face.FaceName;
 
 /** A form in which a face's image is kept and served. */
 public enum Variant {
-  /** The image as it came. */
+  /** The image as it came, without what is personal in it. */
   ORIGINAL(""),
   /** The image at most {@link Thumbnail#EDGE} pixels wide and high, its aspect kept. */
   THUMBNAIL("thumb_");

@@ -53,8 +53,17 @@ final class WebP {
     new WebP(bytes).check();
   }
 
+  /** Where a WebP that was checked ends. */
+  static int end(byte[] bytes) {
+    return (int) new WebP(bytes).end();
+  }
+
+  private long end() {
+    return WebPChunks.HEADER + Integer.toUnsignedLong(file.getInt(4));
+  }
+
   private void check() throws ImageRejectedException {
-    long end = WebPChunks.HEADER + Integer.toUnsignedLong(file.getInt(4));
+    long end = end();
     require(end <= file.limit(), "is cut short");
     int chunks = 0;
     for (WebPChunks all = new WebPChunks(file.array(), (int) end); all.hasNext(); chunks++) {

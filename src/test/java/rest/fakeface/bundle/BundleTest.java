@@ -3,8 +3,10 @@ package rest.fakeface.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
 import rest.fakeface.harvest.MemoryCatalog;
 import rest.fakeface.harvest.Rejection;
+import rest.fakeface.image.Corners;
+import rest.fakeface.image.ExifBlock;
 import rest.fakeface.image.Variant;
 import rest.fakeface.support.Faces;
 
@@ -46,6 +53,22 @@ class BundleTest {
               assertThat(to.images.read(Variant.THUMBNAIL.of(face.name()))).isPresent();
             });
     assertThat(to.selector.snapshot().size()).isEqualTo(3);
+  }
+
+  @Test
+  void bundleOfAnOlderVersionWithPersonalMetadataFindsItsImagesKnown() {
+    byte[] camera = Corners.jpeg(6);
+    FaceName name = new FaceName(Gender.FEMALE, 40, FaceKey.ofContent(camera));
+    RawBundle bundle = new RawBundle();
+    bundle.add(new Face(name, "bundle", Instant.EPOCH, null), camera);
+    byte[] bytes = bundle.bytes();
+
+    assertThat(to.take(bytes).added()).isEqualTo(1);
+    assertThat(new String(to.image(name), StandardCharsets.ISO_8859_1))
+        .doesNotContain(ExifBlock.MAKER);
+    BundleReport again = to.take(bytes);
+    assertThat(again.known()).isEqualTo(1);
+    assertThat(again.restored()).isZero();
   }
 
   @Test

@@ -20,8 +20,8 @@ import rest.fakeface.image.ImageRejectedException.Reason;
 /** Images whose decoding would cost more than any camera's or encoder's. */
 class ComplexImageTest {
 
-  private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000));
+  private final ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
+  private final ImageDecoder decoder = new ImageDecoder(limits);
 
   @Test
   void progressiveJpegAsEncodersMakeItIsDecoded() throws Exception {
@@ -150,13 +150,12 @@ class ComplexImageTest {
   @ValueSource(strings = {"jpeg", "png"})
   void readingEndsWhenItsTimeIsOver(String format) throws Exception {
     byte[] file = Pictures.file(Pictures.picture(60, 40), format);
-    ImageReader reader =
-        ImageFormats.reader(file, new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+    ImageFile image = ImageFile.of(file, limits);
+    ImageReader reader = image.reader();
     CpuTime over = new CpuTime(Duration.ofDays(-1));
-    reader.setInput(ImageFormats.stream(file, new CpuTime(Duration.ofDays(1))), true, true);
+    reader.setInput(image.picture(new CpuTime(Duration.ofDays(1))), true, true);
 
-    assertThatIOException()
-        .isThrownBy(() -> new PixelReading(reader, over).read(format.equals("jpeg")));
+    assertThatIOException().isThrownBy(() -> image.pixels(new PixelReading(reader, over)));
     reader.dispose();
   }
 

@@ -49,6 +49,15 @@ final class JpegFile {
     return file.toByteArray();
   }
 
+  /** A JPEG with another segment before all that it has. */
+  static byte[] with(byte[] jpeg, int type, byte[]... contents) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.write(jpeg, 0, 2);
+    file.writeBytes(JpegCopy.segment(type, contents));
+    file.write(jpeg, 2, jpeg.length - 2);
+    return file.toByteArray();
+  }
+
   private static int lastScan(byte[] jpeg) {
     int start = 0;
     for (Iterator<ImagePart> all = new JpegSegments(jpeg); all.hasNext(); ) {

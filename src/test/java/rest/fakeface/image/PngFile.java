@@ -19,9 +19,22 @@ final class PngFile {
 
   /** Adds the header of a picture in red, green and blue. */
   PngFile header(int width, int height) {
+    return header(width, height, 8, 2);
+  }
+
+  /** Adds the header of a picture of a depth and a type of colour. */
+  PngFile header(int width, int height, int bits, int type) {
     byte[] size = ByteBuffer.allocate(8).putInt(width).putInt(height).array();
-    byte[] eightBitRgb = {8, 2, 0, 0, 0};
-    return chunk("IHDR", size, eightBitRgb);
+    return chunk("IHDR", size, new byte[] {(byte) bits, (byte) type, 0, 0, 0});
+  }
+
+  /** Adds a picture of one pixel of these bytes. */
+  PngFile pixel(int... bytes) {
+    byte[] row = new byte[1 + bytes.length];
+    for (int at = 0; at < bytes.length; at++) {
+      row[1 + at] = (byte) bytes[at];
+    }
+    return chunk("IDAT", deflated(row));
   }
 
   /** Adds a picture of one black pixel. */

@@ -34,6 +34,11 @@ class WebPTest {
   static final String LOSSLESS_WITH_ALPHA =
       "UklGRiQAAABXRUJQVlA4TBcAAAAvD8ADEA8Q8x/zHwyxYDJ/6e4MIvofuQA=";
 
+  /** Lossless, 48 x 32, its corners red and green above blue and white. */
+  static final String CORNERS =
+      "UklGRjwAAABXRUJQVlA4TC8AAAAvL8AHAB8gEEjeHzqN+RcQFPwf3fxHZA9ATdtGUEmW5JF8M3eO"
+          + "6P8EFBozEzZmBgA=";
+
   /** Lossy with a header, 16 x 16, transparent on the right. */
   private static final String LOSSY_WITH_ALPHA =
       "UklGRmQAAABXRUJQVlA4WAoAAAAQAAAADwAADwAAQUxQSBIAAAABDzD/ERFCLJjMX7o7g4j+Ry5W"
@@ -179,7 +184,7 @@ class WebPTest {
     return ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static byte[] bytes(String base64) {
+  static byte[] bytes(String base64) {
     return Base64.getDecoder().decode(base64);
   }
 }

@@ -1,0 +1,30 @@
+package rest.fakeface.image;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.util.Optional;
+
+/** ICC profiles (ISO 15076-1), which say what colours the numbers in an image stand for. */
+final class Icc {
+
+  static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+
+  private Icc() {}
+
+  /**
+   * The profile in bytes of an image; nothing when it is damaged, or for nothing that images have:
+   * the image is then seen as one without a profile, as browsers do.
+   */
+  static Optional<ICC_Profile> profile(byte[] bytes) {
+    try {
+      ICC_Profile profile = ICC_Profile.getInstance(bytes);
+      return switch (profile.getColorSpaceType()) {
+        case ColorSpace.TYPE_RGB, ColorSpace.TYPE_GRAY, ColorSpace.TYPE_CMYK ->
+            Optional.of(profile);
+        default -> Optional.empty();
+      };
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}
