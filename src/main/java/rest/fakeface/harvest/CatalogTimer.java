@@ -51,6 +51,9 @@ public class CatalogTimer {
   /** How often files that nobody needs are looked for. */
   private static final Duration SWEEP_INTERVAL = Duration.ofDays(1);
 
+  /** How often it is asked whether images are left to be mended, by a node that now may. */
+  private static final Duration MEND_INTERVAL = Duration.ofMinutes(1);
+
   /** How long the health and the gauge may say that a database answers which does not. */
   private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
@@ -64,6 +67,7 @@ public class CatalogTimer {
   @Inject HarvestSettings settings;
   @Inject CatalogRefresh refresh;
   @Inject ImageSweep sweep;
+  @Inject ImageMending mending;
   @Inject Harvests harvests;
   @Inject HarvestLease lease;
   @Inject HarvestRequests requests;
@@ -97,6 +101,7 @@ public class CatalogTimer {
       case HARVEST -> settings.interval();
       case LEASE -> settings.lease().dividedBy(LEASE_RENEWALS);
       case SWEEP -> SWEEP_INTERVAL;
+      case MEND -> MEND_INTERVAL;
       case PING -> Collections.min(List.of(settings.refreshInterval(), PING_INTERVAL));
     };
   }
@@ -156,6 +161,7 @@ public class CatalogTimer {
       case HARVEST -> attempt(tick, () -> harvests.unlabelled(turn.asked()));
       case LEASE -> attempt(tick, this::keepLease);
       case SWEEP -> attempt(tick, sweep::run);
+      case MEND -> attempt(tick, mending::run);
       case PING -> reachDatabase();
     }
   }
@@ -180,6 +186,7 @@ public class CatalogTimer {
     awaitEndOf(Tick.IMPORT);
     awaitEndOf(Tick.LEASE);
     awaitEndOf(Tick.SWEEP);
+    awaitEndOf(Tick.MEND);
     attempt("recording what was served", refresh::recordServings);
     attempt("giving up the lease", lease::release);
     models.close();

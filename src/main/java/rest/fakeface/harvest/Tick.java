@@ -9,6 +9,7 @@ enum Tick {
   HARVEST,
   LEASE,
   SWEEP,
+  MEND,
   /** The look whether the database answers, also while a refresh waits for it. */
   PING;
 

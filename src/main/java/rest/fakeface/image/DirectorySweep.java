@@ -81,7 +81,7 @@ final class DirectorySweep {
     }
   }
 
-  private static List<Path> entries(Path directory) throws IOException {
+  static List<Path> entries(Path directory) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(directory)) {
       all.forEach(entries::add);

@@ -80,6 +80,11 @@ class ImageDirectory implements ImageStore {
   }
 
   @Override
+  public boolean mend(FaceBatch batch) throws IOException {
+    return new DirectoryMending(settings.directory()).go(batch);
+  }
+
+  @Override
   public boolean deleteOlder(FaceName face, Instant before) throws IOException {
     boolean deleted = false;
     for (Variant variant : Variant.values()) {

@@ -65,4 +65,25 @@ public interface ImageStore {
    * @throws IOException when some of it cannot be deleted
    */
   boolean deleteOlder(FaceName face, Instant before) throws IOException;
+
+  /**
+   * Hands out all faces of which there is an image, some at a time, to be kept anew where an older
+   * version has not kept them as this one does. It goes on where it was broken off, by another node
+   * too, and is done once for all.
+   *
+   * @return whether there was something left to be done
+   * @throws IOException when the store cannot be read, or what takes the faces throws it
+   */
+  boolean mend(FaceBatch batch) throws IOException;
+
+  /** What is done with some faces. */
+  @FunctionalInterface
+  interface FaceBatch {
+    /**
+     * Takes the faces.
+     *
+     * @throws IOException when it has to be broken off
+     */
+    void take(List<FaceName> faces) throws IOException;
+  }
 }

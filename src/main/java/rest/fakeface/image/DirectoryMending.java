@@ -1,0 +1,66 @@
+package rest.fakeface.image;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import rest.fakeface.face.FaceName;
+
+/**
+ * One way through the directory of images for all nodes together. How far it has come is in a file
+ * there, so that a copy of the images that is put back later has its own state with it.
+ */
+final class DirectoryMending {
+
+  /** The file; its name changes when all images have to be looked at again. */
+  static final String PROGRESS = ".mended-1";
+
+  private static final int DIRECTORIES = 256;
+
+  private final Path root;
+
+  DirectoryMending(Path root) {
+    this.root = root;
+  }
+
+  /** Goes on to the end; returns whether it was not there before. */
+  boolean go(ImageStore.FaceBatch batch) throws IOException {
+    int begin = progress();
+    for (int first = begin; first < DIRECTORIES; first++) {
+      for (Path second : DirectorySweep.entries(root.resolve("%02x".formatted(first)))) {
+        batch.take(faces(second));
+      }
+      save(first + 1);
+    }
+    return begin < DIRECTORIES;
+  }
+
+  private static List<FaceName> faces(Path directory) throws IOException {
+    Set<FaceName> faces = new LinkedHashSet<>();
+    for (Path file : DirectorySweep.entries(directory)) {
+      ImageName.parse(file.getFileName().toString()).map(ImageName::face).ifPresent(faces::add);
+    }
+    return List.copyOf(faces);
+  }
+
+  private int progress() throws IOException {
+    try {
+      return Integer.parseInt(Files.readString(root.resolve(PROGRESS)).strip());
+    } catch (NoSuchFileException | NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private void save(int directories) throws IOException {
+    Path file = root.resolve(PROGRESS);
+    Path temporary = TemporaryFile.beside(file);
+    Files.createDirectories(root);
+    Files.writeString(temporary, directories + "\n");
+    Files.move(temporary, file, ATOMIC_MOVE);
+  }
+}
