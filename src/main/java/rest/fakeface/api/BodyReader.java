@@ -71,8 +71,9 @@ final class BodyReader implements ReadListener, Transfer {
   @Override
   public synchronized void onDataAvailable() throws IOException {
     byte[] chunk = new byte[CHUNK];
-    while (rest == null && !ended && !isAtEnd(in) && in.isReady()) {
-      int count = in.read(chunk);
+    int count = 0;
+    while (count >= 0 && rest == null && !ended && !isAtEnd(in) && in.isReady()) {
+      count = in.read(chunk);
       if (count > 0) {
         keep(chunk, count);
       }
