@@ -1,0 +1,197 @@
+package rest.fakeface.resilience;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Many slow clients of one server, a connection each, all in one thread. */
+final class SlowClients implements AutoCloseable {
+
+  /** From how many addresses many clients come; Linux has those without any setup. */
+  private static final int ADDRESSES = 100;
+
+  private static final int SMALL_WINDOW = 4096;
+
+  /** The bytes of an answer that tell its status. */
+  private static final int STATUS_LINE = 13;
+
+  private final Script script;
+  private final List<Client> clients = new ArrayList<>();
+  private final Selector selector;
+  private final Thread thread = new Thread(this::run, "slow clients");
+  private volatile boolean over;
+
+  /**
+   * What each client does.
+   *
+   * @param begin what it sends at once
+   * @param drip what it sends then each second
+   * @param reads whether it reads what comes back; else its window is small, too
+   */
+  record Script(String begin, String drip, boolean reads) {}
+
+  /** A client, what it has read and whether the server has ended its connection. */
+  private static final class Client {
+
+    private final SocketChannel channel;
+    private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+    private volatile boolean ended;
+
+    Client(SocketChannel channel) {
+      this.channel = channel;
+    }
+  }
+
+  private SlowClients(Script script) throws IOException {
+    this.script = script;
+    this.selector = Selector.open();
+  }
+
+  /** Connects clients from many addresses, each of which has then begun. */
+  static SlowClients connect(URI server, int count, Script script) {
+    return connect(1, ADDRESSES, server, count, script);
+  }
+
+  /** Connects clients that all come from one other address, and have then begun. */
+  static SlowClients connectFromOne(URI server, int count, Script script) {
+    return connect(2, 1, server, count, script);
+  }
+
+  private static SlowClients connect(
+      int network, int addresses, URI server, int count, Script script) {
+    try {
+      SlowClients all = new SlowClients(script);
+      for (int i = 0; i < count; i++) {
+        byte[] address = {127, 0, (byte) network, (byte) (1 + i % addresses)};
+        all.clients.add(all.connect(InetAddress.getByAddress(address), server.getPort()));
+      }
+      all.thread.setDaemon(true);
+      all.thread.start();
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Client connect(InetAddress address, int port) throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    if (!script.reads()) {
+      channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALL_WINDOW);
+    }
+    channel.bind(new InetSocketAddress(address, 0));
+    channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    Client client = new Client(channel);
+    ByteBuffer begin = ByteBuffer.wrap(script.begin().getBytes(ISO_8859_1));
+    while (begin.hasRemaining()) {
+      channel.write(begin);
+    }
+    channel.configureBlocking(false);
+    if (script.reads()) {
+      channel.register(selector, SelectionKey.OP_READ, client);
+    }
+    return client;
+  }
+
+  /** How many got which status so far; the key is empty for those without an answer. */
+  Map<String, Integer> statuses() {
+    if (!script.reads()) {
+      clients.forEach(SlowClients::readBeginning);
+    }
+    return clients.stream()
+        .map(client -> client.read.toString(ISO_8859_1).split(" ", 3))
+        .collect(
+            Collectors.groupingBy(
+                line -> line.length > 1 ? line[1] : "", Collectors.summingInt(line -> 1)));
+  }
+
+  private static void readBeginning(Client client) {
+    if (client.read.size() == 0) {
+      read(client, ByteBuffer.allocate(STATUS_LINE));
+    }
+  }
+
+  boolean areAllEnded() {
+    return clients.stream().allMatch(client -> client.ended);
+  }
+
+  boolean isAnyEnded() {
+    return clients.stream().anyMatch(client -> client.ended);
+  }
+
+  private void run() {
+    ByteBuffer buffer = ByteBuffer.allocate(SMALL_WINDOW);
+    long next = System.nanoTime();
+    try {
+      while (!over) {
+        selector.select(key -> read(key, buffer), 100);
+        if (System.nanoTime() >= next) {
+          next += TimeUnit.SECONDS.toNanos(1);
+          clients.stream().filter(client -> !client.ended).forEach(this::drip);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void read(SelectionKey key, ByteBuffer buffer) {
+    Client client = (Client) key.attachment();
+    read(client, buffer);
+    if (client.ended) {
+      key.cancel();
+    }
+  }
+
+  private static void read(Client client, ByteBuffer buffer) {
+    try {
+      buffer.clear();
+      if (client.channel.read(buffer) < 0) {
+        throw new IOException("ended");
+      }
+      byte[] bytes = new byte[buffer.flip().remaining()];
+      buffer.get(bytes);
+      client.read.writeBytes(bytes);
+    } catch (IOException e) {
+      client.ended = true;
+    }
+  }
+
+  private void drip(Client client) {
+    try {
+      client.channel.write(ByteBuffer.wrap(script.drip().getBytes(ISO_8859_1)));
+    } catch (IOException e) {
+      // Found out by reading, after what the server has sent before it ended.
+    }
+  }
+
+  @Override
+  public void close() {
+    over = true;
+    try {
+      thread.join();
+      for (Client client : clients) {
+        client.channel.close();
+      }
+      selector.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
