@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -78,17 +79,17 @@ public record KeptFaces(Path data, String url, String user, String password) {
     }
   }
 
-  /** When faces were served, as the catalog has it; those that were not are left out. */
-  public List<Instant> lastServed() {
+  /** When a face was served for the last time, as the catalog has it; the epoch for never. */
+  public Instant lastServed(FaceName face) {
+    String query = "select last_served from face where last_served is not null and face_key = ?";
     try (Connection connection = DriverManager.getConnection(url, user, password);
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("select last_served from face where last_served is not null")) {
-      List<Instant> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setBytes(1, face.key().toBytes());
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next()
+            ? rows.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)
+            : Instant.EPOCH;
       }
-      return all;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
