@@ -14,7 +14,7 @@ final class BirthDate {
   /** The most characters of a date with its time and zone. */
   private static final int MOST = 100;
 
-  /** A time of day and its zone, which count for nothing. */
+  /** A time of day and its zone, which are ignored. */
   private static final String TIME =
       "(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
           + "\\s*(?:[AaPp][Mm])?\\s*(?:[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[\\w/+-]+])?)?";

@@ -178,7 +178,7 @@ public class CatalogTimer {
   /**
    * Ends the harvests and records what was served: the last thing before the application ends. What
    * must not be lost comes first: Payara Micro deletes the classes of the application while it
-   * stops, so that whatever needs another one may fail.
+   * stops, so that code that still has to load a class may fail.
    */
   public void stop() {
     end.stop();

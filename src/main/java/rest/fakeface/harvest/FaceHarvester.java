@@ -51,7 +51,7 @@ class FaceHarvester {
   /**
    * The same for a candidate of which somebody wants to know at once why it is rejected.
    *
-   * @param another whether its source gives another one each time
+   * @param another whether its source gives another image at each request
    * @throws RejectedException when it is rejected; the report does not count it
    */
   Optional<Face> meet(

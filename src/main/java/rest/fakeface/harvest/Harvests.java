@@ -18,7 +18,7 @@ import rest.fakeface.selection.FaceSelector;
 
 /**
  * What is harvested when: faces with a label at each refresh, images without one at intervals of
- * their own, each source in turn; and who is told what came of it.
+ * their own, each source in turn; and who is told of the results.
  */
 @ApplicationScoped
 class Harvests {
@@ -45,7 +45,7 @@ class Harvests {
   /**
    * Harvests the sources whose faces have a label.
    *
-   * @param asked whether somebody asked for it and reads what came of it, be it nothing
+   * @param asked whether somebody asked for it and reads the report, even of no face
    */
   void labelled(boolean asked) {
     // Portraits last: they are for a catalog that nothing else fills.
@@ -55,7 +55,7 @@ class Harvests {
   /**
    * Harvests a batch of each source whose images have no label, if there are models for them.
    *
-   * @param asked whether somebody asked for it and reads what came of it, be it nothing
+   * @param asked whether somebody asked for it and reads the report, even of no face
    */
   void unlabelled(boolean asked) {
     if (!lease.isHeld() || settings.sources().isEmpty()) {

@@ -53,7 +53,7 @@ public class Uploads {
   /**
    * Takes images into the catalog, where they can be chosen at once.
    *
-   * @return what became of each, in their order
+   * @return the outcome of each, in their order
    * @throws ModelMissingException when they have no label and there is no model to give them one
    * @throws TooBusyException when other uploads take too long; what was taken before stays
    * @throws IOException when an image cannot be read or stored; what was taken before stays

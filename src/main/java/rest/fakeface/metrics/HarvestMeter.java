@@ -40,7 +40,7 @@ class HarvestMeter {
   private static Counter outcomes() {
     return Counter.builder()
         .name("fakeface_harvest_images_total")
-        .help("Images that sources offered, by what became of them.")
+        .help("Images that sources offered, by outcome.")
         .labelNames("source", "outcome")
         .withoutExemplars()
         .build();
