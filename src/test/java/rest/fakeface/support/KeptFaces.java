@@ -27,6 +27,9 @@ import rest.fakeface.face.Gender;
  */
 public record KeptFaces(Path data, String url, String user, String password) {
 
+  /** The beginning of the name of the file that says how far stored images were looked at. */
+  private static final String PROGRESS = ".mended-";
+
   /** A row of the catalog; its evidence is the score and the model, with a space between them. */
   public record Row(FaceName name, String source, String evidence) {}
 
@@ -114,10 +117,14 @@ public record KeptFaces(Path data, String url, String user, String password) {
     return rows().stream().map(Row::name).flatMap(KeptFaces::files).toList();
   }
 
-  /** The names of the files that there are. */
+  /** The names of the files of images that there are, also of such as should not be there. */
   public List<String> files() {
     try (Stream<Path> files = Files.walk(data.resolve("images"))) {
-      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith(PROGRESS))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
