@@ -158,7 +158,7 @@ final class DocumentedRequests {
     int kind = random.nextInt(4);
     if (kind == 0 && schema.has("minimum")) {
       String limit = random.nextBoolean() ? "minimum" : "maximum";
-      return String.valueOf(schema.get(limit).asInt() + random.nextInt(3) - 1);
+      return String.valueOf(schema.path(limit).asInt() + random.nextInt(3) - 1);
     }
     if (kind < 2 && schema.has("example")) {
       return HostileValues.escaped(schema.get("example").asText());
