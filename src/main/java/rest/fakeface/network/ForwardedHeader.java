@@ -21,7 +21,7 @@ final class ForwardedHeader {
 
   private ForwardedHeader() {}
 
-  /** What each proxy says, the last one last; a malformed pair counts for nothing. */
+  /** What each proxy says, the last one last; a malformed pair is ignored. */
   static List<Hop> hops(List<String> lines) {
     return lines.stream()
         .flatMap(line -> Stream.of(line.split(",", -1)))

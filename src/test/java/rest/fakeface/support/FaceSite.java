@@ -115,7 +115,7 @@ public final class FaceSite implements AutoCloseable {
     return thread;
   }
 
-  /** A request and what became of it. */
+  /** A request and its outcome. */
   public static final class Visit {
 
     private final String path;

@@ -104,7 +104,7 @@ public final class MySqlServer implements AutoCloseable {
     signal("STOP");
   }
 
-  /** Has the server go on that stands still. */
+  /** Lets a frozen server go on. */
   public void thaw() {
     signal("CONT");
   }
