@@ -1,23 +1,26 @@
 package rest.fakeface.catalog;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.h2.engine.Database;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 database in a file of this process. H2 closes it for good at the first write that fails,
- * and its connections go on saying that they are valid. So the connections of one file are known in
- * one place, which closes them all before the file is opened again: one that stayed open would hold
- * the file's lock against the next.
+ * and its connections go on saying that they are valid. So the database of the last connection is
+ * remembered, and ended before another is opened if it is broken: H2 would wait for it for ever.
  */
 final class EmbeddedDatabase implements ConnectionSource {
 
@@ -28,7 +31,9 @@ final class EmbeddedDatabase implements ConnectionSource {
 
   private final String url;
   private final Properties credentials;
-  private final Set<Connection> opened = Collections.newSetFromMap(new WeakHashMap<>());
+
+  /** What the last connection leads to. */
+  private @Nullable Database database;
 
   private EmbeddedDatabase(CatalogSettings settings) {
     url = settings.url();
@@ -40,28 +45,27 @@ final class EmbeddedDatabase implements ConnectionSource {
     return BY_URL.computeIfAbsent(settings.url(), url -> new EmbeddedDatabase(settings));
   }
 
-  /** A new connection, after those to a broken database are closed. */
+  /** A new connection; a broken database is opened anew. */
   @Override
   public synchronized Connection open() throws SQLException {
-    closeBroken();
-    try {
-      // A driver that does not register: the registry would hold it after the application is gone.
-      Connection connection = new org.h2.Driver().connect(url, credentials);
-      opened.add(connection);
-      return connection;
-    } catch (SQLException e) {
-      closeBroken();
-      throw e;
+    if (database != null && isBroken(database)) {
+      end(database);
     }
+    // A driver that does not register: the registry would hold it after the application is gone.
+    Connection connection = new org.h2.Driver().connect(url, credentials);
+    database = databaseOf(connection);
+    return connection;
   }
 
-  /** H2 says that a connection is valid though its database is closed; only a statement tells. */
+  /**
+   * Whether a connection and its database are open. Nothing is executed: H2 says that a connection
+   * to a broken database is valid, and a statement can wait for one that never ends.
+   */
   @Override
-  public boolean isAlive(Connection connection) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("call 1");
-      return true;
-    } catch (SQLException e) {
+  public boolean isAlive(Connection connection) throws SQLException {
+    try {
+      return !connection.isClosed() && !isBroken(databaseOf(connection));
+    } catch (DbException e) {
       return false;
     }
   }
@@ -84,19 +88,31 @@ final class EmbeddedDatabase implements ConnectionSource {
     open().close();
   }
 
-  private void closeBroken() {
-    opened.removeIf(EmbeddedDatabase::isClosed);
-    if (!opened.stream().allMatch(this::isAlive)) {
-      opened.forEach(ConnectionSource::discard);
-      opened.clear();
-    }
+  /**
+   * The database that a connection leads to.
+   *
+   * @throws DbException when the connection is closed
+   */
+  private static Database databaseOf(Connection connection) throws SQLException {
+    return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
   }
 
-  private static boolean isClosed(Connection connection) {
+  private static boolean isBroken(Database database) {
+    MVStore store = database.getStore().getMvStore();
+    return store.getPanicException() != null || database.isClosing() || store.isClosed();
+  }
+
+  /**
+   * Closes the file, and makes H2 forget the database also when its own try to do so failed. The
+   * file first, which waits for the thread whose write fails: that one needs the database's lock.
+   */
+  private static void end(Database database) {
     try {
-      return connection.isClosed();
-    } catch (SQLException e) {
-      return false;
+      database.getStore().getMvStore().closeImmediately();
+      database.shutdownImmediately();
+      database.checkPowerOff();
+    } catch (DbException | MVStoreException e) {
+      LOG.log(Level.DEBUG, "The database is closed: {0}", e.getMessage());
     }
   }
 }

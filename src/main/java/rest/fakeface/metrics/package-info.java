@@ -1,7 +1,7 @@
 /**
- * What is counted and measured, for Prometheus and whatever reads its form. It is told what happens
- * by those to whom it happens and asks the snapshot for the rest; counting takes some nanoseconds
- * and nobody waits for anybody.
+ * What is counted and measured, for Prometheus and whatever reads its form. Endpoints, harvests and
+ * image stores report what happens; the sizes of the catalog are read from the snapshot. Counting
+ * takes some nanoseconds and no lock.
  */
 @NullMarked
 package rest.fakeface.metrics;

@@ -38,7 +38,7 @@ public class SettingsCheck {
   @PostConstruct
   void check() {
     UnknownSettings.among(StreamSupport.stream(config.getPropertyNames().spliterator(), false))
-        .forEach(name -> LOG.log(Level.WARNING, "Unknown setting {0} counts for nothing", name));
+        .forEach(name -> LOG.log(Level.WARNING, "Unknown setting {0} is ignored", name));
     List<RuntimeException> wrong = new ArrayList<>();
     for (Instance.Handle<PackageSettings> settings : all.handles()) {
       try {

@@ -45,8 +45,13 @@ public final class RunningServer implements AutoCloseable {
   /** Starts a server and waits until the application answers. */
   public static RunningServer start(ServerKind kind, Path work, Map<String, String> settings) {
     RunningServer server = launch(kind, work, settings);
-    server.await("the application answers", () -> server.http().status("/stats") == 200);
-    return server;
+    try {
+      server.await("the application answers", () -> server.http().status("/stats") == 200);
+      return server;
+    } catch (AssertionError e) {
+      server.close();
+      throw e;
+    }
   }
 
   /** Starts a server without waiting for it. */

@@ -35,7 +35,7 @@ class SettingsIT {
           .contains(
               "Start refused: Wrong setting fakeface.portraits.count=many; accepted: a whole number"
                   + " from 0 to 1000000")
-          .containsPattern("Unknown setting (?i:fakeface.portrait.count) counts for nothing");
+          .containsPattern("Unknown setting (?i:fakeface.portrait.count) is ignored");
       assertThat(server.http().status("/face/json")).isNotEqualTo(200);
     }
   }
