@@ -10,7 +10,7 @@ import rest.fakeface.api.FormParts;
 import rest.fakeface.api.FormParts.Part;
 import rest.fakeface.api.Problem;
 import rest.fakeface.api.ProblemException;
-import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Age;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
 import rest.fakeface.harvest.Upload;
@@ -108,7 +108,7 @@ final class UploadForm implements Upload.Images {
     }
     return word == null
         ? null
-        : Gender.of(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, "female or male"));
+        : Gender.parse(word).orElseThrow(() -> Problem.wrongParameter(GENDER, word, Gender.WORDS));
   }
 
   private static int age(Map<String, String> fields) {
@@ -116,11 +116,7 @@ final class UploadForm implements Upload.Images {
     if (age == null) {
       return 0;
     }
-    if (!age.matches("\\d{1,3}") || !AgeRange.isAge(Integer.parseInt(age))) {
-      throw Problem.wrongParameter(
-          AGE, age, "a whole number of years from " + AgeRange.LOWEST + " to " + AgeRange.HIGHEST);
-    }
-    return Integer.parseInt(age);
+    return Age.parse(age).orElseThrow(() -> Problem.wrongParameter(AGE, age, Age.WORDS));
   }
 
   private static String source(Map<String, String> fields) {

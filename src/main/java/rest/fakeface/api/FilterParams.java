@@ -26,9 +26,6 @@ class FilterParams {
   /** A number of years that is beyond every age; longer numbers count as this one. */
   private static final int BEYOND = 999_999_999;
 
-  static final String AGE =
-      "a whole number of years from " + AgeRange.LOWEST + " to " + AgeRange.HIGHEST;
-
   private final @Nullable String gender;
   private final @Nullable String minimumAge;
   private final @Nullable String maximumAge;

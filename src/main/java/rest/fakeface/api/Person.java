@@ -1,10 +1,8 @@
 package rest.fakeface.api;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Age;
 import rest.fakeface.face.Gender;
 import rest.fakeface.selection.Seed;
 
@@ -16,10 +14,6 @@ import rest.fakeface.selection.Seed;
  * @param age the person's age in whole years; null when it is not known
  */
 record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
-
-  /** A number as JSON writes it, or as spreadsheets do; no longer one is an age. */
-  private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,50}(?:[.,]\\d{0,50})?(?:[eE][+-]?\\d{1,3})?");
 
   /**
    * The person whom a row describes by id and, as far as they are known, gender and age or birth
@@ -58,19 +52,10 @@ record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
   private static @Nullable Integer age(Row row, LocalDate today, @Nullable DateOrder order) {
     Row.Cell age = row.cell(PersonColumn.AGE);
     if (age != null) {
-      return age(age);
+      return Age.parse(age.text())
+          .orElseThrow(() -> Problem.wrongParameter(age.name(), age.text(), Age.WORDS));
     }
     Row.Cell birthDate = row.cell(PersonColumn.BIRTH_DATE);
     return birthDate == null ? null : Integer.valueOf(BirthDate.age(birthDate, order, today));
-  }
-
-  private static int age(Row.Cell age) {
-    if (NUMBER.matcher(age.text()).matches()) {
-      BigDecimal years = new BigDecimal(age.text().replace(',', '.')).stripTrailingZeros();
-      if (years.scale() <= 0 && years.compareTo(BigDecimal.valueOf(AgeRange.HIGHEST)) <= 0) {
-        return years.intValue();
-      }
-    }
-    throw Problem.wrongParameter(age.name(), age.text(), FilterParams.AGE);
   }
 }

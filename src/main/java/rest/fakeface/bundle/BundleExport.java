@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.Sha256;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.log.Log;
@@ -38,7 +39,7 @@ public class BundleExport {
   public void to(OutputStream out) throws IOException {
     long place = 0;
     Arrivals page = catalog.arrivals(place, PAGE);
-    DigestOutputStream digested = new DigestOutputStream(out, Checksums.sha256());
+    DigestOutputStream digested = new DigestOutputStream(out, Sha256.digest());
     BundleWriter bundle = new BundleWriter(digested);
     while (page.place() != place) {
       for (Face face : page.faces()) {

@@ -1,13 +1,12 @@
 package rest.fakeface.bundle;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rest.fakeface.face.Sha256;
 
 /**
  * The SHA-256 of files by their names, in the form that {@code sha256sum} writes and checks: a line
@@ -61,14 +60,6 @@ record Checksums(Map<String, String> digests) {
   }
 
   private static String digest(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content));
   }
 }

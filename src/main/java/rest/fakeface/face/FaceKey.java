@@ -1,8 +1,6 @@
 package rest.fakeface.face;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -23,11 +21,7 @@ public record FaceKey(long high, long middle, int low) {
 
   /** The key of an image with these bytes. */
   public static FaceKey ofContent(byte[] content) {
-    try {
-      return ofBytes(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ofBytes(Sha256.of(content));
   }
 
   /** The key in the first {@value #BYTES} of these bytes. */

@@ -45,9 +45,9 @@ record Fabric(Color colour, Color accent, double stripe) {
       List.of(Tint.of(0xf1efea), Tint.of(0xdfe6ec), Tint.of(0xefe3dc), Tint.of(0xe4e8dd));
 
   static Fabric of(Traits traits, Dice dice) {
-    boolean gay = dice.chance(0.85 * (1 - traits.adulthood()));
+    boolean bright = dice.chance(0.85 * (1 - traits.adulthood()));
     double stripe = dice.chance(0.2) ? dice.between(16, 34) : 0;
-    return new Fabric(dice.pick(gay ? BRIGHT : DYES), dice.pick(PALE), stripe);
+    return new Fabric(dice.pick(bright ? BRIGHT : DYES), dice.pick(PALE), stripe);
   }
 
   /** Plain cloth of a pale colour, as for shirts. */

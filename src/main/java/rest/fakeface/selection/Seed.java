@@ -2,8 +2,7 @@ package rest.fakeface.selection;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import rest.fakeface.face.Sha256;
 
 /**
  * What makes a choice come out the same again: a text that somebody made up, as 64 bits. They are
@@ -26,13 +25,8 @@ public record Seed(long bits) {
     if (!isSeed(text)) {
       throw new IllegalArgumentException("no seed of at most " + LENGTH + " characters");
     }
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      byte[] digest = hash.digest(text.getBytes(StandardCharsets.UTF_8));
-      return new Seed(ByteBuffer.wrap(digest).getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    return new Seed(ByteBuffer.wrap(digest).getLong());
   }
 
   /** Whether a seed can be made of a text: any of at most {@value #LENGTH} characters. */

@@ -1,0 +1,24 @@
+package rest.fakeface.face;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** SHA-256 (FIPS 180-4), by which faces, seeds and files are known. */
+public final class Sha256 {
+
+  private Sha256() {}
+
+  /** The 32 bytes of the digest of some content. */
+  public static byte[] of(byte[] content) {
+    return digest().digest(content);
+  }
+
+  /** A digest of content that comes in pieces. */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
