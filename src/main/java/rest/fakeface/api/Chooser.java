@@ -78,7 +78,11 @@ class Chooser {
     long size = file.size();
     sent.sent(size);
     ResponseBuilder answer =
-        Response.ok().type("image/jpeg").header(Embedding.HEADER, Embedding.ANYWHERE);
+        Response.ok()
+            .type("image/jpeg")
+            .header(Embedding.HEADER, Embedding.ANYWHERE)
+            .header("Content-Location", links.of(image, params.uri))
+            .header("Content-Disposition", "inline; filename=\"" + image + '"');
     if (size > AnswerSender.AT_ONCE) {
       AnswerFilter.sendFile(request, file);
     } else {
@@ -87,7 +91,7 @@ class Chooser {
         answer.entity(jpeg.readAllBytes()).header("Content-Length", size);
       }
     }
-    return answer(answer, () -> new EntityTag(image.toString()), params);
+    return answer(answer, image.face(), () -> new EntityTag(image.toString()), params);
   }
 
   /**
@@ -117,17 +121,19 @@ class Chooser {
         Response.status(Response.Status.FOUND)
             .header("Location", links.of(image, params.uri))
             .header(Embedding.HEADER, Embedding.ANYWHERE);
+    ShownFace.tell(image.face(), redirect::header);
     // Conditions count only where the answer would be a success (RFC 9110, section 13.2.1).
     return (params.isSeeded() ? Caching.aWhile(redirect) : Caching.none(redirect)).build();
   }
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {
     // Weak: when the face was last served is told, too.
-    return answer(answer, () -> new EntityTag(face.toString(), true), params);
+    return answer(answer, face, () -> new EntityTag(face.toString(), true), params);
   }
 
   private static Response answer(
-      ResponseBuilder answer, Supplier<EntityTag> tag, ChoiceParams params) {
+      ResponseBuilder answer, FaceName face, Supplier<EntityTag> tag, ChoiceParams params) {
+    ShownFace.tell(face, answer::header);
     return params.isSeeded()
         ? Caching.aWhile(answer, tag.get(), params.conditions)
         : Caching.none(answer).build();

@@ -107,6 +107,8 @@ public class ContentServlet extends HttpServlet {
     response.setHeader("Cache-Control", Caching.FOREVER);
     response.setHeader("Accept-Ranges", "bytes");
     response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
+    response.setHeader("Content-Location", name.toString());
+    ShownFace.tell(name.face(), response::setHeader);
     String wanted = request.getHeader("If-Match");
     if (wanted != null && !matches(wanted, tag)) {
       ProblemWriter.write(Problem.otherImage(wanted), response);

@@ -19,6 +19,9 @@ import rest.fakeface.support.ServerKind;
 @EnumSource(ServerKind.class)
 class ImageAddressIT {
 
+  /** The query that one face of the catalog matches. */
+  private static final String ONLY_ONE = "gender=male&minimum_age=48&maximum_age=48";
+
   private final Http http;
 
   ImageAddressIT(ServerKind kind) {
@@ -39,6 +42,42 @@ class ImageAddressIT {
     BufferedImage image = image(http.get(Http.header(answer, "Location")));
     assertThat(image.getWidth()).isEqualTo(edge);
     assertThat(image.getHeight()).isEqualTo(edge);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/face/view",
+        "/thumb/view/x",
+        "/face/url",
+        "/face/json",
+        "/face/image",
+        "/thumb/image?seed=anna",
+        "/face/view?seed=anna"
+      })
+  void answerNamesTheFaceThatItShows(String path) {
+    HttpResponse<byte[]> answer = http.get(path + (path.contains("?") ? "&" : "?") + ONLY_ONE);
+
+    assertThat(Http.header(answer, "Fakeface-Name")).matches("male_48_[0-9a-f]{40}\\.jpg");
+    assertThat(Http.header(answer, "Fakeface-Gender")).isEqualTo("male");
+    assertThat(Http.header(answer, "Fakeface-Age")).isEqualTo("48");
+    assertThat(Http.header(answer, "Access-Control-Expose-Headers")).isEqualTo("*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/face/image, ''", "/thumb/image, thumb_"})
+  void imageSaysWhereItIsForEverAndByWhatNameToSaveIt(String path, String prefix) {
+    HttpResponse<byte[]> answer = http.get(path + "?" + ONLY_ONE);
+
+    String name = prefix + Http.header(answer, "Fakeface-Name");
+    String place = Http.header(answer, "Content-Location");
+    assertThat(place).isEqualTo(http.base() + "/content/" + name);
+    assertThat(Http.header(answer, "Content-Disposition"))
+        .isEqualTo("inline; filename=\"" + name + '"');
+    HttpResponse<byte[]> there = http.get(place);
+    assertThat(there.body()).isEqualTo(answer.body());
+    assertThat(Http.header(there, "Content-Location")).isEqualTo(name);
+    assertThat(Http.header(there, "Fakeface-Age")).isEqualTo("48");
   }
 
   @ParameterizedTest
