@@ -13,14 +13,13 @@ import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 database in a file of this process. H2 closes it for good at the first write that fails,
  * and its connections go on saying that they are valid. So the database of the last connection is
- * remembered, and ended before another is opened if it is broken: H2 would wait for it for ever.
+ * remembered, and ended before another is opened when it failed: H2 would wait for it for ever.
  */
 final class EmbeddedDatabase implements ConnectionSource {
 
@@ -45,16 +44,20 @@ final class EmbeddedDatabase implements ConnectionSource {
     return BY_URL.computeIfAbsent(settings.url(), url -> new EmbeddedDatabase(settings));
   }
 
-  /** A new connection; a broken database is opened anew. */
+  /** A new connection; a database that failed is opened anew. */
   @Override
   public synchronized Connection open() throws SQLException {
-    if (database != null && isBroken(database)) {
+    if (database != null && hasFailed(database)) {
       end(database);
     }
     // A driver that does not register: the registry would hold it after the application is gone.
     Connection connection = new org.h2.Driver().connect(url, credentials);
-    database = databaseOf(connection);
-    return connection;
+    try {
+      database = databaseOf(connection);
+      return connection;
+    } catch (DbException e) {
+      throw DbException.toSQLException(e);
+    }
   }
 
   /**
@@ -63,8 +66,12 @@ final class EmbeddedDatabase implements ConnectionSource {
    */
   @Override
   public boolean isAlive(Connection connection) throws SQLException {
+    if (connection.isClosed()) {
+      return false;
+    }
     try {
-      return !connection.isClosed() && !isBroken(databaseOf(connection));
+      Database target = databaseOf(connection);
+      return !target.isClosing() && !hasFailed(target);
     } catch (DbException e) {
       return false;
     }
@@ -97,9 +104,9 @@ final class EmbeddedDatabase implements ConnectionSource {
     return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
   }
 
-  private static boolean isBroken(Database database) {
-    MVStore store = database.getStore().getMvStore();
-    return store.getPanicException() != null || database.isClosing() || store.isClosed();
+  /** Whether a write has failed; not when the database is closed with its last connection. */
+  private static boolean hasFailed(Database database) {
+    return database.getStore().getMvStore().getPanicException() != null;
   }
 
   /**

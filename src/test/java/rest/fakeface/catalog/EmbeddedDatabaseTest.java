@@ -62,6 +62,14 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void connectionThatWasClosedIsDead() throws SQLException {
+    Connection connection = database.open();
+    connection.close();
+
+    assertThat(database.isAlive(connection)).isFalse();
+  }
+
+  @Test
   void brokenDatabaseIsOpenedAgainThoughConnectionsToItAreStillOpen() throws SQLException {
     try (Connection old = database.open()) {
       execute(old, "create table face (id int)");
