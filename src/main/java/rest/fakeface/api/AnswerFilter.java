@@ -52,8 +52,11 @@ public class AnswerFilter extends HttpFilter {
       return false;
     }
     if (request.getAttribute(FILE) instanceof SeekableByteChannel file) {
-      send(request, response, file);
-      return false;
+      if (response.getStatus() == HttpServletResponse.SC_OK) {
+        send(request, response, file);
+        return false;
+      }
+      file.close();
     }
     // Payara's own servlet for /openapi can only be waited for.
     if (answer.size() <= AnswerSender.AT_ONCE || !request.isAsyncSupported()) {
@@ -68,11 +71,8 @@ public class AnswerFilter extends HttpFilter {
   private void send(
       HttpServletRequest request, HttpServletResponse response, SeekableByteChannel file)
       throws IOException {
-    boolean wanted = response.getStatus() == HttpServletResponse.SC_OK;
-    if (wanted) {
-      response.setContentLengthLong(file.size());
-    }
-    if (!wanted || "HEAD".equals(request.getMethod())) {
+    response.setContentLengthLong(file.size());
+    if ("HEAD".equals(request.getMethod())) {
       file.close();
     } else {
       FileStream body = new FileStream(file, 0, file.size());

@@ -1,7 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
@@ -25,13 +25,19 @@ public final class Caching {
   }
 
   /**
-   * An answer that caches keep for a while, or that what they have is still right.
+   * An answer that caches keep for a while, or that what they have is still right. By the headers
+   * themselves, because servers fail at malformed ones.
    *
    * @param tag stands for what was chosen; weak where more than that is told of it
    */
-  static Response aWhile(ResponseBuilder answer, EntityTag tag, Request request) {
-    ResponseBuilder same = request.evaluatePreconditions(tag);
-    return aWhile(same == null ? answer : same).tag(tag).build();
+  static Response aWhile(ResponseBuilder answer, EntityTag tag, HttpHeaders conditions) {
+    String quoted = '"' + tag.getValue() + '"';
+    String wanted = conditions.getHeaderString(HttpHeaders.IF_MATCH);
+    if (wanted != null && !EntityTags.name(wanted, quoted)) {
+      throw new ProblemException(Problem.otherTag(wanted));
+    }
+    boolean same = EntityTags.name(conditions.getHeaderString(HttpHeaders.IF_NONE_MATCH), quoted);
+    return aWhile(same ? Response.notModified() : answer).tag(tag).build();
   }
 
   /** An answer that caches keep for a while. */

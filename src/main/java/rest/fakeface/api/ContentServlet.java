@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.metrics.ImageMeter;
@@ -110,11 +108,11 @@ public class ContentServlet extends HttpServlet {
     response.setHeader("Content-Location", name.toString());
     ShownFace.tell(name.face(), response::setHeader);
     String wanted = request.getHeader("If-Match");
-    if (wanted != null && !matches(wanted, tag)) {
-      ProblemWriter.write(Problem.otherImage(wanted), response);
+    if (wanted != null && !EntityTags.name(wanted, tag)) {
+      ProblemWriter.write(Problem.otherTag(wanted), response);
       return false;
     }
-    if (matches(request.getHeader("If-None-Match"), tag)) {
+    if (EntityTags.name(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return false;
     }
@@ -159,13 +157,5 @@ public class ContentServlet extends HttpServlet {
     return header == null || (condition != null && !condition.equals(tag))
         ? Optional.empty()
         : ByteRange.parse(header, size);
-  }
-
-  /** Whether a list of entity tags names one; weak and strong ones compare the same here. */
-  private static boolean matches(@Nullable String list, String tag) {
-    return list != null
-        && Arrays.stream(list.split(","))
-            .map(String::strip)
-            .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public class FaceResource {
 
   static final String ANYTHING = "{anything: (/[^/]*)?}";
 
-  @Context Request conditions;
+  @Context HttpHeaders conditions;
   @Context HttpServletRequest request;
   @Inject Chooser chooser;
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -33,7 +32,7 @@ import rest.fakeface.selection.Sample;
 @Tag(ref = "faces")
 public class FacesResource {
 
-  @Context Request conditions;
+  @Context HttpHeaders conditions;
   @Inject FaceSelector selector;
   @Inject Links links;
   @Inject ChoiceMeter choices;

@@ -146,12 +146,14 @@ public record Problem(
     return of("image-removed", "Image removed", Status.GONE, "The image " + file + " was removed.");
   }
 
-  static Problem otherImage(String tags) {
+  static Problem otherTag(String tags) {
     return of(
         "precondition-failed",
-        "The image is another",
+        "There is another now",
         Status.PRECONDITION_FAILED,
-        "The header If-Match is '" + shortened(tags) + "'; accepted: the entity tag of the image.");
+        "The header If-Match is '"
+            + shortened(tags)
+            + "'; accepted: the entity tag of what is there.");
   }
 
   static Problem tooManyRequests(int rate, long seconds) {

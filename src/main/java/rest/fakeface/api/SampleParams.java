@@ -1,7 +1,7 @@
 package rest.fakeface.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class SampleParams extends ChoiceParams {
   private final @Nullable String count;
   private final MultivaluedMap<String, String> query;
 
-  SampleParams(UriInfo uri, Request conditions) {
+  SampleParams(UriInfo uri, HttpHeaders conditions) {
     super(uri, conditions);
     query = uri.getQueryParameters();
     count = first(query, COUNT);

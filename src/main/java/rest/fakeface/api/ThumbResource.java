@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import rest.fakeface.image.Variant;
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class ThumbResource {
 
-  @Context Request conditions;
+  @Context HttpHeaders conditions;
   @Context HttpServletRequest request;
   @Inject Chooser chooser;
 

@@ -17,7 +17,7 @@ record FuzzRequest(String text, boolean isWhole) {
 
   /** Whether the target of any request in it is no path. */
   boolean hasTargetWithoutPath() {
-    return text.lines().anyMatch(line -> line.matches("[A-Z]+ +[^/ ].*"));
+    return text.lines().anyMatch(line -> line.matches("[A-Za-z]+ +[^/ ].*"));
   }
 
   /** Whether its first line names a protocol. */

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -76,6 +78,24 @@ class SeedIT {
     assertThat(again.body()).isEmpty();
     assertThat(Http.header(again, "Cache-Control")).isEqualTo("public, max-age=300");
     assertThat(Http.header(again, "ETag")).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/face/json", "/face/url", "/face/image", "/thumb/image", "/faces?count=2"})
+  void answerIsRefusedToThoseWhoWantAnother(String path) {
+    String seeded = path + (path.contains("?") ? "&" : "?") + "seed=anna";
+    String tag = Http.header(http.get(seeded), "ETag");
+
+    for (String other : List.of("\"z\"", "z", "[x|y]^`{}", "%0d%0a")) {
+      HttpResponse<byte[]> answer = http.get(seeded, "If-Match", other);
+
+      assertThat(answer.statusCode()).as(other).isEqualTo(412);
+      assertThat(Http.json(answer).getInt("status")).isEqualTo(412);
+      assertThat(http.get(seeded, "If-None-Match", other).statusCode()).as(other).isEqualTo(200);
+    }
+    assertThat(http.get(seeded, "If-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(http.get(seeded, "If-Match", "*").statusCode()).isEqualTo(200);
   }
 
   @EachChoosingAddress

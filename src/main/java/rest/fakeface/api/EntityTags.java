@@ -1,0 +1,23 @@
+package rest.fakeface.api;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The entity tags that a client has (RFC 9110, section 8.8.3), the same on every server. */
+final class EntityTags {
+
+  private EntityTags() {}
+
+  /**
+   * Whether a header names a tag; weak and strong ones compare the same here, and what is malformed
+   * is none.
+   *
+   * @param tag a strong one
+   */
+  static boolean name(@Nullable String header, String tag) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+  }
+}
