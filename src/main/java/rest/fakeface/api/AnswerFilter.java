@@ -58,8 +58,7 @@ public class AnswerFilter extends HttpFilter {
       }
       file.close();
     }
-    // Payara's own servlet for /openapi can only be waited for.
-    if (answer.size() <= AnswerSender.AT_ONCE || !request.isAsyncSupported()) {
+    if (answer.size() <= AnswerSender.AT_ONCE) {
       answer.writeTo(response.getOutputStream());
       return false;
     }

@@ -3,7 +3,6 @@ package rest.fakeface.api;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,11 +20,9 @@ import rest.fakeface.selection.UnknownFace;
  * ranges and 304. A servlet and no resource, because that answers twice as many requests.
  */
 @WebServlet(urlPatterns = "/content/*", asyncSupported = true)
-public class ContentServlet extends HttpServlet {
+public class ContentServlet extends ReadOnlyServlet {
 
   private static final long serialVersionUID = 1;
-
-  private static final String METHODS = "GET, HEAD, OPTIONS";
 
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
@@ -33,22 +30,8 @@ public class ContentServlet extends HttpServlet {
   @Inject transient Event<UnknownFace> unknown;
   @Inject transient AnswerSender sender;
 
-  /** Methods of its own: the servlet's way of HEAD would read all the bytes and drop them. */
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    switch (request.getMethod()) {
-      case "GET", "HEAD" -> serve(request, response);
-      case "OPTIONS" -> response.setHeader("Allow", METHODS);
-      default -> {
-        response.setHeader("Allow", METHODS);
-        int status = HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-        ProblemWriter.write(Problem.ofStatus(status, request.getRequestURI()), response);
-      }
-    }
-  }
-
-  private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = RawAddress.decoded(Optional.ofNullable(request.getPathInfo()).orElse("/"));
     Optional<ImageName> name = ImageName.parse(path.substring(1));
     if (name.isPresent() && selector.status(name.get().face()) == FaceStatus.SERVED) {

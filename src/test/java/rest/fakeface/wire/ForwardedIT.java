@@ -2,6 +2,9 @@ package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,6 +67,27 @@ class ForwardedIT {
   void malformedHostIsIgnored(String host) {
     assertThat(http.json("/face/json", "X-Forwarded-Host", host).getString("image_url"))
         .startsWith(http.base() + "/content/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/yaml", "application/json"})
+  void serverOfTheDocumentIsWhereTheTrustedProxySays(String accept) throws IOException {
+    HttpResponse<byte[]> document =
+        http.get(
+            "/openapi",
+            "Accept",
+            accept,
+            "X-Forwarded-For",
+            "192.0.2.77",
+            "X-Forwarded-Proto",
+            "https",
+            "X-Forwarded-Host",
+            "faces.corp:8443",
+            "X-Forwarded-Prefix",
+            "/f%C3%A4ces/");
+
+    assertThat(new YAMLMapper().readTree(document.body()).at("/servers/0/url").asText())
+        .isEqualTo("https://faces.corp:8443/f%C3%A4ces");
   }
 
   @Test

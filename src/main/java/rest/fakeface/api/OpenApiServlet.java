@@ -1,0 +1,52 @@
+package rest.fakeface.api;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The OpenAPI document, with the address of this application as the client knows it. In place of
+ * the servers' own, which know no forwarded headers: Payara gives its address to a servlet that is
+ * there, and WildFly's is disabled by a setting.
+ */
+@WebServlet(urlPatterns = "/openapi", asyncSupported = true)
+public class OpenApiServlet extends ReadOnlyServlet {
+
+  private static final long serialVersionUID = 1;
+
+  /** The media type of YAML (RFC 9512). */
+  private static final MediaType YAML = new MediaType("application", "yaml");
+
+  private transient OpenApiForms forms = OpenApiForms.NONE;
+
+  @Override
+  public void init() {
+    forms = OpenApiForms.read();
+  }
+
+  @Override
+  void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean json = Accepted.of(request.getHeader(HttpHeaders.ACCEPT)).prefers(Table.JSON, YAML);
+    String server = server(request);
+    String document = json ? forms.json(server) : forms.yaml(server);
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    response.setContentType((json ? Table.JSON : YAML).toString());
+    response.setContentLength(bytes.length);
+    response.setHeader("Vary", HttpHeaders.ACCEPT);
+    response.setHeader("Cache-Control", "no-cache");
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(bytes);
+    }
+  }
+
+  /** The address of this application for the client of a request; it ends in no slash. */
+  private static String server(HttpServletRequest request) {
+    String url = request.getRequestURL().toString();
+    int path = url.indexOf('/', url.indexOf("://") + "://".length());
+    return url.substring(0, path) + request.getContextPath();
+  }
+}
