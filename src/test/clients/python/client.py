@@ -12,18 +12,18 @@ faces = fakeface.FacesApi(client)
 
 
 def filtered():
-    found = face.face_json(gender=fakeface.Gender.FEMALE, minimum_age=20, maximum_age=20)
+    found = face.get_face(gender=fakeface.Gender.FEMALE, minimum_age=20, maximum_age=20)
     print(f"filter: {found.gender.value} {found.age} {found.source}")
 
 
 def dates():
-    found = faces.face(face.face_json().filename)
+    found = faces.find_face(face.get_face().filename)
     same = parsedate_to_datetime(found.date_added) == found.added_at.replace(microsecond=0)
     print(f"dates: {said(same)}")
 
 
 def batch():
-    found = faces.faces(gender=fakeface.Gender.MALE, seed="team", count=3, balanced=True)
+    found = faces.list_faces(gender=fakeface.Gender.MALE, seed="team", count=3, balanced=True)
     distinct = len({one.filename for one in found.faces})
     print(f"batch: {found.count} of {found.matched}, {distinct} distinct")
 
@@ -37,7 +37,7 @@ def match():
             fakeface.Person(id="2"),
         ]
     )
-    for row in faces.match_faces(people).rows:
+    for row in faces.match_people(people).rows:
         print(f"match: {row.id} {wrong(row) if row.error else matched(row)}")
 
 
@@ -50,17 +50,17 @@ def wrong(row):
 
 
 def image():
-    name = face.face_json(seed="anna").filename
-    content = fakeface.ContentApi(client).content(name)
+    name = face.get_face(seed="anna").filename
+    content = fakeface.ContentApi(client).get_content(name)
     jpeg = content.startswith(bytes([0xFF, 0xD8]))
-    print(f"image: {said(jpeg and face.face_image(seed='anna') == content)}")
-    print(f"url: {said(face.face_url(seed='anna').endswith('/content/' + name))}")
-    print(f"view: {said(face.face_view(seed='anna') == content)}")
+    print(f"image: {said(jpeg and face.get_face_image(seed='anna') == content)}")
+    print(f"url: {said(face.get_face_url(seed='anna').endswith('/content/' + name))}")
+    print(f"view: {said(face.view_face(seed='anna') == content)}")
 
 
 def problem(minimum_age, maximum_age):
     try:
-        face.face_json(minimum_age=minimum_age, maximum_age=maximum_age)
+        face.get_face(minimum_age=minimum_age, maximum_age=maximum_age)
     except fakeface.ApiException as error:
         found = fakeface.Problem.from_json(error.body)
         print(f"{error.status}: {found.type} {found.parameter or 'null'}")
@@ -68,8 +68,8 @@ def problem(minimum_age, maximum_age):
 
 def stats():
     api = fakeface.StatsApi(client)
-    print(f"stats: {api.stats()}")
-    counts = api.stats_json()
+    print(f"stats: {api.get_stats_text()}")
+    counts = api.get_stats()
     print(f"stats: {counts.female} + {counts.male}")
 
 

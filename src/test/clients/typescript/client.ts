@@ -18,12 +18,12 @@ const face = new FaceApi(configuration);
 const faces = new FacesApi(configuration);
 
 async function filter() {
-  const found = await face.faceJson({ gender: Gender.Female, minimumAge: 20, maximumAge: 20 });
+  const found = await face.getFace({ gender: Gender.Female, minimumAge: 20, maximumAge: 20 });
   console.log(`filter: ${found.gender} ${found.age} ${found.source}`);
 }
 
 async function dates() {
-  const found = await faces.face({ filename: (await face.faceJson()).filename });
+  const found = await faces.findFace({ filename: (await face.getFace()).filename });
   const seconds = (time: number) => Math.floor(time / 1000);
   console.log(
     `dates: ${seconds(Date.parse(found.dateAdded)) === seconds(found.addedAt.getTime())}`,
@@ -31,7 +31,7 @@ async function dates() {
 }
 
 async function batch() {
-  const batch = await faces.faces({ gender: Gender.Male, seed: "team", count: 3, balanced: true });
+  const batch = await faces.listFaces({ gender: Gender.Male, seed: "team", count: 3, balanced: true });
   const distinct = new Set(batch.faces.map((one) => one.filename)).size;
   console.log(`batch: ${batch.count} of ${batch.matched}, ${distinct} distinct`);
 }
@@ -43,7 +43,7 @@ async function match() {
     { id: "2", gender: Gender.Female, birthDate: born },
     { id: "2" },
   ];
-  for (const row of (await faces.matchFaces({ people: { rows } })).rows) {
+  for (const row of (await faces.matchPeople({ people: { rows } })).rows) {
     console.log(`match: ${row.id} ${row.error ? wrong(row) : found(row)}`);
   }
 }
@@ -58,14 +58,14 @@ function wrong(row: MatchedRow) {
 
 async function image() {
   const seed = "anna";
-  const name = (await face.faceJson({ seed })).filename;
+  const name = (await face.getFace({ seed })).filename;
   const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-  const image = await bytes(await face.faceImage({ seed }));
-  const content = await bytes(await new ContentApi(configuration).content({ filename: name }));
+  const image = await bytes(await face.getFaceImage({ seed }));
+  const content = await bytes(await new ContentApi(configuration).getContent({ filename: name }));
   const jpeg = image[0] === 0xff && image[1] === 0xd8;
   console.log(`image: ${jpeg && same(image, content)}`);
-  console.log(`url: ${(await face.faceUrl({ seed })).endsWith("/content/" + name)}`);
-  console.log(`view: ${same(await bytes(await face.faceView({ seed })), content)}`);
+  console.log(`url: ${(await face.getFaceUrl({ seed })).endsWith("/content/" + name)}`);
+  console.log(`view: ${same(await bytes(await face.viewFace({ seed })), content)}`);
 }
 
 function same(one: Uint8Array, other: Uint8Array) {
@@ -74,7 +74,7 @@ function same(one: Uint8Array, other: Uint8Array) {
 
 async function problem(minimumAge: number, maximumAge: number) {
   try {
-    await face.faceJson({ minimumAge, maximumAge });
+    await face.getFace({ minimumAge, maximumAge });
   } catch (error) {
     const { response } = error as ResponseError;
     const problem = ProblemFromJSON(await response.json());
@@ -84,8 +84,8 @@ async function problem(minimumAge: number, maximumAge: number) {
 
 async function stats() {
   const stats = new StatsApi(configuration);
-  console.log(`stats: ${await stats.stats()}`);
-  const { female, male } = await stats.statsJson();
+  console.log(`stats: ${await stats.getStatsText()}`);
+  const { female, male } = await stats.getStats();
   console.log(`stats: ${female} + ${male}`);
 }
 

@@ -50,7 +50,12 @@ public class BundleResource {
   @Inject DatabaseWork database;
 
   @GET
-  @Operation(operationId = "exportBundle", summary = "The catalog with its images as one archive")
+  @Operation(
+      operationId = "exportBundle",
+      summary = "The catalog with its images as one archive",
+      description =
+          "A tar of all faces, their images and checksums, which importBundle takes. It has no"
+              + " end when the export fails.")
   @APIResponse(responseCode = "200", ref = "Bundle")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @Produces(TAR)
@@ -84,7 +89,11 @@ public class BundleResource {
   }
 
   @POST
-  @Operation(operationId = "importBundle", summary = "Takes such an archive into the catalog")
+  @Operation(
+      operationId = "importBundle",
+      summary = "Takes such an archive into the catalog",
+      description =
+          "What the catalog has already is left as it is, so that an import can be repeated.")
   @RequestBody(ref = "Bundle")
   @APIResponse(responseCode = "200", ref = "BundleReport")
   @APIResponse(responseCode = "400", ref = "WrongBody")

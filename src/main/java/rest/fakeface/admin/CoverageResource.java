@@ -30,7 +30,10 @@ public class CoverageResource {
   @Inject FaceSelector selector;
 
   @GET
-  @Operation(operationId = "coverage", summary = "How many faces there are by gender and age")
+  @Operation(
+      operationId = "getCoverage",
+      summary = "How many faces there are by gender and age",
+      description = "The faces that can be chosen, by gender and by ten years of age.")
   @APIResponse(responseCode = "200", ref = "Coverage")
   public Response coverage(@Context HttpHeaders headers) {
     Coverage coverage = Coverage.of(selector.snapshot());

@@ -39,7 +39,10 @@ public class HarvestsResource {
   @Inject RejectionFiles lists;
 
   @GET
-  @Operation(operationId = "harvests", summary = "What came of the last harvests")
+  @Operation(
+      operationId = "listHarvests",
+      summary = "What came of the last harvests",
+      description = "The last hundred of all nodes and sources.")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
@@ -48,7 +51,10 @@ public class HarvestsResource {
 
   /** Asks the harvesting node to begin; the result can be read when it has ended. */
   @POST
-  @Operation(operationId = "harvestNow", summary = "Has the node that harvests begin now")
+  @Operation(
+      operationId = "harvestNow",
+      summary = "Has the node that harvests begin now",
+      description = "listHarvests tells the result when it has ended.")
   @APIResponse(responseCode = "202", description = "It will, in a moment")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @APIResponse(responseCode = "507", ref = "DiskFull")

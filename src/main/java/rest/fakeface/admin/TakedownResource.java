@@ -41,7 +41,12 @@ public class TakedownResource {
   @Inject DatabaseWork database;
 
   @DELETE
-  @Operation(operationId = "takeDownFace", summary = "Removes a face for good")
+  @Operation(
+      operationId = "takeDownFace",
+      summary = "Removes a face for good",
+      description =
+          "Its image is deleted on every node, and it does not come back with an import. Who,"
+              + " when and why is kept.")
   @APIResponse(responseCode = "200", ref = "Takedown")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")

@@ -42,7 +42,12 @@ public class UploadResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(operationId = "uploadFaces", summary = "Takes images into the catalog")
+  @Operation(
+      operationId = "uploadFaces",
+      summary = "Takes images into the catalog",
+      description =
+          "With gender and age for all of the images, or without both for the models to say."
+              + " Each image has an outcome of its own.")
   @RequestBody(ref = "Upload")
   @APIResponse(responseCode = "200", ref = "Upload")
   @APIResponse(responseCode = "400", ref = "WrongParameter")

@@ -35,7 +35,12 @@ public class FaceResource {
 
   @GET
   @Path("json" + ANYTHING)
-  @Operation(operationId = "faceJson", summary = "A face as JSON")
+  @Operation(
+      operationId = "getFace",
+      summary = "A face as JSON",
+      description =
+          "Chooses a face anew at each request, each that matches as likely as the other, or by"
+              + " the seed.")
   @APIResponse(responseCode = "200", ref = "Face")
   public Response json(@Context UriInfo uri) {
     return chooser.json(new ChoiceParams(uri, conditions));
@@ -43,7 +48,11 @@ public class FaceResource {
 
   @GET
   @Path("view" + ANYTHING)
-  @Operation(operationId = "faceView", summary = "A redirect to the image of a face")
+  @Operation(
+      operationId = "viewFace",
+      summary = "A redirect to the image of a face",
+      description =
+          "For img elements and all who follow redirects; getFaceImage gives the image itself.")
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
@@ -52,7 +61,11 @@ public class FaceResource {
 
   @GET
   @Path("url" + ANYTHING)
-  @Operation(operationId = "faceUrl", summary = "The address of the image of a face")
+  @Operation(
+      operationId = "getFaceUrl",
+      summary = "The address of the image of a face",
+      description =
+          "One line of text without a line break: the address under which the image stays.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
@@ -60,7 +73,12 @@ public class FaceResource {
 
   @GET
   @Path("image" + ANYTHING)
-  @Operation(operationId = "faceImage", summary = "The image of a face")
+  @Operation(
+      operationId = "getFaceImage",
+      summary = "The image of a face",
+      description =
+          "For places that follow no redirects. There is one all the same where images are on"
+              + " another host.")
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {

@@ -39,7 +39,10 @@ public class FacesResource {
 
   /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
   @GET
-  @Operation(operationId = "faces", summary = "Distinct faces that match, as JSON or CSV")
+  @Operation(
+      operationId = "listFaces",
+      summary = "Distinct faces that match",
+      description = "None of them twice, and fewer than wanted when fewer match.")
   @Parameter(ref = "gender")
   @Parameter(ref = "minimum_age")
   @Parameter(ref = "maximum_age")
@@ -71,7 +74,10 @@ public class FacesResource {
   /** One face, which does not count as served. */
   @GET
   @Path("{filename}")
-  @Operation(operationId = "face", summary = "A face by its name, which does not count as served")
+  @Operation(
+      operationId = "findFace",
+      summary = "A face by its name, which does not count as served",
+      description = "The face that was added under this name, until it is removed.")
   @APIResponse(responseCode = "200", ref = "FaceDetails")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")

@@ -42,7 +42,13 @@ public class MatchResource {
   @Inject ChoiceMeter choices;
 
   @POST
-  @Operation(operationId = "matchFaces", summary = "A face for each row of a table of people")
+  @Operation(
+      operationId = "matchPeople",
+      summary = "A face for each row of a table of people",
+      description =
+          "Nobody shares a face while the catalog has another of that gender, and the same id"
+              + " gets the"
+              + " same face the next time unless a row before has it.")
   @Parameter(ref = "dates")
   @Parameter(ref = "max_age_difference")
   @Parameter(ref = "bom")

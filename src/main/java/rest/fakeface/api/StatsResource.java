@@ -23,7 +23,11 @@ public class StatsResource {
   @Inject FaceSelector selector;
 
   @GET
-  @Operation(operationId = "stats", summary = "How many faces there are, as a line of text")
+  @Operation(
+      operationId = "getStatsText",
+      summary = "How many faces there are, as a line of text",
+      description =
+          "The number and the word faces. Those who prefer JSON get what getStats answers.")
   @APIResponse(responseCode = "200", ref = "Stats")
   public Response stats(@Context HttpHeaders headers) {
     CatalogSnapshot snapshot = selector.snapshot();
@@ -38,7 +42,11 @@ public class StatsResource {
   /** For clients that do not say what they accept, or accept both. */
   @GET
   @Path("json")
-  @Operation(operationId = "statsJson", summary = "How many faces there are, by gender and age")
+  @Operation(
+      operationId = "getStats",
+      summary = "How many faces there are, by gender and age",
+      description =
+          "The faces that can be chosen, in all, of each gender, and of each age that occurs.")
   @APIResponse(responseCode = "200", ref = "StatsJson")
   public Response json() {
     return Response.ok(StatsJson.of(selector.snapshot()), MediaType.APPLICATION_JSON_TYPE)

@@ -32,7 +32,12 @@ public class ThumbResource {
 
   @GET
   @Path("view" + ANYTHING)
-  @Operation(operationId = "thumbView", summary = "A redirect to the thumbnail of a face")
+  @Operation(
+      operationId = "viewThumb",
+      summary = "A redirect to the thumbnail of a face",
+      description =
+          "For img elements and all who follow redirects; getThumbImage gives the thumbnail"
+              + " itself.")
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
@@ -41,7 +46,11 @@ public class ThumbResource {
 
   @GET
   @Path("url" + ANYTHING)
-  @Operation(operationId = "thumbUrl", summary = "The address of the thumbnail of a face")
+  @Operation(
+      operationId = "getThumbUrl",
+      summary = "The address of the thumbnail of a face",
+      description =
+          "One line of text without a line break: the address under which the thumbnail stays.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return chooser.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
@@ -49,7 +58,12 @@ public class ThumbResource {
 
   @GET
   @Path("image" + ANYTHING)
-  @Operation(operationId = "thumbImage", summary = "The thumbnail of a face")
+  @Operation(
+      operationId = "getThumbImage",
+      summary = "The thumbnail of a face",
+      description =
+          "For places that follow no redirects. There is one all the same where thumbnails are"
+              + " on another host.")
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {

@@ -28,7 +28,11 @@ final class ChoosingAddresses implements OASFilter {
   }
 
   private static PathItem shown(String path, PathItem item) {
-    return path.endsWith(ANYTHING) ? item.parameters(filter()) : item;
+    if (path.endsWith(ANYTHING)) {
+      // Of each operation and not of the path, whose parameters some generators leave out.
+      item.getOperations().values().forEach(operation -> operation.setParameters(filter()));
+    }
+    return item;
   }
 
   private static List<Parameter> filter() {

@@ -32,7 +32,7 @@ final class MadeDocument {
         .withCustomStaticFile(MadeDocument::common)
         .enableStandardStaticFiles(false)
         .addFilter(new ChoosingAddresses())
-        .addFilter(new SortedResponses())
+        .addFilter(new CommonResponses())
         .build();
   }
 

@@ -1,6 +1,8 @@
 package rest.fakeface.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -34,6 +36,16 @@ final class Yaml {
   private Yaml() {}
 
   static String ofJson(String json) throws JsonProcessingException {
-    return MAPPER.writeValueAsString(MAPPER.readTree(json));
+    JsonNode document = MAPPER.readTree(json);
+    document.findValues("responses").forEach(Yaml::putDefaultLast);
+    return MAPPER.writeValueAsString(document);
+  }
+
+  /** Clients accept first what is said first. */
+  private static void putDefaultLast(JsonNode responses) {
+    JsonNode common = ((ObjectNode) responses).remove("default");
+    if (common != null) {
+      ((ObjectNode) responses).set("default", common);
+    }
   }
 }

@@ -51,6 +51,11 @@ public final class TestPaths {
     return text("fakeface.test.python");
   }
 
+  /** The compiler of Go. */
+  public static String go() {
+    return text("fakeface.test.go");
+  }
+
   /** A new directory for a test's files, kept after the test for those who look for a cause. */
   public static Path workDirectory(String purpose) {
     try {

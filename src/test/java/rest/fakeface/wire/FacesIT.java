@@ -37,6 +37,7 @@ class FacesIT {
     "minimum_age=149, 0, 0",
     "count=2&balanced=true, 9, 2",
     "count=2&balanced=1, 9, 2",
+    "count=2&balanced=0&bom=0, 9, 2",
     "count=2&balanced=True&minimum_age=-5&maximum_age=999, 9, 2",
     "balanced=true&minimum_age=999, 0, 0",
     "balanced=true&maximum_age=-1&seed=x, 0, 0"

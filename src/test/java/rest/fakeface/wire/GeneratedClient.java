@@ -53,6 +53,21 @@ enum GeneratedClient {
     }
   },
 
+  GO {
+    @Override
+    void compile() {
+      String program = PROGRAMS + "go/client.go";
+      Command.run(
+          List.of(TestPaths.go(), "build", "-o", compiled(), program),
+          Map.of("GO111MODULE", "off", "GOPATH", directory().toString()));
+    }
+
+    @Override
+    List<String> command(URI server) {
+      return List.of(compiled(), server.toString());
+    }
+  },
+
   PYTHON {
     @Override
     void compile() {}

@@ -1,0 +1,30 @@
+package rest.fakeface.openapi;
+
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Gives each operation the answers that every address has, and puts what goes well before what goes
+ * wrong, also where the latter is said of a whole class.
+ */
+final class CommonResponses implements OASFilter {
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    APIResponses responses = operation.getResponses();
+    if (!responses.hasAPIResponse("400")) {
+      responses.addAPIResponse("400", reference("WrongRequest"));
+    }
+    responses.setDefaultValue(reference("Problem"));
+    responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+    return operation;
+  }
+
+  private static APIResponse reference(String name) {
+    return OASFactory.createAPIResponse().ref(name);
+  }
+}
