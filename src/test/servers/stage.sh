@@ -60,7 +60,7 @@ dockerfile() {
     sed "s|/opt/fakeface|$work|; s|http://localhost:8080|${address[$2]}|; s|^8080$|${address[$2]##*:}|"
 }
 
-# The hash of the administrator's password, by the command of the README.
+# The hash of the administrator's password, by the command of docs/administration.md.
 hash() { java -cp target/fakeface.war rest.fakeface.admin.HashPassword <<< "$password"; }
 
 startNode() {

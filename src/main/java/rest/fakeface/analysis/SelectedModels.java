@@ -64,7 +64,7 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
       throw new ModelMissingException(
           "Missing model "
               + String.join(", ", missing)
-              + "; the README says where models are published");
+              + "; docs/faces.md says where models are published");
     }
   }
 

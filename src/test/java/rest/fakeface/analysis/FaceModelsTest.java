@@ -134,7 +134,7 @@ class FaceModelsTest {
                 + " (put it into fakeface.analysis.directory or set fakeface.analysis.detector.url),"
                 + " model.onnx"
                 + " (put it into fakeface.analysis.directory or set fakeface.analysis.model.url);"
-                + " the README says where models are published");
+                + " docs/faces.md says where models are published");
   }
 
   @Test

@@ -79,7 +79,7 @@ class FetchedModelsTest {
         .isThrownBy(faceModels::analyzer)
         .withMessage(
             "Missing model %s (yet to be downloaded);"
-                + " the README says where models are published",
+                + " docs/faces.md says where models are published",
             model.getFileName());
     faceModels.fetchMissing();
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The steps of "Back up and restore" in the README, without the programs that it names. */
+/** The steps of "Back up and restore" in docs/operating.md, without the programs that it names. */
 final class Backup {
 
   private Backup() {}

@@ -23,7 +23,9 @@ import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
-/** Backups as the README has them, taken while faces are served and imported, and restored. */
+/**
+ * Backups as docs/operating.md has them, taken while faces are served and imported, and restored.
+ */
 class BackupIT {
 
   private static final int FACES = ProofLength.of(8, 60);

@@ -186,7 +186,9 @@ class MatchIT {
     assertThat(Http.json(answer).getString("detail")).contains(why);
   }
 
-  /** The bound that the README tells, where it is nearest: control characters grow in JSON. */
+  /**
+   * The bound that docs/operating.md tells, where it is nearest: control characters grow in JSON.
+   */
   @Test
   void answerIsNoLongerThanTwiceTheTableAndThreeKilobytesForEachRow() {
     String control = "\u0001".repeat(256);
