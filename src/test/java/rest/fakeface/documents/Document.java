@@ -27,7 +27,7 @@ public record Document(Path path, String text) {
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
-  /** A block of code and the language that it says. */
+  /** A block of code and its language; a command is on one line, however many it takes. */
   public record Block(String language, String code) {}
 
   /** The document at a path. */
@@ -62,7 +62,7 @@ public record Document(Path path, String text) {
     return BLOCK
         .matcher(text)
         .results()
-        .map(block -> new Block(block.group(1), block.group(2)))
+        .map(block -> new Block(block.group(1), block.group(2).replace("\\\n", " ")))
         .toList();
   }
 
@@ -78,10 +78,10 @@ public record Document(Path path, String text) {
     return code;
   }
 
-  /** The commands in its blocks that begin with a word, each on one line. */
+  /** The commands in its blocks that run a program. */
   public List<String> commands(String program) {
     return blocks().stream()
-        .flatMap(block -> block.code().replace("\\\n", " ").lines())
+        .flatMap(block -> block.code().lines())
         .filter(line -> line.startsWith(program + " "))
         .toList();
   }
