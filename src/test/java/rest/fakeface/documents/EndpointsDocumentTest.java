@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say of endpoints and metrics. */
+/** What the documents say of endpoints, headers and metrics. */
 class EndpointsDocumentTest {
 
   /** Endpoints that are not in the OpenAPI document. */
@@ -21,6 +22,8 @@ class EndpointsDocumentTest {
       List.of("GET /health/ready", "GET /prometheus", "GET /openapi");
 
   private static final Pattern METRIC = Pattern.compile("\"(fakeface_[a-z_]+[a-z])\"");
+
+  private static final Pattern HEADER = Pattern.compile("\"(Fakeface-[A-Za-z-]+)\"");
 
   static Stream<Document> documents() {
     return Document.all().stream();
@@ -64,14 +67,23 @@ class EndpointsDocumentTest {
 
   @Test
   void everyMetricIsDescribed() {
-    String described = Document.of("docs/operating.md").text();
+    assertThat(inApplication(METRIC)).isNotEmpty().allMatch(isIn("docs/operating.md"));
+  }
 
-    assertThat(
-            Sources.ofApplication().values().stream()
-                .flatMap(text -> METRIC.matcher(text).results())
-                .map(metric -> metric.group(1)))
-        .isNotEmpty()
-        .allMatch(described::contains);
+  @Test
+  void everyHeaderOfItsOwnIsDescribed() {
+    assertThat(inApplication(HEADER)).isNotEmpty().allMatch(isIn("docs/using.md"));
+  }
+
+  private static Stream<String> inApplication(Pattern name) {
+    return Sources.ofApplication().values().stream()
+        .flatMap(text -> name.matcher(text).results())
+        .map(found -> found.group(1));
+  }
+
+  private static Predicate<String> isIn(String document) {
+    String text = Document.of(document).text();
+    return text::contains;
   }
 
   /** Methods and paths of the OpenAPI document. */
