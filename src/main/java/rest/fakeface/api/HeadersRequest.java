@@ -66,7 +66,17 @@ class HeadersRequest extends HttpServletRequestWrapper {
     StringBuffer url = super.getRequestURL();
     String path = super.getRequestURI();
     int start = url.length() - path.length();
-    return url.replace(Math.max(start, 0), url.length(), RawAddress.path(path));
+    url.replace(Math.max(start, 0), url.length(), RawAddress.path(path));
+    putBrackets(url, super.getServerName());
+    return url;
+  }
+
+  /** Puts an IPv6 address into the brackets that WildFly takes off. */
+  private static void putBrackets(StringBuffer url, String host) {
+    int start = url.indexOf("://") + "://".length();
+    if (host.indexOf(':') >= 0 && !host.startsWith("[") && url.indexOf(host, start) == start) {
+      url.insert(start + host.length(), ']').insert(start, '[');
+    }
   }
 
   private boolean isHidden(String name) {

@@ -91,6 +91,15 @@ class BrowserIT {
   }
 
   @Test
+  void hostThatIsAnIpv6AddressKeepsItsBrackets() throws IOException {
+    String host = "Host: [::1]:81\r\n";
+
+    assertThat(answer("/face/url", host)).contains("http://[::1]:81/content/");
+    assertThat(answer("/face/view", host)).contains("Location: http://[::1]:81/content/");
+    assertThat(answer("/openapi", host)).contains("- url: \"http://[::1]:81\"");
+  }
+
+  @Test
   void nobodyIsToldOfTheAdministration() {
     assertThat(http.status("/application.wadl")).isEqualTo(404);
   }
@@ -103,7 +112,8 @@ class BrowserIT {
     URI server = http.base();
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(20_000);
-      String head = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n";
+      String host = headers.startsWith("Host:") ? "" : "Host: " + server.getAuthority() + "\r\n";
+      String head = "GET " + path + " HTTP/1.1\r\n" + host;
       socket
           .getOutputStream()
           .write((head + headers + "Connection: close\r\n\r\n").getBytes(charset));
