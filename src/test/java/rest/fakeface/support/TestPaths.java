@@ -9,9 +9,15 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where the build has put what the tests need, and where they may write. */
 public final class TestPaths {
+
+  /** Below those that the system gives to clients, which could take one before a server does. */
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(20_000 + ThreadLocalRandom.current().nextInt(10_000));
 
   private TestPaths() {}
 
@@ -66,12 +72,15 @@ public final class TestPaths {
     }
   }
 
-  /** A port of the loopback interface that is free now. */
+  /** A port of the loopback interface that is free now and was not given before. */
   public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      int port = NEXT_PORT.getAndIncrement();
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        // Somebody has it; the next one, then.
+      }
     }
   }
 
