@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
   /** How long a server may take on a slow machine until it answers. */
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final ServerKind kind;
   private final Process process;

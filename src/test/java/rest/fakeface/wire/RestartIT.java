@@ -21,9 +21,8 @@ class RestartIT {
 
   private static final String THE_ONLY_ONE = "/face/json";
 
-  /** The other pairs are stopped and killed by {@code KillIT}. */
   @ParameterizedTest
-  @CsvSource({"PAYARA_MICRO, MYSQL", "WILDFLY, H2"})
+  @CsvSource({"PAYARA_MICRO, H2", "PAYARA_MICRO, MYSQL", "WILDFLY, H2", "WILDFLY, MYSQL"})
   void theCatalogAndLastServedOutliveAStopAndAKill(ServerKind kind, DatabaseKind database) {
     Path work = TestPaths.workDirectory("restart");
     FaceFiles.write(work.resolve("faces"), Gender.FEMALE, 35);
