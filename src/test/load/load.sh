@@ -36,7 +36,7 @@ awk -v n="$faces" 'BEGIN { for (i = 0; i < n; i++)
 
 FAKEFACE_DATA_DIRECTORY=$work/data FAKEFACE_IMPORT_DIRECTORY=$work/faces FAKEFACE_PORTRAITS_COUNT=0 \
   java ${JAVA_OPTIONS:-} -jar "$payara" --deploy target/fakeface.war:/ \
-  --deploy "$work/constant.war:/constant" --port "$port" --nocluster --disablephonehome > "$work/server.log" 2>&1 &
+  --deploy "$work/constant.war:/constant" --port "$port" --nohazelcast --disablephonehome > "$work/server.log" 2>&1 &
 server=$!
 trap 'kill $server; wait $server 2>/dev/null || true' EXIT
 host=http://localhost:$port

@@ -17,7 +17,12 @@ record FuzzRequest(String text, boolean isWhole) {
 
   /** Whether the target of any request in it is no path. */
   boolean hasTargetWithoutPath() {
-    return text.lines().anyMatch(line -> line.matches("[A-Za-z]+ +[^/ ].*"));
+    return text.lines().anyMatch(line -> line.matches("(?s)[A-Za-z]+ +[^/ ].*"));
+  }
+
+  /** Whether it asks for HTTP/2 and is nothing that HTTP/2 could answer. */
+  boolean hasUpgradeOfUnknownMethod() {
+    return text.contains("Upgrade: h2c") && !method().matches("[A-Z]+");
   }
 
   /** Whether its first line names a protocol. */
@@ -27,7 +32,7 @@ record FuzzRequest(String text, boolean isWhole) {
 
   /** Whether the target of any request in it is a directory that no server shows. */
   boolean hasHiddenTarget() {
-    return text.lines().anyMatch(line -> line.matches("[A-Z]+ .*(WEB|META)-INF.*"));
+    return text.lines().anyMatch(line -> line.matches("(?s)[A-Z]+ .*(WEB|META)-INF.*"));
   }
 
   static FuzzRequest of(byte[] bytes, boolean isWhole) {

@@ -22,7 +22,7 @@ public enum ServerKind {
       command.addAll(List.of("-jar", TestPaths.servers().resolve("payara-micro.jar").toString()));
       command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port), "--deploy"));
       command.add((Files.exists(unpacked(work)) ? unpacked(work) : TestPaths.war()).toString());
-      command.addAll(List.of("--nocluster", "--disablephonehome"));
+      command.addAll(List.of("--nohazelcast", "--disablephonehome"));
       command.add("--prebootcommandfile");
       command.add(TestPaths.docker().resolve("payara/fakeface.asadmin").toString());
       command.add("--systemproperties");
