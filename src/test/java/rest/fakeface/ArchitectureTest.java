@@ -3,7 +3,6 @@ package rest.fakeface;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -14,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,8 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import rest.fakeface.harvest.HarvestReport;
-import rest.fakeface.harvest.Rejection;
 
 @AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,19 +32,59 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("face", Set.of()),
           entry("log", Set.of()),
+          entry("work", Set.of()),
           entry("settings", Set.of()),
           entry("network", Set.of("settings")),
           entry("selection", Set.of("face")),
           entry("catalog", Set.of("face", "settings")),
           entry("image", Set.of("face", "settings")),
-          entry("portrait", Set.of("face", "image")),
+          entry("portrait", Set.of("face")),
           entry("analysis", Set.of("image", "settings")),
+          entry("refresh", Set.of("face", "selection", "catalog", "image", "work")),
+          entry(
+              "intake",
+              Set.of("face", "settings", "catalog", "image", "analysis", "refresh", "work")),
           entry(
               "harvest",
-              Set.of("face", "settings", "selection", "catalog", "image", "portrait", "analysis")),
-          entry("bundle", Set.of("face", "settings", "selection", "catalog", "image", "harvest")),
-          entry("metrics", Set.of("selection")),
-          entry("api", Set.of("face", "settings", "network", "selection", "image", "metrics")),
+              Set.of(
+                  "face",
+                  "settings",
+                  "selection",
+                  "catalog",
+                  "image",
+                  "portrait",
+                  "analysis",
+                  "refresh",
+                  "intake",
+                  "harvest.report",
+                  "work")),
+          entry("harvest.report", Set.of("intake")),
+          entry(
+              "bundle",
+              Set.of("face", "settings", "catalog", "image", "refresh", "intake", "work")),
+          entry(
+              "lifecycle",
+              Set.of(
+                  "settings",
+                  "selection",
+                  "catalog",
+                  "analysis",
+                  "refresh",
+                  "intake",
+                  "harvest",
+                  "work")),
+          entry("metrics", Set.of("selection", "harvest.report", "intake")),
+          entry(
+              "api",
+              Set.of(
+                  "face",
+                  "settings",
+                  "network",
+                  "selection",
+                  "image",
+                  "metrics",
+                  "harvest.report",
+                  "work")),
           entry(
               "admin",
               Set.of(
@@ -59,9 +95,11 @@ class ArchitectureTest {
                   "catalog",
                   "image",
                   "analysis",
-                  "harvest",
+                  "intake",
                   "bundle",
-                  "api")));
+                  "lifecycle",
+                  "api",
+                  "work")));
 
   @ArchTest
   static final ArchRule packagesDoNotGoRoundInCircles =
@@ -141,8 +179,9 @@ class ArchitectureTest {
 
   @ArchTest
   static void packagesAreThoseOfTheTableAndUseOnlyWhatItAllows(JavaClasses house) {
-    assertThat(house.getPackage(HOUSE).getSubpackages())
-        .extracting(JavaPackage::getRelativeName)
+    assertThat(house.getPackage(HOUSE).getSubpackagesInTree())
+        .filteredOn(each -> !each.getClasses().isEmpty())
+        .extracting(each -> each.getName().substring(HOUSE.length() + 1))
         .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
     MAY_USE.forEach(
         (name, others) ->
@@ -153,6 +192,13 @@ class ArchitectureTest {
                 .dependOnClassesThat(areInTheHouseButNotFor(name, others))
                 .check(house));
   }
+
+  @ArchTest
+  static final ArchRule onlyWhatLibrariesPublishIsUsed =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("..internal..").and(not(resideInAPackage(HOUSE + ".."))));
 
   @ArchTest
   static void everyPackageIsNullMarked(JavaClasses house) {
@@ -167,10 +213,6 @@ class ArchitectureTest {
         Stream.concat(Stream.of(user, "log"), others.stream())
             .map(name -> HOUSE + "." + name)
             .toArray(String[]::new);
-    DescribedPredicate<JavaClass> forbidden =
-        resideInAPackage(HOUSE + "..").and(not(resideInAnyPackage(allowed)));
-    return Set.of("api", "metrics").contains(user)
-        ? forbidden.and(not(type(HarvestReport.class).or(type(Rejection.class))))
-        : forbidden;
+    return resideInAPackage(HOUSE + "..").and(not(resideInAnyPackage(allowed)));
   }
 }

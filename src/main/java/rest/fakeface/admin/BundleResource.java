@@ -26,8 +26,8 @@ import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleExport;
 import rest.fakeface.bundle.BundleImport;
 import rest.fakeface.bundle.BundleReport;
-import rest.fakeface.harvest.Causes;
 import rest.fakeface.log.Log;
+import rest.fakeface.work.Causes;
 
 /** The catalog with its images as one archive, out and in. */
 @Administration

@@ -10,8 +10,8 @@ import rest.fakeface.api.ProblemException;
 import rest.fakeface.catalog.CatalogUnavailableException;
 import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.catalog.Heartbeat;
-import rest.fakeface.harvest.Causes;
 import rest.fakeface.log.Log;
+import rest.fakeface.work.Causes;
 
 /**
  * Does work that needs the database and the disk, and says what is wrong when one of them fails:

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.HarvestRecord;
-import rest.fakeface.harvest.RejectionFiles;
+import rest.fakeface.intake.RejectionFiles;
 
 /**
  * The last harvests.

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.catalog.HarvestLog;
-import rest.fakeface.harvest.CatalogTimer;
-import rest.fakeface.harvest.RejectionFiles;
+import rest.fakeface.intake.RejectionFiles;
+import rest.fakeface.lifecycle.Scheduler;
 
 /** What came of the last harvests on any node, and the wish for one now. */
 @Administration
@@ -34,7 +34,7 @@ public class HarvestsResource {
   private static final int LAST = 100;
 
   @Inject HarvestLog log;
-  @Inject CatalogTimer timer;
+  @Inject Scheduler scheduler;
   @Inject DatabaseWork database;
   @Inject RejectionFiles lists;
 
@@ -61,7 +61,7 @@ public class HarvestsResource {
   public Response now() throws IOException {
     return database.run(
         () -> {
-          timer.harvestNow();
+          scheduler.harvestNow();
           return Response.accepted().build();
         });
   }

@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.api.Problem;
+import rest.fakeface.catalog.RowRefusedException;
 import rest.fakeface.catalog.Takedown;
 import rest.fakeface.face.FaceName;
-import rest.fakeface.harvest.FaceRemoval;
+import rest.fakeface.intake.FaceTakedown;
 
 /** The takedown of a face: who, when and why is kept, nothing else of it is. */
 @Administration
@@ -37,7 +38,7 @@ public class TakedownResource {
 
   private static final String REASON = "reason";
 
-  @Inject FaceRemoval removal;
+  @Inject FaceTakedown removal;
   @Inject DatabaseWork database;
 
   @DELETE
@@ -73,6 +74,8 @@ public class TakedownResource {
           .takeDown(face, by, why)
           .map(TakedownJson::of)
           .orElseThrow(() -> Problem.unknownFace(face.toString()));
+    } catch (RowRefusedException e) {
+      throw Problem.wrongParameter(REASON, why, "characters that the database can store");
     } catch (IOException e) {
       throw AdminProblem.imageNotDeleted(face, e);
     }

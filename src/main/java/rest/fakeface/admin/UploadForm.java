@@ -13,7 +13,7 @@ import rest.fakeface.api.ProblemException;
 import rest.fakeface.face.Age;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
-import rest.fakeface.harvest.Upload;
+import rest.fakeface.intake.Upload;
 
 /**
  * The form of an upload: one part {@code image} or more, and, for all of them, {@code gender} and

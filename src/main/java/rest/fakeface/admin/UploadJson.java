@@ -4,9 +4,10 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.FaceName;
-import rest.fakeface.harvest.Rejection;
-import rest.fakeface.harvest.Upload;
+import rest.fakeface.intake.Outcome.Added;
+import rest.fakeface.intake.Outcome.Known;
+import rest.fakeface.intake.Outcome.Rejected;
+import rest.fakeface.intake.Uploads.Uploaded;
 
 /**
  * What became of the images of an upload.
@@ -53,21 +54,22 @@ public record UploadJson(
       @Schema(description = "The same in words", example = "has more than 20000000 bytes")
           @Nullable String detail) {}
 
-  static UploadJson of(List<Upload.Outcome> outcomes) {
-    List<ImageJson> images = outcomes.stream().map(UploadJson::of).toList();
+  static UploadJson of(List<Uploaded> uploaded) {
+    List<ImageJson> images = uploaded.stream().map(UploadJson::of).toList();
     return new UploadJson(
         count(images, "added"), count(images, "known"), count(images, "rejected"), images);
   }
 
-  private static ImageJson of(Upload.Outcome outcome) {
-    FaceName face = outcome.face();
-    Rejection reason = outcome.reason();
-    return new ImageJson(
-        outcome.file(),
-        face == null ? "rejected" : outcome.added() ? "added" : "known",
-        face == null ? null : face.toString(),
-        reason == null ? null : reason.name(),
-        outcome.why());
+  private static ImageJson of(Uploaded image) {
+    String file = image.file();
+    if (image.outcome() instanceof Added added) {
+      return new ImageJson(file, "added", added.face().name().toString(), null, null);
+    }
+    if (image.outcome() instanceof Known known) {
+      return new ImageJson(file, "known", known.name().toString(), null, null);
+    }
+    Rejected rejected = (Rejected) image.outcome();
+    return new ImageJson(file, "rejected", null, rejected.reason().name(), rejected.why());
   }
 
   private static int count(List<ImageJson> images, String outcome) {

@@ -19,9 +19,9 @@ import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
 import rest.fakeface.api.Problem;
 import rest.fakeface.api.SpooledBody;
-import rest.fakeface.harvest.TooBusyException;
-import rest.fakeface.harvest.Uploads;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.TooBusyException;
+import rest.fakeface.intake.Uploads;
 
 /** Images that are given by hand: with their label, or for a model to label. */
 @Administration

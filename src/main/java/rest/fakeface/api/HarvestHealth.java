@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import rest.fakeface.harvest.HarvestReport;
+import rest.fakeface.harvest.report.HarvestReport;
 
 /**
  * What came of the last harvest of each source, or what it lacks. It is never down: faces are

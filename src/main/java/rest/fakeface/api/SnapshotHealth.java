@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import rest.fakeface.selection.Freshness;
+import rest.fakeface.work.Stopping;
 
 /**
  * Whether there is a face to serve, and no stop has begun. It stays up without the database, and

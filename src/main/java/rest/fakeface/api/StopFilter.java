@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import rest.fakeface.work.Stopping;
 
 /**
  * Answers 503 while the application is being stopped, and has connections closed. Health is left to

@@ -5,20 +5,23 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import rest.fakeface.catalog.Catalog;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
-import rest.fakeface.face.FaceKey;
-import rest.fakeface.face.FaceName;
-import rest.fakeface.harvest.CatalogRefresh;
-import rest.fakeface.harvest.Pace;
-import rest.fakeface.harvest.RejectedException;
-import rest.fakeface.harvest.StopSignal;
+import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Intake;
+import rest.fakeface.intake.IntakeBatch;
+import rest.fakeface.intake.Outcome.Rejected;
+import rest.fakeface.intake.Picture;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.intake.StageTimes;
+import rest.fakeface.refresh.CatalogRefresh;
+import rest.fakeface.work.Interval;
+import rest.fakeface.work.StopSignal;
 
 /** The way of a bundle's blocks into the catalog; each is served before the next is read. */
 @ApplicationScoped
@@ -29,10 +32,10 @@ class BlockImport {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @Inject Catalog catalog;
-  @Inject FaceIntake intake;
+  @Inject Intake intake;
+  @Inject BundleSettings settings;
   @Inject CatalogRefresh refresh;
-  @Inject ImageSettings images;
+  @Inject ImageSettings limits;
   @Inject StopSignal end;
 
   /**
@@ -42,9 +45,7 @@ class BlockImport {
    * @throws IOException when it cannot be stored, or the application ends
    */
   void takeAll(InputStream in, BundleTally tally) throws IOException {
-    // What other nodes have removed meanwhile must not come back.
-    refresh.refresh();
-    BundleReader bundle = new BundleReader(in, images.maxBytes());
+    BundleReader bundle = new BundleReader(in, limits.maxBytes());
     List<Face> block = bundle.nextBlock();
     while (!block.isEmpty()) {
       take(block, bundle, tally);
@@ -53,64 +54,53 @@ class BlockImport {
   }
 
   private void take(List<Face> block, BundleReader bundle, BundleTally tally) throws IOException {
-    Map<FaceKey, FaceName> known = new HashMap<>(catalog.known(keys(block)));
-    List<Face> batch = new ArrayList<>();
-    Pace pace = new Pace(PATIENCE);
+    IntakeBatch batch =
+        intake.begin(block.stream().map(Face::key).toList(), new StageTimes(), tally::count);
+    Interval interval = new Interval(PATIENCE);
     try {
       for (Face face : block) {
         if (end.isStopped()) {
           throw new IOException("the application is stopped");
         }
-        take(face, bundle, known, batch, tally);
-        if (pace.isDue()) {
-          add(batch, tally);
+        offer(face, bundle, batch, tally);
+        if (interval.isDue()) {
+          batch.commit();
         }
       }
     } finally {
       // Also those before an entry that ends the import: a repetition finds them known.
-      add(batch, tally);
+      batch.commit();
+      refresh.refresh();
     }
   }
 
-  private void take(
-      Face face,
-      BundleReader bundle,
-      Map<FaceKey, FaceName> known,
-      List<Face> batch,
-      BundleTally tally)
+  private void offer(Face face, BundleReader bundle, IntakeBatch batch, BundleTally tally)
       throws IOException {
+    SourceRef ref = new SourceRef(face.name().toString(), "");
+    Picture picture;
     try {
-      if (intake.take(face, bundle.image(face), known.get(face.key()), tally)) {
-        known.put(face.key(), face.name());
-        batch.add(face);
-      }
+      picture = picture(bundle.image(face));
     } catch (RejectedException e) {
-      tally.reject(face.name().toString(), e);
-    }
-  }
-
-  private void add(List<Face> batch, BundleTally tally) {
-    if (batch.isEmpty()) {
+      tally.count(Candidate.of(ref, face, null), new Rejected(e.reason(), e.why()));
       return;
     }
-    try {
-      catalog.add(batch);
-    } catch (RuntimeException e) {
-      // A harvest or another node may have added one of them meanwhile.
-      Set<FaceKey> others = catalog.known(keys(batch)).keySet();
-      if (others.isEmpty()) {
-        throw e;
-      }
-      batch.removeIf(face -> others.contains(face.key()));
-      others.forEach(key -> tally.known());
-      catalog.add(batch);
-    }
-    tally.added(batch.size());
-    batch.clear();
-    refresh.refresh();
+    batch.offer(Candidate.of(ref, face, picture));
   }
 
-  private static List<FaceKey> keys(List<Face> faces) {
-    return faces.stream().map(Face::key).toList();
+  /** The image of a face; null when it has none in the bundle and needs none. */
+  private @Nullable Picture picture(byte @Nullable [] image) throws RejectedException {
+    if (image != null) {
+      if (!ImageDecoder.isJpeg(image)) {
+        throw new RejectedException(Rejection.UNDECODABLE, "is no JPEG");
+      }
+      return Picture.of(image, new ImageDecoder(limits));
+    }
+    if (settings.hostsElsewhere()) {
+      return null;
+    }
+    return () -> {
+      throw new RejectedException(
+          Rejection.NO_IMAGE, "the bundle has no image of it, and fakeface.content.base-url is no");
+    };
   }
 }

@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.catalog.FullDisk;
 import rest.fakeface.catalog.WaitLimit;
-import rest.fakeface.harvest.Causes;
-import rest.fakeface.harvest.RejectionFiles;
+import rest.fakeface.intake.RejectionFiles;
 import rest.fakeface.log.Log;
+import rest.fakeface.work.Causes;
 
 /**
  * The import of a bundle, one at a time. It can be broken off anywhere: what it has taken stays,

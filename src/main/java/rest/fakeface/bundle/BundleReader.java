@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
-import rest.fakeface.harvest.RejectedException;
-import rest.fakeface.harvest.Rejection;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
 
 /**
  * A bundle that is being read, block by block and image by image, each verified before it is handed

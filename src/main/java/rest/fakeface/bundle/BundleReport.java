@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.harvest.Rejection;
+import rest.fakeface.intake.Rejection;
 
 /**
  * What came of the import of a bundle.

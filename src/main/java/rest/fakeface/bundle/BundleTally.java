@@ -7,11 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.bundle.BundleReport.RejectedFile;
-import rest.fakeface.harvest.RejectedException;
-import rest.fakeface.harvest.Rejection;
-import rest.fakeface.harvest.RejectionFile;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Outcome;
+import rest.fakeface.intake.Outcome.Known;
+import rest.fakeface.intake.Outcome.Rejected;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.RejectionFile;
 import rest.fakeface.log.Log;
 
 /** The counts of an import that is under way. */
@@ -37,33 +39,32 @@ final class BundleTally {
     this.list = list;
   }
 
-  void added(int faces) {
-    added += faces;
+  /** Counts the outcome of a face of the bundle. */
+  void count(Candidate candidate, Outcome outcome) {
+    if (outcome instanceof Rejected rejected) {
+      reject(candidate.ref().toString(), rejected);
+    } else if (outcome instanceof Known face) {
+      known++;
+      restored += face.restored() ? 1 : 0;
+    } else {
+      added++;
+    }
   }
 
-  void known() {
-    known++;
-  }
-
-  /** Counts a known face whose image is there again. */
-  void restored() {
-    known++;
-    restored++;
-  }
-
-  void reject(String file, RejectedException rejection) {
-    reasons.merge(rejection.reason(), 1L, Long::sum);
-    list.add(file, rejection.reason(), rejection.why());
+  private void reject(String file, Rejected rejected) {
+    reasons.merge(rejected.reason(), 1L, Long::sum);
+    list.add(file, rejected.reason(), rejected.why());
     if (rejections.size() < TOLD) {
-      rejections.add(new RejectedFile(file, rejection.reason(), rejection.why()));
+      rejections.add(new RejectedFile(file, rejected.reason(), rejected.why()));
     }
     if (++logged <= LOGGED) {
-      LOG.log(Level.WARNING, "Bundle: {0} rejected, {1}", file, rejection.getMessage());
+      LOG.log(
+          Level.WARNING, "Bundle: {0} rejected, {1}: {2}", file, rejected.reason(), rejected.why());
     }
   }
 
   /** The report of the import, which has ended. */
-  BundleReport report(Outcome outcome, @Nullable String why) {
+  BundleReport report(BundleReport.Outcome outcome, @Nullable String why) {
     list.close();
     long rejected = reasons.values().stream().mapToLong(Long::longValue).sum();
     return new BundleReport(

@@ -3,10 +3,8 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
-import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /** The durable record of all faces, also of those that are no longer served. */
@@ -16,14 +14,13 @@ public interface Catalog {
    * Adds faces: all of them, or none when one of them cannot be added.
    *
    * @param faces faces whose keys the catalog does not hold
+   * @throws RowRefusedException when the database refuses one of them, also because its key is
+   *     there
    */
   void add(List<Face> faces);
 
-  /** Which of these keys the catalog holds, removed ones too, each with the name it has there. */
-  Map<FaceKey, FaceName> known(Collection<FaceKey> keys);
-
-  /** Which of these keys are those of removed faces; also of such as no snapshot knows of yet. */
-  Set<FaceKey> removed(Collection<FaceKey> keys);
+  /** The faces with these keys, also those that were taken down; a key that is new is left out. */
+  Map<FaceKey, KnownFace> find(Collection<FaceKey> keys);
 
   /** How many faces the catalog holds, removed ones too. */
   long size();

@@ -84,4 +84,8 @@ class FaceEntity {
   FaceName name() {
     return new FaceName(gender, age, FaceKey.ofBytes(key));
   }
+
+  KnownFace known() {
+    return new KnownFace(name(), removedAt != null);
+  }
 }

@@ -14,12 +14,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
-import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /** The catalog in a relational database. Each call is one transaction. */
@@ -46,31 +44,16 @@ public class FaceRepository implements Catalog {
   }
 
   @Override
-  public Map<FaceKey, FaceName> known(Collection<FaceKey> keys) {
+  public Map<FaceKey, KnownFace> find(Collection<FaceKey> keys) {
     if (keys.isEmpty()) {
       return Map.of();
     }
     return entities
         .createQuery("select f from FaceEntity f where f.key in :keys", FaceEntity.class)
-        .setParameter("keys", bytes(keys))
+        .setParameter("keys", keys.stream().map(FaceKey::toBytes).toList())
         .getResultStream()
-        .map(FaceEntity::name)
-        .collect(Collectors.toMap(FaceName::key, name -> name));
-  }
-
-  @Override
-  public Set<FaceKey> removed(Collection<FaceKey> keys) {
-    if (keys.isEmpty()) {
-      return Set.of();
-    }
-    return entities
-        .createQuery(
-            "select f from FaceEntity f where f.key in :keys and f.removedAt is not null",
-            FaceEntity.class)
-        .setParameter("keys", bytes(keys))
-        .getResultStream()
-        .map(face -> face.name().key())
-        .collect(Collectors.toSet());
+        .map(FaceEntity::known)
+        .collect(Collectors.toMap(known -> known.name().key(), known -> known));
   }
 
   @Override
@@ -115,10 +98,6 @@ public class FaceRepository implements Catalog {
       }
       update.executeBatch();
     }
-  }
-
-  private static List<byte[]> bytes(Collection<FaceKey> keys) {
-    return keys.stream().map(FaceKey::toBytes).toList();
   }
 
   private Session session() {

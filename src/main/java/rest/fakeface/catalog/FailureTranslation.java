@@ -2,21 +2,46 @@ package rest.fakeface.catalog;
 
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.util.Set;
 
 /**
- * Makes every failure of a repository a {@link CatalogUnavailableException}. Servers would log any
- * other one with pages of stack traces, once for each attempt while a database is down.
+ * Makes every failure of a repository a {@link RowRefusedException} or a {@link
+ * CatalogUnavailableException}. Servers would log any other one with pages of stack traces, once
+ * for each attempt while a database is down.
  */
 public class FailureTranslation {
+
+  /** The classes of SQLSTATE for values and for constraints (ISO 9075). */
+  private static final Set<String> REFUSALS = Set.of("22", "23");
+
+  /** MySQL's codes for characters that a column does not take; their SQLSTATE says nothing. */
+  private static final Set<Integer> MYSQL_REFUSALS = Set.of(1366, 3854, 3988);
 
   @AroundInvoke
   Object translate(InvocationContext call) throws Exception {
     try {
       return call.proceed();
-    } catch (CatalogUnavailableException e) {
+    } catch (CatalogUnavailableException | RowRefusedException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new CatalogUnavailableException(e);
+      throw translated(e);
     }
+  }
+
+  /** What a failure means: the database refuses a row, or it did not do its work. */
+  static RuntimeException translated(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException e && isRefusal(e)) {
+        return new RowRefusedException(e);
+      }
+    }
+    return new CatalogUnavailableException(failure);
+  }
+
+  private static boolean isRefusal(SQLException e) {
+    String state = e.getSQLState();
+    return MYSQL_REFUSALS.contains(e.getErrorCode())
+        || (state != null && state.length() == 5 && REFUSALS.contains(state.substring(0, 2)));
   }
 }

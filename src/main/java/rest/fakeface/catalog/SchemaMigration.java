@@ -1,29 +1,15 @@
 package rest.fakeface.catalog;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import rest.fakeface.log.Log;
-import rest.fakeface.settings.RefusedStart;
 
-/** The first thing that happens at start-up: the database's schema is made what it has to be. */
-@Singleton
-@Startup
-@DependsOn("SettingsCheck")
-@Interceptors(RefusedStart.class)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/** Brings the database's schema up to date. */
+@ApplicationScoped
 public class SchemaMigration {
 
   private static final Logger LOG = Log.of(SchemaMigration.class);
@@ -33,9 +19,8 @@ public class SchemaMigration {
 
   @Inject CatalogSettings settings;
 
-  @PostConstruct
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  void start() {
+  /** Waits for the database and makes its schema what it has to be; without a transaction. */
+  public void run() {
     WaitLimit.MIGRATION.run(this::migrate);
   }
 

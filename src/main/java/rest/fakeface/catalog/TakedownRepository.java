@@ -33,6 +33,7 @@ public class TakedownRepository implements Takedowns {
     }
     face.remove(takedown.at());
     entities.persist(new TakedownEntity(takedown));
+    entities.flush();
     return Optional.of(takedown);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import rest.fakeface.face.Face;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
 
 /**
  * The files below a directory, as both directories of faces offer them: links are not followed,
@@ -22,43 +24,43 @@ final class DirectoryFiles {
    * A file below the directory.
    *
    * @param path where it is
-   * @param origin the same and its state
+   * @param ref the same and its state
    * @param source the name of its folder, or of the directory's source where it is at the top
    */
-  record DirectoryFile(Path path, Origin origin, String source) {
+  record DirectoryFile(Path path, SourceRef ref, String source) {
 
     String name() {
       return path.getFileName().toString();
     }
   }
 
-  /** The regular files, which the caller closes; what else there is, is rejected in the report. */
-  static Stream<DirectoryFile> below(Path root, String sourceAtTheTop, HarvestReport report) {
-    DirectoryWalk walk = new DirectoryWalk(root, report);
+  /** The regular files, which the caller closes; what else there is, is rejected in the tally. */
+  static Stream<DirectoryFile> below(Path root, String sourceAtTheTop, HarvestTally tally) {
+    DirectoryWalk walk = new DirectoryWalk(root, tally);
     // A stream of streams, one of each directory, would be read ahead to the end of a directory.
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, 0), false)
         .onClose(walk::close)
-        .flatMap(path -> file(root, path, sourceAtTheTop, report));
+        .flatMap(path -> file(root, path, sourceAtTheTop, tally));
   }
 
   private static Stream<DirectoryFile> file(
-      Path root, Path path, String sourceAtTheTop, HarvestReport report) {
+      Path root, Path path, String sourceAtTheTop, HarvestTally tally) {
     try {
       BasicFileAttributes now =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      Origin origin =
-          new Origin(path.toString(), now.size() + " bytes of " + now.lastModifiedTime());
+      SourceRef ref =
+          new SourceRef(path.toString(), now.size() + " bytes of " + now.lastModifiedTime());
       Path folder = root.relativize(path).getParent();
       String source = folder == null ? sourceAtTheTop : folder.getFileName().toString();
       if (!now.isRegularFile()) {
-        report.reject(origin, Rejection.NO_FILE, "it is a link or no regular file");
+        tally.reject(ref, Rejection.NO_FILE, "it is a link or no regular file");
       } else if (!Face.isSource(source)) {
-        report.reject(origin, Rejection.WRONG_NAME, "its folder's name is not " + Face.SOURCE_FORM);
+        tally.reject(ref, Rejection.WRONG_NAME, "its folder's name is not " + Face.SOURCE_FORM);
       } else {
-        return Stream.of(new DirectoryFile(path, origin, source));
+        return Stream.of(new DirectoryFile(path, ref, source));
       }
     } catch (IOException e) {
-      report.reject(new Origin(path.toString(), ""), Rejection.UNREADABLE, e.toString());
+      tally.reject(new SourceRef(path.toString(), ""), Rejection.UNREADABLE, e.toString());
     }
     return Stream.empty();
   }

@@ -11,19 +11,22 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.work.Causes;
 
 /**
  * The way through a directory and those below it, which goes on only as it is asked to: what is not
- * asked for is not looked at. A directory that cannot be read is rejected in the report.
+ * asked for is not looked at. A directory that cannot be read is rejected in the tally.
  */
 final class DirectoryWalk implements Iterator<Path>, AutoCloseable {
 
-  private final HarvestReport report;
+  private final HarvestTally tally;
   private final Deque<Level> levels = new ArrayDeque<>();
   private @Nullable Path next;
 
-  DirectoryWalk(Path root, HarvestReport report) {
-    this.report = report;
+  DirectoryWalk(Path root, HarvestTally tally) {
+    this.tally = tally;
     enter(root);
   }
 
@@ -83,8 +86,8 @@ final class DirectoryWalk implements Iterator<Path>, AutoCloseable {
   }
 
   private void reject(Path directory, Exception problem) {
-    report.reject(
-        new Origin(directory.toString(), ""), Rejection.UNREADABLE, Causes.inWords(problem));
+    tally.reject(
+        new SourceRef(directory.toString(), ""), Rejection.UNREADABLE, Causes.inWords(problem));
   }
 
   @Override

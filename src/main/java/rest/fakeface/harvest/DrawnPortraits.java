@@ -13,6 +13,9 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.intake.Stage;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 
@@ -33,21 +36,21 @@ class DrawnPortraits implements FaceSource {
 
   /** The portraits that are still to be drawn: a series that was interrupted goes on. */
   @Override
-  public Stream<Candidate> candidates(HarvestReport report) {
+  public Stream<Candidate> candidates(HarvestTally tally) {
     long drawn = catalog.sizeOf(NAME);
     return drawn < settings.portraits() && drawn == catalog.size() && isOurs(drawn)
-        ? IntStream.range((int) drawn, settings.portraits()).mapToObj(index -> draw(index, report))
+        ? IntStream.range((int) drawn, settings.portraits()).mapToObj(index -> draw(index, tally))
         : Stream.empty();
   }
 
   /** Whether faces that count as drawn are this series and not, say, a folder of that name. */
   private boolean isOurs(long drawn) {
-    return drawn == 0 || !catalog.known(List.of(portrait(0).key())).isEmpty();
+    return drawn == 0 || !catalog.find(List.of(portrait(0).key())).isEmpty();
   }
 
-  private Candidate draw(int index, HarvestReport report) {
+  private Candidate draw(int index, HarvestTally tally) {
     try {
-      return report.time(Work.DRAW, () -> portrait(index));
+      return tally.time(Stage.DRAW, () -> portrait(index));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,7 +61,7 @@ class DrawnPortraits implements FaceSource {
     // Held as a JPEG: the pixels of many portraits that wait together would fill the memory.
     byte[] jpeg = FaceImage.of(PortraitPainter.paint(sitter)).jpeg();
     return Candidate.named(
-        new Origin("portrait " + (index + 1), ""),
+        new SourceRef("portrait " + (index + 1), ""),
         NAME,
         new FaceName(sitter.gender(), sitter.age(), FaceKey.ofContent(jpeg)),
         () -> new ImageDecoder(imageSettings).decode(jpeg));

@@ -2,6 +2,7 @@ package rest.fakeface.harvest;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import rest.fakeface.intake.Candidate;
 
 /** Where faces come from. */
 interface FaceSource {
@@ -11,11 +12,11 @@ interface FaceSource {
 
   /**
    * What the source has now, one after another as it is asked for; the caller closes it. What is
-   * none of its faces is rejected in the report.
+   * none of its faces is rejected in the tally.
    *
    * @throws IOException when the source cannot be read at all
    */
-  Stream<Candidate> candidates(HarvestReport report) throws IOException;
+  Stream<Candidate> candidates(HarvestTally tally) throws IOException;
 
   /**
    * Whether the source gives another image each time: then one that the catalog has is a {@link

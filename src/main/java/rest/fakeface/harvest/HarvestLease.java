@@ -15,7 +15,7 @@ import rest.fakeface.log.Log;
  * it could not be kept up in time, whatever the database will say when it is back.
  */
 @ApplicationScoped
-class HarvestLease {
+public class HarvestLease {
 
   private static final Logger LOG = Log.of(HarvestLease.class);
 
@@ -28,7 +28,7 @@ class HarvestLease {
   private boolean said;
 
   /** Takes the lease or keeps it; another node may have it. */
-  synchronized void renew() {
+  public synchronized void renew() {
     long begun = System.nanoTime();
     boolean before = taken;
     taken = lease.take(node, settings.lease());
@@ -40,7 +40,7 @@ class HarvestLease {
   }
 
   /** Whether this node may harvest now. */
-  boolean isHeld() {
+  public boolean isHeld() {
     return taken && System.nanoTime() - heldUntil < 0;
   }
 
@@ -56,7 +56,7 @@ class HarvestLease {
   }
 
   /** Gives the lease up, so that another node can have it at once. */
-  synchronized void release() {
+  public synchronized void release() {
     if (taken) {
       taken = false;
       lease.release(node);

@@ -25,10 +25,9 @@ import rest.fakeface.settings.WrongSettingException;
  * @param interval how long between two harvests of images without labels
  * @param batch how many of them are examined in one harvest of one source at the most
  * @param lease how long a node may be silent before another one harvests
- * @param policy what is required of images without labels
  */
 @Dependent
-record HarvestSettings(
+public record HarvestSettings(
     Duration refreshInterval,
     int portraits,
     long portraitSeed,
@@ -39,15 +38,14 @@ record HarvestSettings(
     WebSettings thisPersonDoesNotExist,
     Duration interval,
     int batch,
-    Duration lease,
-    LabelPolicy policy)
+    Duration lease)
     implements PackageSettings {
 
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofDays(1);
 
   @Inject
-  HarvestSettings(Settings settings) {
+  public HarvestSettings(Settings settings) {
     this(
         settings.duration("fakeface.refresh.interval", SHORTEST, LONGEST),
         (int) settings.wholeNumber("fakeface.portraits.count", 0, 1_000_000),
@@ -60,8 +58,7 @@ record HarvestSettings(
         WebSettings.of(settings, "fakeface.harvest." + ThisPersonDoesNotExist.NAME),
         settings.duration("fakeface.harvest.interval", SHORTEST, LONGEST),
         (int) settings.wholeNumber("fakeface.harvest.batch", 1, 1_000_000),
-        settings.duration("fakeface.harvest.lease", Duration.ofSeconds(3), LONGEST),
-        LabelPolicy.of(settings));
+        settings.duration("fakeface.harvest.lease", Duration.ofSeconds(3), LONGEST));
     if (importManifest.isPresent() && settings.baseUrl("fakeface.content.base-url").isEmpty()) {
       throw new WrongSettingException(
           "fakeface.content.base-url",

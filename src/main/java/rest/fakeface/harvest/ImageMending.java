@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.catalog.KnownFace;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
@@ -17,13 +18,15 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.log.Log;
+import rest.fakeface.work.Interval;
+import rest.fakeface.work.StopSignal;
 
 /**
  * Keeps images anew that an older version has kept with personal metadata, or with thumbnails that
  * are not turned or in wrong colours. Once for each store, on the node that harvests.
  */
 @ApplicationScoped
-class ImageMending {
+public class ImageMending {
 
   private static final Logger LOG = Log.of(ImageMending.class);
 
@@ -39,7 +42,7 @@ class ImageMending {
   private volatile boolean done;
 
   /** Goes on mending, if this node may and there is something left. */
-  void run() {
+  public void run() {
     if (done || !lease.isHeld()) {
       return;
     }
@@ -81,7 +84,8 @@ class ImageMending {
     }
     images.put(face, decoder.decode(kept.get()));
     // Another node may have removed the face a moment ago, and its image too.
-    if (!catalog.removed(List.of(face.key())).isEmpty()) {
+    KnownFace now = catalog.find(List.of(face.key())).get(face.key());
+    if (now != null && now.takenDown()) {
       images.delete(face);
     }
     return true;
@@ -89,7 +93,7 @@ class ImageMending {
 
   /** How many images were looked at, and how many of them kept anew. */
   private static final class Tally {
-    private final Pace pace = new Pace(REPORT_INTERVAL);
+    private final Interval pace = new Interval(REPORT_INTERVAL);
     private int seen;
     private int mended;
 

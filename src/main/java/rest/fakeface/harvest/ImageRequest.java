@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
 
 /**
  * A request for one image over HTTP: within a time, up to a size, and of a type that can be

@@ -9,6 +9,8 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.DirectoryFiles.DirectoryFile;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Rejection;
 
 /**
  * Faces of the operator's own: files below a directory that are named as the catalog names them.
@@ -29,22 +31,22 @@ class ImportDirectory implements FaceSource {
   }
 
   @Override
-  public Stream<Candidate> candidates(HarvestReport report) throws IOException {
+  public Stream<Candidate> candidates(HarvestTally tally) throws IOException {
     if (settings.importDirectory().isEmpty()) {
       return Stream.empty();
     }
     Path root = settings.importDirectory().get();
-    return DirectoryFiles.below(root, NAME, report).flatMap(file -> candidate(file, report));
+    return DirectoryFiles.below(root, NAME, tally).flatMap(file -> candidate(file, tally));
   }
 
-  private Stream<Candidate> candidate(DirectoryFile file, HarvestReport report) {
+  private Stream<Candidate> candidate(DirectoryFile file, HarvestTally tally) {
     FaceName name = FaceName.parse(file.name()).orElse(null);
     if (name == null) {
-      report.reject(file.origin(), Rejection.WRONG_NAME, "its name is not " + FaceName.FORM);
+      tally.reject(file.ref(), Rejection.WRONG_NAME, "its name is not " + FaceName.FORM);
       return Stream.empty();
     }
     ImageDecoder decoder = new ImageDecoder(imageSettings);
     return Stream.of(
-        Candidate.named(file.origin(), file.source(), name, () -> decoder.decode(file.path())));
+        Candidate.named(file.ref(), file.source(), name, () -> decoder.decode(file.path())));
   }
 }

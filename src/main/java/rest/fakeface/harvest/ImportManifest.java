@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
 
 /**
  * Faces whose images are hosted elsewhere, as a CSV lists them. The file is read again only when it
@@ -24,7 +27,7 @@ class ImportManifest implements FaceSource {
   @Inject HarvestSettings settings;
 
   private String lastVersion = "";
-  private @Nullable HarvestReport lastReport;
+  private @Nullable HarvestTally lastTally;
 
   @Override
   public String name() {
@@ -32,21 +35,21 @@ class ImportManifest implements FaceSource {
   }
 
   @Override
-  public synchronized Stream<Candidate> candidates(HarvestReport report) throws IOException {
+  public synchronized Stream<Candidate> candidates(HarvestTally tally) throws IOException {
     Path file = settings.importManifest().orElse(null);
     if (file == null) {
       return Stream.empty();
     }
     String version = Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
-    if (version.equals(lastVersion) && lastReport != null && lastReport.failure() == null) {
+    if (version.equals(lastVersion) && lastTally != null && !lastTally.hasFailed()) {
       return Stream.empty();
     }
     lastVersion = version;
-    lastReport = report;
-    return read(file, version, report);
+    lastTally = tally;
+    return read(file, version, tally);
   }
 
-  private static Stream<Candidate> read(Path file, String version, HarvestReport report)
+  private static Stream<Candidate> read(Path file, String version, HarvestTally tally)
       throws IOException {
     // A reader that replaces what is no UTF-8: one bad line must not hide those after it.
     BufferedReader lines =
@@ -64,21 +67,21 @@ class ImportManifest implements FaceSource {
         .lines()
         .flatMap(
             line -> {
-              Origin origin = new Origin(file + ", line " + number.incrementAndGet(), version);
-              return candidate(form, origin, line, report).stream();
+              SourceRef ref = new SourceRef(file + ", line " + number.incrementAndGet(), version);
+              return candidate(form, ref, line, tally).stream();
             })
         .onClose(() -> close(lines));
   }
 
   private static Optional<Candidate> candidate(
-      ManifestForm form, Origin origin, String line, HarvestReport report) {
+      ManifestForm form, SourceRef ref, String line, HarvestTally tally) {
     if (line.isBlank()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(form.parse(origin, line));
+      return Optional.of(form.parse(ref, line));
     } catch (IllegalArgumentException e) {
-      report.reject(origin, Rejection.MALFORMED_LINE, String.valueOf(e.getMessage()));
+      tally.reject(ref, Rejection.MALFORMED_LINE, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

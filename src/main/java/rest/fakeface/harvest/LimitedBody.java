@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
 
 /** The body of an answer, held in memory up to a limit; one that is longer is not read on. */
 final class LimitedBody implements BodySubscriber<byte[]> {

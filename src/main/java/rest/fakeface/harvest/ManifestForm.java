@@ -20,6 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.SourceRef;
 
 /**
  * The form of a manifest, a CSV (RFC 4180) in UTF-8 with the columns {@code filename}, {@code
@@ -75,7 +77,7 @@ final class ManifestForm {
    *
    * @throws IllegalArgumentException saying what is wrong with the line
    */
-  Candidate parse(Origin origin, String line) {
+  Candidate parse(SourceRef ref, String line) {
     CSVRecord values = split(line);
     if (values.size() != columns.size()) {
       throw new IllegalArgumentException(
@@ -88,12 +90,7 @@ final class ManifestForm {
                 () ->
                     new IllegalArgumentException("filename is not " + FaceName.FORM + ": " + file));
     return Candidate.named(
-        origin,
-        source(values),
-        name,
-        null,
-        time("date_added", values),
-        time("last_served", values));
+        ref, source(values), name, null, time("date_added", values), time("last_served", values));
   }
 
   private static CSVRecord split(String line) {

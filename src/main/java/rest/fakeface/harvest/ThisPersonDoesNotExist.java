@@ -13,6 +13,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.intake.Stage;
+import rest.fakeface.work.StopSignal;
 
 /**
  * The web site of that name, or one like it, which gives another generated face at each request.
@@ -28,14 +34,14 @@ class ThisPersonDoesNotExist implements FaceSource {
   @Inject StopSignal end;
 
   // The breaker's memory has to outlast a harvest.
-  private PoliteSite site;
+  private ThrottledSite site;
 
   @SuppressWarnings("NullAway.Init") // The container calls prepare() first.
   ThisPersonDoesNotExist() {}
 
   @PostConstruct
   void prepare() {
-    site = new PoliteSite(NAME, settings.thisPersonDoesNotExist(), imageSettings.maxBytes());
+    site = new ThrottledSite(NAME, settings.thisPersonDoesNotExist(), imageSettings.maxBytes());
   }
 
   @Override
@@ -49,15 +55,15 @@ class ThisPersonDoesNotExist implements FaceSource {
   }
 
   @Override
-  public Stream<Candidate> candidates(HarvestReport report) {
+  public Stream<Candidate> candidates(HarvestTally tally) {
     Optional<Instant> later = site.leftAloneUntil();
     if (later.isPresent()) {
-      report.off("it failed too often and is asked again after " + later.get());
+      tally.off("it failed too often and is asked again after " + later.get());
       return Stream.empty();
     }
     return IntStream.range(0, settings.batch())
         .peek(request -> requireLease())
-        .mapToObj(request -> next(report))
+        .mapToObj(request -> next(tally))
         .flatMap(Optional::stream);
   }
 
@@ -70,24 +76,23 @@ class ThisPersonDoesNotExist implements FaceSource {
     }
   }
 
-  private Optional<Candidate> next(HarvestReport report) {
-    Origin origin =
-        new Origin(settings.thisPersonDoesNotExist().address() + " at " + Instant.now(), "");
+  private Optional<Candidate> next(HarvestTally tally) {
+    SourceRef ref =
+        new SourceRef(settings.thisPersonDoesNotExist().address() + " at " + Instant.now(), "");
     try {
-      byte[] bytes = report.time(Work.FETCH, () -> end.wakeable(site::fetch));
+      byte[] bytes = tally.time(Stage.FETCH, () -> end.wakeable(site::fetch));
       ImageDecoder decoder = new ImageDecoder(imageSettings);
       return Optional.of(
-          Candidate.unlabelled(
-              origin, NAME, FaceKey.ofContent(bytes), () -> decoder.decode(bytes)));
+          Candidate.unlabelled(ref, NAME, FaceKey.ofContent(bytes), () -> decoder.decode(bytes)));
     } catch (RejectedException e) {
-      report.reject(origin, e.reason(), e.why());
+      tally.reject(ref, e.reason(), e.why());
     } catch (CircuitBreakerOpenException e) {
       throw new UncheckedIOException(new IOException("the site fails too often"));
     } catch (IOException e) {
       if (end.isStopped()) {
         throw new UncheckedIOException(e);
       }
-      report.reject(origin, Rejection.FETCH_FAILED, e.toString());
+      tally.reject(ref, Rejection.FETCH_FAILED, e.toString());
     }
     return Optional.empty();
   }

@@ -14,6 +14,11 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stage;
+import rest.fakeface.work.StopSignal;
 
 /**
  * Generated faces of the operator's own, of which nothing but the image is known: files below a
@@ -37,31 +42,31 @@ class UnlabelledDirectory implements FaceSource {
   }
 
   @Override
-  public Stream<Candidate> candidates(HarvestReport report) throws IOException {
+  public Stream<Candidate> candidates(HarvestTally tally) throws IOException {
     Path root = settings.directory().orElseThrow();
-    return DirectoryFiles.below(root, NAME, report)
+    return DirectoryFiles.below(root, NAME, tally)
         // Those that need no second look may be a million, and the harvest sees none of them.
         .takeWhile(file -> !end.isStopped())
-        .filter(file -> !report.isSettled(file.origin()))
-        .flatMap(file -> candidate(file, report));
+        .filter(file -> !tally.isSeen(file.ref()))
+        .flatMap(file -> candidate(file, tally));
   }
 
-  private Stream<Candidate> candidate(DirectoryFile file, HarvestReport report) {
+  private Stream<Candidate> candidate(DirectoryFile file, HarvestTally tally) {
     if (!IMAGE.matcher(file.name().toLowerCase(Locale.ROOT)).matches()) {
       String why = "its name does not end in .jpg, .jpeg, .png or .webp";
-      report.reject(file.origin(), Rejection.WRONG_NAME, why);
+      tally.reject(file.ref(), Rejection.WRONG_NAME, why);
       return Stream.empty();
     }
     ImageDecoder decoder = new ImageDecoder(imageSettings);
     try {
-      FaceKey key = report.time(Work.FETCH, () -> FaceKey.ofContent(read(decoder, file.path())));
+      FaceKey key = tally.time(Stage.FETCH, () -> FaceKey.ofContent(read(decoder, file.path())));
       return Stream.of(
           Candidate.unlabelled(
-              file.origin(), file.source(), key, () -> decode(decoder, file.path(), key)));
+              file.ref(), file.source(), key, () -> decode(decoder, file.path(), key)));
     } catch (RejectedException e) {
-      report.reject(file.origin(), e.reason(), e.why());
+      tally.reject(file.ref(), e.reason(), e.why());
     } catch (IOException | UncheckedIOException e) {
-      report.reject(file.origin(), Rejection.UNREADABLE, e.toString());
+      tally.reject(file.ref(), Rejection.UNREADABLE, e.toString());
     }
     return Stream.empty();
   }

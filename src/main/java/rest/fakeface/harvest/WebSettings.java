@@ -11,7 +11,7 @@ import rest.fakeface.settings.Settings;
  * @param pause how long at least between the end of a request and the next
  * @param timeout how long a request may take, its answer included
  */
-record WebSettings(URI address, Duration pause, Duration timeout) {
+public record WebSettings(URI address, Duration pause, Duration timeout) {
 
   /** The settings below a key. */
   static WebSettings of(Settings settings, String key) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import rest.fakeface.harvest.HarvestReport;
+import rest.fakeface.harvest.report.HarvestReport;
 
 /** What came of the harvests. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class HarvestMeter {
 
   void note(@Observes HarvestReport report) {
     count(report, "added", report.added());
-    count(report, "known", report.alreadyKnown());
+    count(report, "known", report.known());
     report.rejections().forEach((reason, times) -> count(report, reason.name(), times));
     if (report.failure() != null) {
       failures.labelValues(report.source()).inc();

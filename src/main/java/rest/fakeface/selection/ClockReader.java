@@ -1,23 +1,14 @@
 package rest.fakeface.selection;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Reads the clock for the choices, which note the time to {@value #MILLIS} milliseconds. */
-@Singleton
-@Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class ClockReader {
 
   /** How long it is between two readings. */
@@ -29,8 +20,8 @@ public class ClockReader {
 
   private final CountDownLatch end = new CountDownLatch(1);
 
-  @PostConstruct
-  void start() {
+  /** Begins the readings. */
+  public void start() {
     threads.newThread(this::readUntilTheEnd).start();
   }
 

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The settings that an operator has given, without what may be secret in them. */
-final class GivenSettings {
+public final class GivenSettings {
 
   private static final Pattern SECRET = Pattern.compile("password|secret|token|hash|credential");
 
   private GivenSettings() {}
 
   /** Those that are not the defaults, in a line. */
-  static String inWords(Function<String, Optional<String>> values) {
+  public static String inWords(Function<String, Optional<String>> values) {
     Properties defaults = DefaultSettings.read();
     String given =
         new TreeSet<>(defaults.stringPropertyNames())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.api.ProblemException;
-import rest.fakeface.harvest.Upload;
+import rest.fakeface.intake.Upload;
 import rest.fakeface.support.MultipartForm;
 
 class UploadFormTest {

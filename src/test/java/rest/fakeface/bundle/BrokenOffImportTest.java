@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.bundle.BundleReport.Outcome;
-import rest.fakeface.harvest.MemoryCatalog;
-import rest.fakeface.harvest.TestRefresh;
+import rest.fakeface.refresh.TestRefresh;
+import rest.fakeface.support.MemoryCatalog;
 
 class BrokenOffImportTest {
 

@@ -11,15 +11,17 @@ import java.util.List;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
-import rest.fakeface.harvest.StopSignal;
-import rest.fakeface.harvest.TestLists;
-import rest.fakeface.harvest.TestRefresh;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.TestImages;
 import rest.fakeface.image.Variant;
+import rest.fakeface.intake.TestIntake;
+import rest.fakeface.intake.TestLists;
+import rest.fakeface.refresh.TestRefresh;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.support.TestSettings;
+import rest.fakeface.work.StopSignal;
 
 /** A fakeface that bundles are taken from and brought to, without a server around it. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
@@ -40,16 +42,10 @@ public final class BundleNode {
     images = TestImages.in(directory);
     export.catalog = catalog;
     export.images = images;
-    FaceIntake intake = new FaceIntake();
-    intake.images = images;
-    intake.imageSettings = TestImages.settings(directory);
-    intake.selector = selector;
-    intake.catalog = catalog;
     BlockImport blocks = new BlockImport();
-    blocks.catalog = catalog;
-    blocks.intake = intake;
+    blocks.intake = TestIntake.of(catalog, images, TestSettings.of());
     blocks.refresh = TestRefresh.of(catalog, selector, images);
-    blocks.images = intake.imageSettings;
+    blocks.limits = TestImages.settings(directory);
     blocks.end = end;
     bundles.blocks = blocks;
     bundles.lists = TestLists.in(directory.resolveSibling("reports"));
@@ -57,7 +53,7 @@ public final class BundleNode {
   }
 
   void hostElsewhere(boolean elsewhere) {
-    bundles.blocks.intake.settings = new BundleSettings(elsewhere);
+    bundles.blocks.settings = new BundleSettings(elsewhere);
   }
 
   /** Adds a face as a harvest would. */

@@ -18,12 +18,12 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
-import rest.fakeface.harvest.MemoryCatalog;
-import rest.fakeface.harvest.Rejection;
 import rest.fakeface.image.Corners;
 import rest.fakeface.image.ExifBlock;
 import rest.fakeface.image.Variant;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.MemoryCatalog;
 
 class BundleTest {
 

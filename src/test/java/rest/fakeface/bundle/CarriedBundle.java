@@ -3,7 +3,7 @@ package rest.fakeface.bundle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import rest.fakeface.harvest.MemoryCatalog;
+import rest.fakeface.support.MemoryCatalog;
 
 /** The bundle of all {@link Carried} faces, to be tampered with. */
 final class CarriedBundle {

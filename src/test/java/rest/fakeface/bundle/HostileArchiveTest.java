@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.bundle.BundleReport.Outcome;
-import rest.fakeface.harvest.MemoryCatalog;
+import rest.fakeface.support.MemoryCatalog;
 
 class HostileArchiveTest {
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
-import rest.fakeface.harvest.MemoryCatalog;
 import rest.fakeface.harvest.Portraits;
-import rest.fakeface.harvest.Rejection;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.MemoryCatalog;
 
 class KnownFaceTest {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.bundle.BundleReport.Outcome;
 import rest.fakeface.face.Face;
-import rest.fakeface.harvest.MemoryCatalog;
-import rest.fakeface.harvest.Rejection;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.support.MemoryCatalog;
 
 class TamperedBundleTest {
 

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -89,25 +88,17 @@ class FaceRepositoryIT {
   }
 
   @Test
-  void knownFacesAreFoundByTheirKeysRemovedOnesToo() throws SQLException {
+  void facesAreFoundByTheirKeysThoseTakenDownToo() throws SQLException {
     add(face(1, null), face(2, null));
     update("update face set removed_at = '2024-01-01 00:00:00' where age = 2");
 
-    Map<FaceKey, FaceName> known = catalog.call(c -> c.known(List.of(key(1), key(2), key(3))));
+    Map<FaceKey, KnownFace> found = catalog.call(c -> c.find(List.of(key(1), key(2), key(3))));
 
-    Map<FaceKey, FaceName> none = catalog.call(c -> c.known(List.of()));
-    assertThat(known).isEqualTo(Map.of(key(1), name(1), key(2), name(2)));
+    Map<FaceKey, KnownFace> none = catalog.call(c -> c.find(List.of()));
+    assertThat(found)
+        .isEqualTo(
+            Map.of(key(1), new KnownFace(name(1), false), key(2), new KnownFace(name(2), true)));
     assertThat(none).isEmpty();
-  }
-
-  @Test
-  void removedFacesAreToldFromOthers() throws SQLException {
-    add(face(1, null), face(2, null));
-    update("update face set removed_at = '2024-01-01 00:00:00' where age = 2");
-
-    assertThat(catalog.<Set<FaceKey>>call(c -> c.removed(List.of(key(1), key(2), key(3)))))
-        .containsExactly(key(2));
-    assertThat(catalog.<Set<FaceKey>>call(c -> c.removed(List.of()))).isEmpty();
   }
 
   @Test

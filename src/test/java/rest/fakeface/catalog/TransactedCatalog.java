@@ -3,10 +3,8 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
-import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /** A catalog each of whose calls is one transaction. */
@@ -22,13 +20,8 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
   }
 
   @Override
-  public Map<FaceKey, FaceName> known(Collection<FaceKey> keys) {
-    return database.call(catalog -> catalog.known(keys));
-  }
-
-  @Override
-  public Set<FaceKey> removed(Collection<FaceKey> keys) {
-    return database.call(catalog -> catalog.removed(keys));
+  public Map<FaceKey, KnownFace> find(Collection<FaceKey> keys) {
+    return database.call(catalog -> catalog.find(keys));
   }
 
   @Override

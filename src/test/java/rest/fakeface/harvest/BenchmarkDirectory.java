@@ -12,7 +12,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import rest.fakeface.harvest.SampleFaces.Sample;
+import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.image.TestImages;
+import rest.fakeface.intake.TestIntake;
+import rest.fakeface.refresh.TestRefresh;
+import rest.fakeface.support.TestSettings;
 import rest.fakeface.support.WorkDirectory;
 
 /** A directory of new images and all that takes them from there into the catalog. */
@@ -41,11 +45,12 @@ public class BenchmarkDirectory {
       WorkDirectory work, BenchmarkImages images, BenchmarkModels models, BenchmarkCatalog database)
       throws IOException {
     offered = work.directory(OFFERED);
-    world = new MemoryHarvest("fakeface.harvest.directory", offered.toString());
-    world.refresh.catalog = database.catalog;
-    world.labeller.models = models.models;
-    world.harvester.catalog = database.catalog;
-    world.harvester.harvester.images = images.store;
+    String[] settings = {"fakeface.harvest.directory", offered.toString()};
+    world = new MemoryHarvest(settings);
+    world.harvester.refresh = TestRefresh.of(database.catalog, world.selector, images.store);
+    world.harvester.intake =
+        TestIntake.of(
+            database.catalog, images.store, models.models, TestSettings.of(settings), world.end);
     source.settings = world.held.settings;
     source.imageSettings = TestImages.settings(Path.of("unused"));
   }

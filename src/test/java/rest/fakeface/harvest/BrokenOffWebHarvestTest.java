@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
@@ -19,7 +21,7 @@ import rest.fakeface.support.SiteAnswer;
 @Timeout(60)
 class BrokenOffWebHarvestTest {
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class, PoliteSite.class);
+  @AutoClose final LogLines log = new LogLines(HarvestReport.class, ThrottledSite.class);
 
   @Test
   void imagesThatCameBeforeTheSiteFailedAreTaken() {

@@ -13,8 +13,12 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Candidates;
 import rest.fakeface.portrait.Sitter;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.MemoryCatalog;
+import rest.fakeface.support.TestSettings;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class DrawnPortraitsTest {
@@ -47,7 +51,7 @@ class DrawnPortraitsTest {
   void portraitIsNamedByTheBytesOfItsImage() throws Exception {
     Candidate portrait = draw(1).get(0);
 
-    byte[] jpeg = Objects.requireNonNull(portrait.picture()).look().jpeg();
+    byte[] jpeg = Objects.requireNonNull(portrait.picture()).decode().jpeg();
 
     assertThat(portrait.key()).isEqualTo(FaceKey.ofContent(jpeg));
   }
@@ -60,7 +64,7 @@ class DrawnPortraitsTest {
     List<Candidate> rest = draw(4);
 
     assertThat(names(rest)).isEqualTo(whole.subList(2, 4));
-    assertThat(rest.get(0).origin()).hasToString("portrait 3");
+    assertThat(rest.get(0).ref()).hasToString("portrait 3");
   }
 
   @Test
@@ -95,8 +99,7 @@ class DrawnPortraitsTest {
     portraits.settings =
         TestSettings.harvest(
             "fakeface.portraits.count", "" + count, "fakeface.portraits.seed", "" + SEED);
-    try (Stream<Candidate> drawn =
-        portraits.candidates(new HarvestReport("drawn", new SettledOrigins(), Integer.MAX_VALUE))) {
+    try (Stream<Candidate> drawn = portraits.candidates(TestTally.of("drawn"))) {
       return drawn.toList();
     }
   }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import rest.fakeface.intake.Candidates;
 import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
@@ -25,12 +26,12 @@ class FailingSiteTest {
 
   private static final SiteAnswer GOOD = jpeg(Candidates.IMAGE.jpeg());
 
-  @AutoClose final LogLines log = new LogLines(PoliteSite.class);
+  @AutoClose final LogLines log = new LogLines(ThrottledSite.class);
   @AutoClose final FaceSite web = new FaceSite().thenAlways(GOOD);
 
   private final WebSettings settings =
       new WebSettings(web.address(), Duration.ZERO, Duration.ofSeconds(10));
-  private final PoliteSite site = new PoliteSite("test", settings, 100_000);
+  private final ThrottledSite site = new ThrottledSite("test", settings, 100_000);
 
   @Test
   void siteThatFailsAgainAndAgainIsLeftAlone() throws Exception {
@@ -75,7 +76,7 @@ class FailingSiteTest {
 
   @Test
   void siteThatAnswersAgainAfterItWasLeftAloneIsAskedAgain() throws Exception {
-    PoliteSite soon = new PoliteSite("soon", settings, 100_000, Duration.ofMillis(300));
+    ThrottledSite soon = new ThrottledSite("soon", settings, 100_000, Duration.ofMillis(300));
     web.answers(Collections.nCopies(8, status(404)).toArray(SiteAnswer[]::new));
     fetch(soon, 8);
     assertThat(soon.leftAloneUntil()).isPresent();
@@ -108,7 +109,7 @@ class FailingSiteTest {
     fetch(site, times);
   }
 
-  private static void fetch(PoliteSite site, int times) {
+  private static void fetch(ThrottledSite site, int times) {
     for (int i = 0; i < times; i++) {
       try {
         assertThat(site.fetch()).isNotEmpty();

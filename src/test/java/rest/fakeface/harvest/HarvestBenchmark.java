@@ -15,6 +15,7 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.harvest.SampleFaces.Sample;
+import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageRejectedException;
 
@@ -71,7 +72,7 @@ public class HarvestBenchmark {
   @OperationsPerInvocation(ROWS)
   public List<Face> record(NewFaces faces, BenchmarkCatalog database) {
     List<Face> rows = faces.some(ROWS);
-    database.catalog.known(rows.stream().map(Face::key).toList());
+    database.catalog.find(rows.stream().map(Face::key).toList());
     database.catalog.add(rows);
     return rows;
   }

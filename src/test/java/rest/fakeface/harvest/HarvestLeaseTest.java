@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.support.TestSettings;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class HarvestLeaseTest {

@@ -1,8 +1,8 @@
 package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rest.fakeface.harvest.Candidates.IMAGE;
-import static rest.fakeface.harvest.Candidates.unlabelled;
+import static rest.fakeface.intake.Candidates.IMAGE;
+import static rest.fakeface.intake.Candidates.unlabelled;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,12 +12,17 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
 /** What ends a harvest before its source does: the limit, the lease, the end. */
 class HarvestLimitsTest {
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class, HarvestLease.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class, HarvestLease.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 
@@ -27,7 +32,7 @@ class HarvestLimitsTest {
     HarvestReport next = harvest(3, images(1, 10));
 
     assertThat(first.added()).isEqualTo(3);
-    assertThat(first.count(Work.DETECT)).isEqualTo(3);
+    assertThat(first.stages().count(Stage.DETECT)).isEqualTo(3);
     assertThat(first.failure()).isNull();
     assertThat(next.added()).isEqualTo(3);
     assertThat(keys()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
@@ -41,7 +46,7 @@ class HarvestLimitsTest {
 
     HarvestReport report = afterARestart.harvester.harvest(new ListedSource(images(1, 20)), 3);
 
-    assertThat(report.alreadyKnown()).isEqualTo(10);
+    assertThat(report.known()).isEqualTo(10);
     assertThat(report.added()).isEqualTo(3);
   }
 
@@ -72,7 +77,7 @@ class HarvestLimitsTest {
 
     assertThat(report.failure()).contains("the lease could not be kept");
     assertThat(report.added()).isZero();
-    assertThat(report.count(Work.DETECT)).isEqualTo(2);
+    assertThat(report.stages().count(Stage.DETECT)).isEqualTo(2);
     assertThat(world.catalog.faces).isEmpty();
   }
 
@@ -122,7 +127,7 @@ class HarvestLimitsTest {
             unlabelled(2));
 
     assertThat(report.failure()).isNull();
-    assertThat(report.count(Work.DETECT)).isEqualTo(1);
+    assertThat(report.stages().count(Stage.DETECT)).isEqualTo(1);
   }
 
   private HarvestReport harvest(int limit, List<Candidate> images) {
@@ -149,7 +154,7 @@ class HarvestLimitsTest {
   private static Candidate whenLookedAt(int number, Runnable event) {
     Candidate plain = unlabelled(number);
     return Candidate.unlabelled(
-        plain.origin(),
+        plain.ref(),
         plain.source(),
         plain.key(),
         () -> {
@@ -161,7 +166,7 @@ class HarvestLimitsTest {
   private static Candidate unreadable(int number) {
     Candidate plain = unlabelled(number);
     return Candidate.unlabelled(
-        plain.origin(),
+        plain.ref(),
         plain.source(),
         plain.key(),
         () -> {

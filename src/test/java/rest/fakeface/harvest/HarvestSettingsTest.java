@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rest.fakeface.settings.WrongSettingException;
+import rest.fakeface.support.TestSettings;
 
 class HarvestSettingsTest {
 
@@ -71,8 +72,7 @@ class HarvestSettingsTest {
         "fakeface.harvest.lease|2s|from PT3S",
         "fakeface.harvest.thispersondoesnotexist.url|ftp://faces.example/|an absolute http or",
         "fakeface.harvest.thispersondoesnotexist.pause|-1s|from PT0S",
-        "fakeface.harvest.thispersondoesnotexist.timeout|0s|from PT0.1S",
-        "fakeface.harvest.female-threshold|much|a decimal number from 0.0 to 1.0"
+        "fakeface.harvest.thispersondoesnotexist.timeout|0s|from PT0.1S"
       })
   void wrongSettingIsRefusedWithItsKeyItsValueAndWhatIsAccepted(
       String key, String value, String accepted) {

@@ -1,7 +1,7 @@
 package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rest.fakeface.harvest.Candidates.good;
+import static rest.fakeface.intake.Candidates.good;
 import static rest.fakeface.support.Faces.name;
 
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
 
 class HarvestTroubleTest {
 
@@ -69,7 +71,7 @@ class HarvestTroubleTest {
           }
 
           @Override
-          public Stream<Candidate> candidates(HarvestReport report) throws IOException {
+          public Stream<Candidate> candidates(HarvestTally tally) throws IOException {
             throw new IOException("not mounted");
           }
         };

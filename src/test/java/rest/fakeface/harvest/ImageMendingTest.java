@@ -18,6 +18,7 @@ import rest.fakeface.image.TestImages;
 import rest.fakeface.image.Variant;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.work.StopSignal;
 
 /** Images that an older version has kept as they came, with a thumbnail that is not turned. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.

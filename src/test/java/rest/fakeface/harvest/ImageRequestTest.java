@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.SiteAnswer;
 

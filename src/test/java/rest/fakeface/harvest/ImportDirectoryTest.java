@@ -20,9 +20,14 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.support.TestSettings;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class ImportDirectoryTest {
@@ -31,13 +36,13 @@ class ImportDirectoryTest {
   private static final FaceName MAN = Faces.name(Gender.MALE, 40, 2);
   private static final byte[] JPEG = Candidates.IMAGE.jpeg();
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
 
   @TempDir Path root;
 
   private final ImportDirectory directory = new ImportDirectory();
-  private final SettledOrigins rejected = new SettledOrigins();
-  private HarvestReport report = new HarvestReport("import", rejected, Integer.MAX_VALUE);
+  private final SeenFiles rejected = new SeenFiles();
+  private HarvestTally tally = TestTally.of("import", rejected);
 
   @BeforeEach
   void nameTheDirectory() {
@@ -61,7 +66,7 @@ class ImportDirectoryTest {
 
     Candidate face = faces().get(0);
 
-    assertThat(Objects.requireNonNull(face.picture()).look().jpeg()).isEqualTo(JPEG);
+    assertThat(Objects.requireNonNull(face.picture()).decode().jpeg()).isEqualTo(JPEG);
   }
 
   @Test
@@ -71,7 +76,7 @@ class ImportDirectoryTest {
     Candidate face = faces().get(0);
 
     assertThatExceptionOfType(ImageRejectedException.class)
-        .isThrownBy(() -> Objects.requireNonNull(face.picture()).look())
+        .isThrownBy(() -> Objects.requireNonNull(face.picture()).decode())
         .withMessageContaining("more than");
   }
 
@@ -84,7 +89,7 @@ class ImportDirectoryTest {
     List<Candidate> faces = faces();
 
     assertThat(faces).extracting(Candidates::name).containsExactly(WOMAN);
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 2));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 2));
   }
 
   @Test
@@ -92,7 +97,7 @@ class ImportDirectoryTest {
     write("x".repeat(101) + "/" + WOMAN, JPEG);
 
     assertThat(faces()).isEmpty();
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 1));
     assertThat(log.lines()).singleElement().asString().contains("its folder's name is not");
   }
 
@@ -112,11 +117,11 @@ class ImportDirectoryTest {
   @Test
   void changedFileIsOfAnotherOrigin() throws IOException {
     write(WOMAN.toString(), JPEG);
-    Origin before = faces().get(0).origin();
-    Origin same = faces().get(0).origin();
+    SourceRef before = faces().get(0).ref();
+    SourceRef same = faces().get(0).ref();
     write(WOMAN.toString(), new byte[3]);
 
-    Origin after = faces().get(0).origin();
+    SourceRef after = faces().get(0).ref();
 
     assertThat(same).isEqualTo(before);
     assertThat(after).isNotEqualTo(before);
@@ -137,7 +142,7 @@ class ImportDirectoryTest {
     Files.delete(gone);
 
     assertThat(faces()).isEmpty();
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
   }
 
   @Test
@@ -156,8 +161,8 @@ class ImportDirectoryTest {
   }
 
   private List<Candidate> faces() throws IOException {
-    report = new HarvestReport("import", rejected, Integer.MAX_VALUE);
-    try (Stream<Candidate> faces = directory.candidates(report)) {
+    tally = TestTally.of("import", rejected);
+    try (Stream<Candidate> faces = directory.candidates(tally)) {
       return faces.toList();
     }
   }

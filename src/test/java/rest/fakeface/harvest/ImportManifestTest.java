@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.support.TestSettings;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class ImportManifestTest {
@@ -27,12 +31,12 @@ class ImportManifestTest {
   private static final FaceName WOMAN = Faces.name(Gender.FEMALE, 35, 1);
   private static final FaceName MAN = Faces.name(Gender.MALE, 40, 2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
 
   @TempDir Path directory;
 
   private final ImportManifest manifest = new ImportManifest();
-  private HarvestReport report = newReport();
+  private HarvestTally tally = newReport();
 
   @BeforeEach
   void nameTheFile() throws IOException {
@@ -48,7 +52,7 @@ class ImportManifestTest {
 
     assertThat(faces).extracting(Candidates::name).containsExactly(WOMAN, MAN);
     assertThat(faces).extracting(Candidate::picture).containsOnlyNulls();
-    assertThat(report.rejections()).isEmpty();
+    assertThat(tally.end().rejections()).isEmpty();
   }
 
   @Test
@@ -58,7 +62,7 @@ class ImportManifestTest {
     List<Candidate> faces = faces();
 
     assertThat(faces).extracting(Candidates::name).containsExactly(MAN);
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 2));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 2));
     assertThat(log.lines().get(0)).contains("list.csv, line 2", "is no CSV");
     assertThat(log.lines().get(1)).contains("list.csv, line 4", "filename is not");
   }
@@ -71,7 +75,7 @@ class ImportManifestTest {
     List<Candidate> faces = faces();
 
     assertThat(faces).extracting(Candidates::name).containsExactly(MAN);
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 1));
   }
 
   @Test
@@ -102,7 +106,7 @@ class ImportManifestTest {
   void fileThatWasNotHarvestedToItsEndIsReadAgain() throws IOException {
     write("filename,source\n" + WOMAN + ",gan\n");
     faces();
-    report.fail(new IOException("the database is down"));
+    tally.fail(new IOException("the database is down"));
 
     assertThat(faces()).extracting(Candidates::name).containsExactly(WOMAN);
     assertThat(faces()).isEmpty();
@@ -138,8 +142,8 @@ class ImportManifestTest {
 
   /** What the next harvest takes from the manifest. */
   private List<Candidate> faces() throws IOException {
-    report = newReport();
-    try (Stream<Candidate> faces = manifest.candidates(report)) {
+    tally = newReport();
+    try (Stream<Candidate> faces = manifest.candidates(tally)) {
       return faces.toList();
     }
   }
@@ -152,8 +156,8 @@ class ImportManifestTest {
     Files.writeString(directory.resolve("list.csv"), text, encoding);
   }
 
-  private static HarvestReport newReport() {
-    return new HarvestReport("manifest", new SettledOrigins(), Integer.MAX_VALUE);
+  private static HarvestTally newReport() {
+    return TestTally.of("manifest");
   }
 
   private static HarvestSettings settings(Optional<Path> file) {

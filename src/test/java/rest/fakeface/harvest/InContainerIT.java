@@ -29,12 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.CatalogUnavailableException;
+import rest.fakeface.catalog.KnownFace;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidates;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
 
@@ -46,7 +49,7 @@ class InContainerIT {
 
   @Inject Catalog catalog;
   @Inject FaceSelector selector;
-  @Inject BatchHarvester harvester;
+  @Inject SourceHarvester harvester;
   @Resource UserTransaction transaction;
 
   @Deployment
@@ -65,7 +68,8 @@ class InContainerIT {
 
     catalog.add(List.of(face));
 
-    assertThat(catalog.known(List.of(face.key()))).containsEntry(face.key(), face.name());
+    assertThat(catalog.find(List.of(face.key())))
+        .containsEntry(face.key(), new KnownFace(face.name(), false));
   }
 
   @Test
@@ -77,7 +81,7 @@ class InContainerIT {
     assertThatThrownBy(() -> catalog.add(List.of(good, there)))
         .isInstanceOf(CatalogUnavailableException.class);
 
-    assertThat(catalog.known(List.of(good.key()))).isEmpty();
+    assertThat(catalog.find(List.of(good.key()))).isEmpty();
   }
 
   @Test
@@ -88,7 +92,7 @@ class InContainerIT {
     catalog.add(List.of(face));
     transaction.rollback();
 
-    assertThat(catalog.known(List.of(face.key()))).isEmpty();
+    assertThat(catalog.find(List.of(face.key()))).isEmpty();
   }
 
   @Test
@@ -171,7 +175,7 @@ class InContainerIT {
   }
 
   private Set<FaceKey> known(Face... faces) {
-    return catalog.known(Stream.of(faces).map(Face::key).toList()).keySet();
+    return catalog.find(Stream.of(faces).map(Face::key).toList()).keySet();
   }
 
   /** Who is chosen: one of several, after an earlier run over the same directory. */

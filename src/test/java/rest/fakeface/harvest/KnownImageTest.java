@@ -1,8 +1,8 @@
 package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rest.fakeface.harvest.Candidates.IMAGE;
-import static rest.fakeface.harvest.Candidates.unlabelled;
+import static rest.fakeface.intake.Candidates.IMAGE;
+import static rest.fakeface.intake.Candidates.unlabelled;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
 /** Images without a label that come again. */
 class KnownImageTest {
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 
@@ -26,9 +31,9 @@ class KnownImageTest {
     HarvestReport next = world.harvest(givingAnotherEachTime(atAnotherPlace(1), atAnotherPlace(2)));
 
     assertThat(next.rejections()).containsExactly(Map.entry(Rejection.DUPLICATE, 1));
-    assertThat(next.alreadyKnown()).isZero();
+    assertThat(next.known()).isZero();
     assertThat(next.added()).isEqualTo(1);
-    assertThat(next.count(Work.DECODE)).isEqualTo(1);
+    assertThat(next.stages().count(Stage.DECODE)).isEqualTo(1);
   }
 
   @Test
@@ -39,10 +44,10 @@ class KnownImageTest {
 
     HarvestReport next = world.harvest(copy);
 
-    assertThat(next.alreadyKnown()).isEqualTo(1);
+    assertThat(next.known()).isEqualTo(1);
     assertThat(next.rejections()).isEmpty();
     assertThat(next.isWorthALine()).isFalse();
-    assertThat(next.isSettled(copy.origin())).isTrue();
+    assertThat(world.harvester.seen.contains(copy.ref())).isTrue();
     assertThat(looks).hasValue(0);
   }
 
@@ -54,8 +59,8 @@ class KnownImageTest {
     world.harvest(candidate);
     HarvestReport next = world.harvest(candidate);
 
-    assertThat(next.isSettled(candidate.origin())).isTrue();
-    assertThat(next.alreadyKnown()).isZero();
+    assertThat(world.harvester.seen.contains(candidate.ref())).isTrue();
+    assertThat(next.known()).isZero();
     assertThat(looks).hasValue(1);
   }
 
@@ -64,12 +69,12 @@ class KnownImageTest {
     HarvestReport report = world.harvest(unlabelled(1), atAnotherPlace(1));
 
     assertThat(report.added()).isEqualTo(1);
-    assertThat(report.alreadyKnown()).isEqualTo(1);
+    assertThat(report.known()).isEqualTo(1);
     assertThat(world.catalog.faces).hasSize(1);
   }
 
   @Test
-  void removedFaceIsKnownAndItsImageNotStoredAgain() {
+  void faceThatWasTakenDownIsRejectedAndItsImageNotStoredAgain() {
     world.harvest(unlabelled(1));
     world.catalog.remove(new FaceKey(1, 0, 0));
     world.refresh.refresh();
@@ -77,7 +82,7 @@ class KnownImageTest {
 
     HarvestReport next = world.harvest(atAnotherPlace(1));
 
-    assertThat(next.alreadyKnown()).isEqualTo(1);
+    assertThat(next.rejections()).containsExactly(Map.entry(Rejection.REMOVED, 1));
     assertThat(world.images.kept).isEmpty();
   }
 
@@ -87,7 +92,7 @@ class KnownImageTest {
 
   private static Candidate counting(int number, String place, AtomicInteger looks) {
     return Candidate.unlabelled(
-        new Origin(place, "1"),
+        new SourceRef(place, "1"),
         "listed",
         new FaceKey(number, 0, 0),
         () -> {
@@ -104,7 +109,7 @@ class KnownImageTest {
       }
 
       @Override
-      public Stream<Candidate> candidates(HarvestReport report) {
+      public Stream<Candidate> candidates(HarvestTally tally) {
         return Stream.of(candidates);
       }
 

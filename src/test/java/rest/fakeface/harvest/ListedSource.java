@@ -2,6 +2,7 @@ package rest.fakeface.harvest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import rest.fakeface.intake.Candidate;
 
 /** A source that offers the same candidates each time. */
 record ListedSource(List<Candidate> candidates) implements FaceSource {
@@ -12,7 +13,7 @@ record ListedSource(List<Candidate> candidates) implements FaceSource {
   }
 
   @Override
-  public Stream<Candidate> candidates(HarvestReport report) {
+  public Stream<Candidate> candidates(HarvestTally tally) {
     return candidates.stream();
   }
 }

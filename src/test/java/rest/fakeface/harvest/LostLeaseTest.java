@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import rest.fakeface.catalog.Lease;
 import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.support.TestSettings;
 
 /** The lease when it cannot be kept in time. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
@@ -101,8 +102,7 @@ class LostLeaseTest {
         some.thisPersonDoesNotExist(),
         some.interval(),
         some.batch(),
-        time,
-        some.policy());
+        time);
   }
 
   /** The lease in a database that is down. */

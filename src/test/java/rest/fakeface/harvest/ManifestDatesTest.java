@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Gender;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.Faces;
 
 class ManifestDatesTest {
@@ -70,6 +72,6 @@ class ManifestDatesTest {
 
   private static Candidate parse(String header, String date) throws IOException {
     return ManifestForm.ofHeader(header)
-        .parse(new Origin("list.csv, line 2", "1"), FILE + ",gan," + date);
+        .parse(new SourceRef("list.csv, line 2", "1"), FILE + ",gan," + date);
   }
 }

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Gender;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.Faces;
 
 class ManifestFormTest {
 
   private static final String HEADER = "filename,source,date_added,last_served";
   private static final String FILE = Faces.name(Gender.FEMALE, 35, 1).toString();
-  private static final Origin ORIGIN = new Origin("list.csv, line 2", "1");
+  private static final SourceRef ORIGIN = new SourceRef("list.csv, line 2", "1");
 
   private static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
   private static final Instant SERVED = Instant.parse("2021-01-01T00:00:00Z");

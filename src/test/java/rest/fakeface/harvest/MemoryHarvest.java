@@ -6,47 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Lease;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.FixedModels;
+import rest.fakeface.intake.MemoryIntake;
+import rest.fakeface.intake.RejectionFile;
+import rest.fakeface.intake.RejectionFiles;
+import rest.fakeface.refresh.CatalogRefresh;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.support.MemoryCatalog;
+import rest.fakeface.support.MemoryImages;
+import rest.fakeface.support.TestSettings;
+import rest.fakeface.work.StopSignal;
 
 /** A harvester with a catalog, a store of images, a lease and an analyzer in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 final class MemoryHarvest {
 
-  final MemoryCatalog catalog = new MemoryCatalog();
-  final MemoryImages images = new MemoryImages();
   final MemoryLease lease = new MemoryLease();
-  final FixedModels models = new FixedModels();
-  final FaceSelector selector = new FaceSelector();
-  final CatalogRefresh refresh = new CatalogRefresh();
-  final StopSignal end = new StopSignal();
+  final MemoryCatalog catalog;
+  final MemoryImages images;
+  final FixedModels models;
+  final FaceSelector selector;
+  final CatalogRefresh refresh;
+  final StopSignal end;
   final HarvestLease held = new HarvestLease();
-  final Labeller labeller = new Labeller();
-  final BatchHarvester harvester = new BatchHarvester();
+  final SourceHarvester harvester = new SourceHarvester();
 
   MemoryHarvest(String... settings) {
-    refresh.catalog = catalog;
-    refresh.selector = selector;
-    refresh.images = images;
+    MemoryIntake memory = new MemoryIntake(settings);
+    catalog = memory.catalog;
+    images = memory.images;
+    models = memory.models;
+    selector = memory.selector;
+    refresh = memory.refresh;
+    end = memory.end;
     held.lease = lease;
     held.settings = TestSettings.harvest(settings);
-    labeller.models = models;
-    labeller.settings = held.settings;
-    labeller.end = end;
-    harvester.catalog = catalog;
-    harvester.harvester = faceHarvester();
+    harvester.intake = memory.intake;
     harvester.refresh = refresh;
     harvester.lease = held;
     harvester.end = end;
     harvester.lists = new NoLists();
     held.renew();
-  }
-
-  private FaceHarvester faceHarvester() {
-    FaceHarvester one = new FaceHarvester();
-    one.images = images;
-    one.labeller = labeller;
-    one.catalog = catalog;
-    return one;
   }
 
   /** Harvests a source that offers these candidates. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import rest.fakeface.analysis.RefusedModels;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.support.TestSettings;
 
 /** All harvests, connected to catalog, images, lease and models in memory. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
@@ -13,7 +14,7 @@ final class MemoryHarvests {
   final RefusedModels models = new RefusedModels(world.models);
   final ToldReports reports = new ToldReports();
   final MemoryHarvestLog log = new MemoryHarvestLog();
-  final Harvests harvests = new Harvests();
+  final HarvestRunner harvests = new HarvestRunner();
 
   /** Connects all sources anew: one portrait, a directory, a site, of which some are named. */
   void connect(String sources, Path directory, URI site) {

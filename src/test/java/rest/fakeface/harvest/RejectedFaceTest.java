@@ -1,8 +1,8 @@
 package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rest.fakeface.harvest.Candidates.good;
-import static rest.fakeface.harvest.Candidates.showing;
+import static rest.fakeface.intake.Candidates.good;
+import static rest.fakeface.intake.Candidates.showing;
 import static rest.fakeface.support.Faces.key;
 import static rest.fakeface.support.Faces.name;
 
@@ -16,8 +16,14 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.Intake;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.LogLines;
 
 class RejectedFaceTest {
@@ -30,7 +36,7 @@ class RejectedFaceTest {
   private static final ImageDecoder DECODER =
       new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000, 1));
 
-  @AutoClose final LogLines log = new LogLines(FaceHarvester.class, HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(Intake.class, HarvestTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 
@@ -88,7 +94,7 @@ class RejectedFaceTest {
     world.harvest(undecodable(WOMAN));
     Candidate mended =
         Candidate.named(
-            new Origin("/import/" + WOMAN, "2"), "listed", WOMAN, () -> Candidates.IMAGE);
+            new SourceRef("/import/" + WOMAN, "2"), "listed", WOMAN, () -> Candidates.IMAGE);
 
     HarvestReport report = world.harvest(mended);
 
@@ -133,7 +139,7 @@ class RejectedFaceTest {
     HarvestReport report =
         world.harvest(good(WOMAN), good(WOMAN_UNDER_ANOTHER_NAME), good(WOMAN), good(MAN));
 
-    assertThat(report).returns(2, HarvestReport::added).returns(1, HarvestReport::alreadyKnown);
+    assertThat(report).returns(2, HarvestReport::added).returns(1, HarvestReport::known);
     assertThat(report.rejections()).containsExactly(Map.entry(Rejection.DUPLICATE, 1));
     assertThat(world.catalog.faces).extracting(Face::key).containsExactly(key(1), key(2));
   }

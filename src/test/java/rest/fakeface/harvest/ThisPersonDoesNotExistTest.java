@@ -20,6 +20,9 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
 @Timeout(60)
@@ -28,7 +31,7 @@ class ThisPersonDoesNotExistTest {
   private static final byte[] FIRST = Portraits.jpeg(1);
   private static final byte[] SECOND = Portraits.jpeg(2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class, PoliteSite.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class, ThrottledSite.class);
   @AutoClose private final WebHarvest web = new WebHarvest("0s", "10s").batch(4);
 
   @Test
@@ -57,7 +60,7 @@ class ThisPersonDoesNotExistTest {
     HarvestReport report = web.harvest();
 
     assertThat(web.site.visits()).hasSize(4);
-    assertThat(report.count(Work.FETCH)).isEqualTo(4);
+    assertThat(report.stages().count(Stage.FETCH)).isEqualTo(4);
     assertThat(report.toString()).contains("4 fetch in ");
   }
 
@@ -71,7 +74,7 @@ class ThisPersonDoesNotExistTest {
     assertThat(first.added()).isEqualTo(1);
     assertThat(first.rejections()).containsExactly(Map.entry(Rejection.DUPLICATE, 3));
     assertThat(next.added()).isZero();
-    assertThat(next.alreadyKnown()).isZero();
+    assertThat(next.known()).isZero();
     assertThat(next.rejections()).containsExactly(Map.entry(Rejection.DUPLICATE, 4));
     assertThat(web.world.catalog.faces).hasSize(1);
   }

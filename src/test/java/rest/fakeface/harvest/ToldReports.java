@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import rest.fakeface.harvest.report.HarvestReport;
 
 /** The reports that whoever wants to know was told. */
 final class ToldReports implements Event<HarvestReport> {

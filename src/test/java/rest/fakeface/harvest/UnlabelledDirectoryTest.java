@@ -24,8 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.LogLines;
+import rest.fakeface.support.TestSettings;
+import rest.fakeface.work.StopSignal;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class UnlabelledDirectoryTest {
@@ -33,14 +37,14 @@ class UnlabelledDirectoryTest {
   private static final byte[] JPEG = Portraits.jpeg(1);
   private static final byte[] OTHER = Portraits.jpeg(2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
 
   @TempDir Path root;
 
   private final UnlabelledDirectory directory = new UnlabelledDirectory();
-  private final SettledOrigins settled = new SettledOrigins();
+  private final SeenFiles settled = new SeenFiles();
   private final StopSignal end = new StopSignal();
-  private HarvestReport report = newReport();
+  private HarvestTally tally = newReport();
 
   @BeforeEach
   void nameTheDirectory() {
@@ -68,9 +72,9 @@ class UnlabelledDirectoryTest {
     write("good.jpg", JPEG);
 
     assertThat(candidates()).extracting(Candidate::key).containsExactly(FaceKey.ofContent(JPEG));
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.WRONG_NAME, 1));
     candidates();
-    assertThat(report.rejections()).isEmpty();
+    assertThat(tally.end().rejections()).isEmpty();
   }
 
   @Test
@@ -104,9 +108,9 @@ class UnlabelledDirectoryTest {
   @Test
   void settledFileIsNotReadAgainUntilItChanges() throws IOException {
     write("a.jpg", JPEG);
-    report.settle(candidates().get(0).origin());
+    settled.add(candidates().get(0).ref());
     assertThat(candidates()).isEmpty();
-    assertThat(report.isWorthALine()).isFalse();
+    assertThat(tally.end().isWorthALine()).isFalse();
 
     write("a.jpg", new byte[5_000]);
 
@@ -119,9 +123,9 @@ class UnlabelledDirectoryTest {
     write("largest.jpg", new byte[10_000]);
 
     assertThat(candidates()).hasSize(1);
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.TOO_LARGE, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.TOO_LARGE, 1));
     candidates();
-    assertThat(report.rejections()).isEmpty();
+    assertThat(tally.end().rejections()).isEmpty();
   }
 
   @Test
@@ -151,7 +155,7 @@ class UnlabelledDirectoryTest {
     write("good.jpg", JPEG);
 
     assertThat(candidates()).extracting(Candidate::key).containsExactly(FaceKey.ofContent(JPEG));
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.NO_FILE, 3));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.NO_FILE, 3));
   }
 
   @Test
@@ -180,23 +184,23 @@ class UnlabelledDirectoryTest {
     Files.delete(root);
 
     assertThat(candidates()).isEmpty();
-    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
+    assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.UNREADABLE, 1));
     Files.createDirectory(root);
   }
 
   private List<Candidate> candidates() throws IOException {
-    report = newReport();
-    try (Stream<Candidate> candidates = directory.candidates(report)) {
+    tally = newReport();
+    try (Stream<Candidate> candidates = directory.candidates(tally)) {
       return candidates.toList();
     }
   }
 
-  private HarvestReport newReport() {
-    return new HarvestReport("directory", settled, Integer.MAX_VALUE);
+  private HarvestTally newReport() {
+    return TestTally.of("directory", settled);
   }
 
   private static byte[] look(Candidate candidate) throws Exception {
-    return Objects.requireNonNull(candidate.picture()).look().jpeg();
+    return Objects.requireNonNull(candidate.picture()).decode().jpeg();
   }
 
   private void write(String file, byte[] bytes) {

@@ -1,8 +1,8 @@
 package rest.fakeface.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rest.fakeface.harvest.Candidates.IMAGE;
-import static rest.fakeface.harvest.Candidates.unlabelled;
+import static rest.fakeface.intake.Candidates.IMAGE;
+import static rest.fakeface.intake.Candidates.unlabelled;
 
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -15,13 +15,16 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
 class UnlabelledHarvestTest {
 
   private static final FaceName NAME = new FaceName(Gender.FEMALE, 34, new FaceKey(1, 0, 0));
 
-  @AutoClose final LogLines log = new LogLines(HarvestReport.class);
+  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest("fakeface.harvest.minimum-age", "18");
 
@@ -93,7 +96,7 @@ class UnlabelledHarvestTest {
     HarvestReport next = world.harvest(unlabelled(1), unlabelled(2));
 
     assertThat(next.rejections()).containsExactly(Map.entry(Rejection.NO_FACE, 1));
-    assertThat(next.count(Work.DETECT)).isEqualTo(1);
+    assertThat(next.stages().count(Stage.DETECT)).isEqualTo(1);
     assertThat(log.lines()).hasSize(2);
   }
 
@@ -106,7 +109,7 @@ class UnlabelledHarvestTest {
 
     HarvestReport failed = world.harvest(unlabelled(1), unlabelled(2));
     world.catalog.beforeAdd = batch -> {};
-    boolean settled = failed.isSettled(unlabelled(1).origin());
+    boolean settled = world.harvester.seen.contains(unlabelled(1).ref());
     HarvestReport next = world.harvest(unlabelled(1), unlabelled(2));
 
     assertThat(failed.failure()).contains("connection lost");
@@ -119,13 +122,13 @@ class UnlabelledHarvestTest {
     HarvestReport report = world.harvest(unlabelled(1), unlabelled(2));
 
     assertThat(report)
-        .returns(2L, r -> r.count(Work.DECODE))
-        .returns(2L, r -> r.count(Work.DETECT))
-        .returns(2L, r -> r.count(Work.ESTIMATE))
-        .returns(2L, r -> r.count(Work.STORE))
-        .returns(2L, r -> r.count(Work.RECORD))
-        .returns(1L, r -> r.count(Work.PUBLISH));
-    assertThat(report.time(Work.DETECT)).isPositive();
+        .returns(2L, r -> r.stages().count(Stage.DECODE))
+        .returns(2L, r -> r.stages().count(Stage.DETECT))
+        .returns(2L, r -> r.stages().count(Stage.ESTIMATE))
+        .returns(2L, r -> r.stages().count(Stage.STORE))
+        .returns(2L, r -> r.stages().count(Stage.RECORD))
+        .returns(1L, r -> r.stages().count(Stage.PUBLISH));
+    assertThat(report.stages().time(Stage.DETECT)).isPositive();
     assertThat(report.toString())
         .startsWith("listed: 2 added, 0 known, 0 rejected {} in ")
         .contains("2 decode in ", "2 detect in ", "2 estimate in ", "2 store in ", "2 record in ")

@@ -2,8 +2,10 @@ package rest.fakeface.harvest;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.TestSettings;
 
 /** A harvest in memory of a web site that is not far away. */
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.

@@ -22,10 +22,10 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
-import rest.fakeface.harvest.MemoryCatalog;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.MemoryCatalog;
 import rest.fakeface.support.ServerKind;
 
 /** The catalog with its images, carried from one fakeface to another. */

@@ -1,0 +1,11 @@
+package rest.fakeface.catalog;
+
+import rest.fakeface.face.FaceName;
+
+/**
+ * A face as the catalog has it.
+ *
+ * @param name its name there
+ * @param takenDown whether it was taken down, so that it is no longer served
+ */
+public record KnownFace(FaceName name, boolean takenDown) {}

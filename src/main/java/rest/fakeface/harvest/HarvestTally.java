@@ -1,0 +1,175 @@
+package rest.fakeface.harvest;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Outcome;
+import rest.fakeface.intake.Outcome.Known;
+import rest.fakeface.intake.Outcome.Rejected;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.RejectionFile;
+import rest.fakeface.intake.SourceRef;
+import rest.fakeface.intake.Stage;
+import rest.fakeface.intake.StageTimes;
+import rest.fakeface.log.Log;
+import rest.fakeface.work.Causes;
+
+/** The counts of a harvest of one source that is under way. */
+final class HarvestTally {
+
+  private static final Logger LOG = Log.of(HarvestTally.class);
+
+  /**
+   * How many rejections of one kind are logged one by one, as a directory may hold a million; of
+   * what nobody can look at again, one.
+   */
+  private static final int LOGGED = 100;
+
+  private final String source;
+  private final Instant begun;
+  private final SeenFiles seen;
+  private final int limit;
+  private final RejectionFile list;
+  private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
+  private final StageTimes stages = new StageTimes();
+
+  private int examined;
+  private int added;
+  private int known;
+  private @Nullable String failure;
+
+  /**
+   * A tally of nothing yet.
+   *
+   * @param begun when the harvest begins, see {@link #now}
+   * @param seen the files that need no second look
+   * @param limit how many new images the harvest may examine
+   * @param list where all rejections are listed
+   */
+  HarvestTally(String source, Instant begun, SeenFiles seen, int limit, RejectionFile list) {
+    this.source = source;
+    this.begun = begun;
+    this.seen = seen;
+    this.limit = limit;
+    this.list = list;
+  }
+
+  /** The report of a source that was not harvested at all. */
+  static HarvestReport off(String source, String why) {
+    HarvestTally tally = new HarvestTally(source, now(), new SeenFiles(), 0, RejectionFile.none());
+    tally.off(why);
+    return tally.end();
+  }
+
+  /** The time, as exactly as lists are named and every database keeps it. */
+  static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /**
+   * Whether as many new images were examined as this harvest may.
+   *
+   * @param taken how many of them have no outcome yet
+   */
+  boolean isFull(int taken) {
+    return examined + taken >= limit;
+  }
+
+  int added() {
+    return added;
+  }
+
+  StageTimes stages() {
+    return stages;
+  }
+
+  /** Does work and takes its time. */
+  <T> T time(Stage stage, StageTimes.Step<T> step) throws IOException {
+    return stages.time(stage, step);
+  }
+
+  /** Whether something needs no second look: it was rejected, or taken, as it is now. */
+  boolean isSeen(SourceRef ref) {
+    return seen.contains(ref);
+  }
+
+  /** Counts the outcome of a candidate. */
+  void count(Candidate candidate, Outcome outcome) {
+    if (outcome instanceof Rejected rejected) {
+      reject(candidate.ref(), rejected.reason(), rejected.why());
+      return;
+    }
+    if (outcome instanceof Known) {
+      known++;
+    } else {
+      examined++;
+      added++;
+    }
+    if (candidate.label() == null && candidate.ref().isLasting()) {
+      seen.add(candidate.ref());
+    }
+  }
+
+  /** Counts and logs something that was not taken, unless an earlier harvest did. */
+  void reject(SourceRef ref, Rejection reason, String why) {
+    // What cannot be read may be readable at the next look without having changed. It comes again
+    // at each look until then: it must not use up the limit and keep all others out.
+    if (reason == Rejection.UNREADABLE) {
+      if (!seen.addUnreadable(source, ref)) {
+        return;
+      }
+    } else {
+      if (ref.isLasting() && !seen.add(ref)) {
+        return;
+      }
+      examined++;
+    }
+    list.add(ref.toString(), reason, why);
+    int count = rejections.merge(reason, 1, Integer::sum);
+    if (count <= (ref.isLasting() ? LOGGED : 1)) {
+      LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, ref, reason, why);
+    }
+    if (count == LOGGED) {
+      LOG.log(Level.WARNING, "{0}: further {1} are counted, not logged", source, reason);
+    }
+  }
+
+  /** Notes that the harvest ended before its source did. */
+  void fail(Exception cause) {
+    failure = "broken off after " + added + " added: " + Causes.withoutPlaces(cause);
+  }
+
+  /** Notes why the source was not harvested at all. */
+  void off(String why) {
+    failure = "off: " + why;
+  }
+
+  /** Whether the harvest ended before its source did, or did not begin. */
+  boolean hasFailed() {
+    return failure != null;
+  }
+
+  /** Ends the harvest: its list of rejections is complete. */
+  HarvestReport end() {
+    list.close();
+    seen.endOfHarvest(source, failure == null && !isFull(0));
+    return new HarvestReport(
+        source,
+        begun,
+        Instant.now(),
+        added,
+        known,
+        Collections.unmodifiableMap(new EnumMap<>(rejections)),
+        stages,
+        list.place().orElse(null),
+        failure);
+  }
+}

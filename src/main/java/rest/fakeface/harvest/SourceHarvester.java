@@ -1,0 +1,129 @@
+package rest.fakeface.harvest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Intake;
+import rest.fakeface.intake.IntakeBatch;
+import rest.fakeface.intake.Outcome;
+import rest.fakeface.intake.Outcome.Known;
+import rest.fakeface.intake.Outcome.Rejected;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.RejectionFiles;
+import rest.fakeface.intake.Stage;
+import rest.fakeface.log.Log;
+import rest.fakeface.refresh.CatalogRefresh;
+import rest.fakeface.work.Interval;
+import rest.fakeface.work.StopSignal;
+
+/**
+ * The harvest of a source: its faces are taken in by batches, and each batch is published before
+ * the next one keeps those who wait for a face waiting.
+ */
+@ApplicationScoped
+class SourceHarvester {
+
+  private static final Logger LOG = Log.of(SourceHarvester.class);
+
+  /** How many candidates are looked up in the catalog at once. */
+  private static final int CHUNK = 1_000;
+
+  /** How long faces wait at the most for those after them before they are served. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  @Inject Intake intake;
+  @Inject CatalogRefresh refresh;
+  @Inject HarvestLease lease;
+  @Inject StopSignal end;
+  @Inject RejectionFiles lists;
+
+  final SeenFiles seen = new SeenFiles();
+
+  /**
+   * Takes in what a source has now; trouble is in the report and never thrown.
+   *
+   * @param limit how many new images are examined at the most
+   */
+  HarvestReport harvest(FaceSource source, int limit) {
+    Instant begun = HarvestTally.now();
+    HarvestTally tally =
+        new HarvestTally(source.name(), begun, seen, limit, lists.begin(source.name(), begun));
+    try (Stream<Candidate> candidates = source.candidates(tally)) {
+      CandidateBatches batches =
+          new CandidateBatches(candidates.iterator(), Math.min(CHUNK, limit), PATIENCE);
+      Interval interval = new Interval(PATIENCE);
+      while (mayGoOn(tally, 0) && batches.hasNext()) {
+        harvest(batches.next(), source, tally, interval);
+      }
+      if (tally.added() > 0) {
+        publish(tally);
+      }
+    } catch (IOException | RuntimeException e) {
+      if (!end.isStopped()) {
+        tally.fail(e);
+      }
+    }
+    return tally.end();
+  }
+
+  /** Whether the next image may be examined: after the end or a lost lease none may. */
+  private boolean mayGoOn(HarvestTally tally, int taken) throws IOException {
+    if (end.isStopped()) {
+      return false;
+    }
+    lease.require();
+    return !tally.isFull(taken);
+  }
+
+  private void harvest(
+      List<Candidate> candidates, FaceSource source, HarvestTally tally, Interval interval)
+      throws IOException {
+    IntakeBatch batch =
+        intake.begin(
+            candidates.stream().map(Candidate::key).toList(),
+            tally.stages(),
+            counting(source, tally));
+    for (Candidate candidate : candidates) {
+      if (!mayGoOn(tally, batch.size())) {
+        break;
+      }
+      if (!tally.isSeen(candidate.ref())) {
+        batch.offer(candidate);
+      }
+      if (batch.size() > 0 && interval.isDue()) {
+        batch.commit();
+        publish(tally);
+        LOG.log(Level.INFO, "{0}: {1} faces so far", source.name(), "" + tally.added());
+      }
+    }
+    batch.commit();
+  }
+
+  /** A face that is known is a duplicate where another one was due. */
+  private static BiConsumer<Candidate, Outcome> counting(FaceSource source, HarvestTally tally) {
+    return (candidate, outcome) ->
+        tally.count(
+            candidate,
+            outcome instanceof Known known && source.givesAnotherEachTime()
+                ? new Rejected(Rejection.DUPLICATE, "the catalog has it as " + known.name())
+                : outcome);
+  }
+
+  private void publish(HarvestTally tally) throws IOException {
+    tally.time(
+        Stage.PUBLISH,
+        () -> {
+          refresh.refresh();
+          return tally;
+        });
+  }
+}

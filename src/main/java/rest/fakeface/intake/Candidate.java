@@ -1,0 +1,72 @@
+package rest.fakeface.intake;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+
+/**
+ * A face that is offered.
+ *
+ * @param ref where exactly it is from
+ * @param source the name of its source, as the catalog will have it
+ * @param key the content address it will have
+ * @param label its gender and age; null when its source does not know them
+ * @param picture its image; null when it is hosted elsewhere
+ * @param dateAdded when it was added to the catalog it comes from; null for now
+ * @param lastServed when it was last served there; null when never
+ */
+public record Candidate(
+    SourceRef ref,
+    String source,
+    FaceKey key,
+    @Nullable Label label,
+    @Nullable Picture picture,
+    @Nullable Instant dateAdded,
+    @Nullable Instant lastServed) {
+
+  /** A face whose name the source knows, which says its gender and age. */
+  public static Candidate named(
+      SourceRef ref, String source, FaceName name, @Nullable Picture picture) {
+    return named(ref, source, name, picture, null, null);
+  }
+
+  /** A face whose name the source knows, and its times in the catalog it comes from. */
+  public static Candidate named(
+      SourceRef ref,
+      String source,
+      FaceName name,
+      @Nullable Picture picture,
+      @Nullable Instant dateAdded,
+      @Nullable Instant lastServed) {
+    Label label = new Label(name.gender(), name.age(), null);
+    return new Candidate(ref, source, name.key(), label, picture, dateAdded, lastServed);
+  }
+
+  /** A face of another catalog, with all that is known of it there. */
+  public static Candidate of(SourceRef ref, Face face, @Nullable Picture picture) {
+    Label label = new Label(face.name().gender(), face.name().age(), face.evidence());
+    return new Candidate(
+        ref, face.source(), face.key(), label, picture, face.dateAdded(), face.lastServed());
+  }
+
+  /** An image of which the source knows no more than what it shows. */
+  public static Candidate unlabelled(SourceRef ref, String source, FaceKey key, Picture picture) {
+    return new Candidate(ref, source, key, null, picture, null, null);
+  }
+
+  /** The name it has under a label. */
+  FaceName name(Label given) {
+    return new FaceName(given.gender(), given.age(), key);
+  }
+
+  /** The face that it becomes in the catalog now, under a label. */
+  Face face(Label given) {
+    // Microseconds are what every database keeps.
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return new Face(
+        name(given), source, dateAdded == null ? now : dateAdded, lastServed, given.evidence());
+  }
+}

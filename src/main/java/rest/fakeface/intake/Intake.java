@@ -1,0 +1,58 @@
+package rest.fakeface.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.image.ImageSettings;
+import rest.fakeface.image.ImageStore;
+
+/**
+ * The one way into the catalog, for harvests, uploads and bundles alike.
+ *
+ * <p>The image is stored before its row is written: an image without a row is harmless and swept
+ * away, a row without its image is not. Any number of nodes may take in and take down at the same
+ * time: whoever stores an image looks afterwards whether its face was taken down meanwhile, and
+ * every refresh deletes the images of faces that were.
+ */
+@ApplicationScoped
+public class Intake {
+
+  @Inject Catalog catalog;
+  @Inject ImageStore images;
+  @Inject ImageSettings limits;
+  @Inject Labeller labeller;
+
+  /**
+   * Begins a batch of candidates, which are looked up in the catalog together.
+   *
+   * @param keys the keys of all candidates of the batch
+   * @param times takes the time of the work
+   * @param outcomes receives the outcome of each candidate, on the thread that offers or commits it
+   * @throws IOException when the catalog cannot be read
+   */
+  public IntakeBatch begin(
+      Collection<FaceKey> keys, StageTimes times, BiConsumer<Candidate, Outcome> outcomes)
+      throws IOException {
+    StoredImages stored = new StoredImages(images, limits, times);
+    return new IntakeBatch(catalog, stored, labeller, times, outcomes).lookUp(keys);
+  }
+
+  /**
+   * Takes one candidate in.
+   *
+   * @throws IOException when its image cannot be stored or there is no model to label it
+   */
+  public Outcome take(Candidate candidate) throws IOException {
+    Outcome[] outcome = new Outcome[1];
+    IntakeBatch batch =
+        begin(List.of(candidate.key()), new StageTimes(), (one, came) -> outcome[0] = came);
+    batch.offer(candidate);
+    batch.commit();
+    return outcome[0];
+  }
+}

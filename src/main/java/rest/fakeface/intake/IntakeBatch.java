@@ -1,0 +1,194 @@
+package rest.fakeface.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.catalog.KnownFace;
+import rest.fakeface.catalog.RowRefusedException;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.FaceImage;
+import rest.fakeface.intake.Outcome.Added;
+import rest.fakeface.intake.Outcome.Known;
+import rest.fakeface.intake.Outcome.Rejected;
+
+/**
+ * Candidates on their way into the catalog: each is decided on when it is offered, and the rows of
+ * those that are taken are written together. This class decides whether a face is taken.
+ */
+public final class IntakeBatch {
+
+  private final Catalog catalog;
+  private final StoredImages images;
+  private final Labeller labeller;
+  private final StageTimes times;
+  private final BiConsumer<Candidate, Outcome> outcomes;
+  private final Map<FaceKey, KnownFace> known = new HashMap<>();
+  private final List<Taken> taken = new ArrayList<>();
+
+  IntakeBatch(
+      Catalog catalog,
+      StoredImages images,
+      Labeller labeller,
+      StageTimes times,
+      BiConsumer<Candidate, Outcome> outcomes) {
+    this.catalog = catalog;
+    this.images = images;
+    this.labeller = labeller;
+    this.times = times;
+    this.outcomes = outcomes;
+  }
+
+  IntakeBatch lookUp(Collection<FaceKey> keys) throws IOException {
+    known.putAll(times.time(Stage.RECORD, () -> catalog.find(keys)));
+    return this;
+  }
+
+  /** How many candidates are taken whose rows are not written yet. */
+  public int size() {
+    return taken.size();
+  }
+
+  /**
+   * Decides on a candidate and stores its image when it is taken. The outcome of one that is taken
+   * is known when its row is written.
+   *
+   * @throws IOException when its image cannot be stored or there is no model to label it
+   */
+  public void offer(Candidate candidate) throws IOException {
+    try {
+      KnownFace before = known.get(candidate.key());
+      if (before == null) {
+        take(candidate);
+      } else {
+        outcomes.accept(candidate, compare(candidate, before));
+      }
+    } catch (RejectedException e) {
+      outcomes.accept(candidate, Rejected.of(e));
+    }
+  }
+
+  /** A new face: it is labelled where its source did not, and its image is stored. */
+  private void take(Candidate candidate) throws IOException {
+    Label label = candidate.label();
+    Picture picture = candidate.picture();
+    if (label == null) {
+      FaceImage image = images.decode(Objects.requireNonNull(picture));
+      label = labeller.label(image, times);
+      images.store(candidate.name(label), image);
+    } else if (picture != null) {
+      // Also over an image that is there: the sweep may be about to delete that.
+      images.store(candidate.name(label), images.decode(picture));
+    }
+    Face face = candidate.face(label);
+    known.put(face.key(), new KnownFace(face.name(), false));
+    taken.add(new Taken(candidate, face));
+  }
+
+  /** A face that the catalog has: the same once more, under another name, or taken down. */
+  private Outcome compare(Candidate candidate, KnownFace before) throws IOException {
+    if (before.takenDown()) {
+      throw takenDown();
+    }
+    FaceName name = before.name();
+    Label label = candidate.label();
+    Picture picture = candidate.picture();
+    if (label != null && !candidate.name(label).equals(name)) {
+      throw new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + name);
+    }
+    if (picture == null || images.holds(name, picture)) {
+      return new Known(name, false);
+    }
+    images.store(name, images.decode(picture));
+    deleteIfTakenDown(name);
+    return new Known(name, true);
+  }
+
+  /** Asks the catalog: another node may have taken the face down a moment ago, its image too. */
+  private void deleteIfTakenDown(FaceName name) throws IOException {
+    KnownFace now = find(name.key());
+    if (now != null && now.takenDown()) {
+      images.delete(name);
+      throw takenDown();
+    }
+  }
+
+  /**
+   * Writes the rows of the candidates that were taken, and empties the batch. A row that the
+   * database refuses keeps no other one out.
+   *
+   * @throws IOException when the image of a face that another node took down cannot be deleted
+   */
+  public void commit() throws IOException {
+    List<Taken> rows = List.copyOf(taken);
+    taken.clear();
+    if (!rows.isEmpty()) {
+      add(rows);
+    }
+  }
+
+  private void add(List<Taken> rows) throws IOException {
+    try {
+      List<Face> faces = rows.stream().map(Taken::face).toList();
+      times.time(
+          Stage.RECORD,
+          () -> {
+            catalog.add(faces);
+            return faces;
+          });
+    } catch (RowRefusedException e) {
+      addApart(rows, e);
+      return;
+    }
+    rows.forEach(row -> outcomes.accept(row.candidate(), new Added(row.face())));
+  }
+
+  /** Halves the rows until the refused one is alone. */
+  private void addApart(List<Taken> rows, RowRefusedException refusal) throws IOException {
+    if (rows.size() > 1) {
+      int half = rows.size() / 2;
+      add(rows.subList(0, half));
+      add(rows.subList(half, rows.size()));
+      return;
+    }
+    Taken row = rows.get(0);
+    outcomes.accept(row.candidate(), refused(row.face(), refusal));
+  }
+
+  /** A row that was refused: another node was faster, or the database cannot store a value. */
+  private Outcome refused(Face face, RowRefusedException refusal) throws IOException {
+    KnownFace now = find(face.key());
+    if (now == null) {
+      images.delete(face.name());
+      return new Rejected(
+          Rejection.UNSTORABLE, "the database refuses a value of it: " + refusal.getMessage());
+    }
+    if (now.takenDown() || !now.name().equals(face.name())) {
+      images.delete(face.name());
+      return Rejected.of(
+          now.takenDown()
+              ? takenDown()
+              : new RejectedException(Rejection.DUPLICATE, "the catalog has it as " + now.name()));
+    }
+    return new Known(now.name(), false);
+  }
+
+  private @Nullable KnownFace find(FaceKey key) {
+    return catalog.find(List.of(key)).get(key);
+  }
+
+  private static RejectedException takenDown() {
+    return new RejectedException(Rejection.REMOVED, "it was taken down and does not come back");
+  }
+
+  /** A candidate that is taken, and the face that it becomes. */
+  private record Taken(Candidate candidate, Face face) {}
+}

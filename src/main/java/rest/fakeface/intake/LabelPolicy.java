@@ -1,0 +1,87 @@
+package rest.fakeface.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import rest.fakeface.analysis.DetectedFace;
+import rest.fakeface.analysis.Estimate;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Evidence;
+import rest.fakeface.face.Gender;
+import rest.fakeface.settings.PackageSettings;
+import rest.fakeface.settings.Settings;
+import rest.fakeface.settings.WrongSettingException;
+
+/**
+ * What is required of an image without a label, and which label it gets from what a model measured.
+ *
+ * @param femaleThreshold the score, the probability of female, from which a face is female
+ * @param maleThreshold the score up to which it is male; not above the other
+ * @param minimumAge the youngest age that is taken, in whole years
+ */
+@Dependent
+record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
+    implements PackageSettings {
+
+  private static final String FEMALE = "fakeface.harvest.female-threshold";
+  private static final String MALE = "fakeface.harvest.male-threshold";
+
+  @Inject
+  LabelPolicy(Settings settings) {
+    this(
+        settings.decimal(FEMALE, 0, 1),
+        settings.decimal(MALE, 0, 1),
+        (int)
+            settings.wholeNumber(
+                "fakeface.harvest.minimum-age", AgeRange.LOWEST, AgeRange.HIGHEST));
+    if (maleThreshold > femaleThreshold) {
+      throw new WrongSettingException(
+          MALE,
+          String.valueOf(maleThreshold),
+          "a decimal not above " + FEMALE + "=" + femaleThreshold);
+    }
+  }
+
+  /**
+   * The one face of an image.
+   *
+   * @throws RejectedException when there is none or more than one
+   */
+  DetectedFace only(List<DetectedFace> faces) throws RejectedException {
+    if (faces.isEmpty()) {
+      throw new RejectedException(Rejection.NO_FACE, "no face is seen in it");
+    }
+    if (faces.size() > 1) {
+      throw new RejectedException(Rejection.SEVERAL_FACES, faces.size() + " faces are seen in it");
+    }
+    return faces.get(0);
+  }
+
+  /**
+   * The label that a face gets.
+   *
+   * @throws RejectedException when its gender is unclear or it is too young
+   */
+  Label label(Estimate estimate) throws RejectedException {
+    Gender gender = gender(estimate.femaleScore());
+    // A cast truncates; a model may be a little below zero for the new-born.
+    int age = Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, (int) estimate.age()));
+    if (age < minimumAge) {
+      throw new RejectedException(
+          Rejection.TOO_YOUNG, "estimated at " + age + " years, below " + minimumAge);
+    }
+    return new Label(gender, age, new Evidence(estimate.femaleScore(), estimate.model()));
+  }
+
+  private Gender gender(double score) throws RejectedException {
+    if (score >= femaleThreshold) {
+      return Gender.FEMALE;
+    }
+    if (score <= maleThreshold) {
+      return Gender.MALE;
+    }
+    throw new RejectedException(
+        Rejection.GENDER_UNCLEAR,
+        "its score of " + score + " is between " + maleThreshold + " and " + femaleThreshold);
+  }
+}

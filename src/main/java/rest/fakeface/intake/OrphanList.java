@@ -1,0 +1,35 @@
+package rest.fakeface.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import rest.fakeface.face.FaceName;
+
+/** The images without a face that a sweep has found: how many, and the first of them by name. */
+final class OrphanList {
+
+  /** How many one sweep deletes, so that it takes little memory; the others are for the next. */
+  private static final int MOST = 100_000;
+
+  private final List<FaceName> first = new ArrayList<>();
+  private long count;
+  private long kept;
+
+  void add(List<FaceName> orphans, int others) {
+    orphans.stream().limit(MOST - first.size()).forEach(first::add);
+    count += orphans.size();
+    kept += others;
+  }
+
+  List<FaceName> first() {
+    return first;
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** How many images have a face. */
+  long kept() {
+    return kept;
+  }
+}

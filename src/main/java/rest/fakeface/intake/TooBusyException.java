@@ -1,0 +1,13 @@
+package rest.fakeface.intake;
+
+import java.io.IOException;
+
+/** The refusal of an upload that has waited too long for others. */
+public final class TooBusyException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  TooBusyException() {
+    super("other uploads take too long");
+  }
+}

@@ -1,0 +1,19 @@
+package rest.fakeface.lifecycle;
+
+import java.io.Serializable;
+
+/**
+ * A run of a job.
+ *
+ * @param requested whether somebody asked for it; otherwise the next run is scheduled after it
+ */
+record JobRun(Job job, boolean requested) implements Serializable {
+
+  static JobRun requested(Job job) {
+    return new JobRun(job, true);
+  }
+
+  static JobRun atInterval(Job job) {
+    return new JobRun(job, false);
+  }
+}

@@ -1,0 +1,66 @@
+package rest.fakeface.lifecycle;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.analysis.FaceModels;
+import rest.fakeface.log.Log;
+import rest.fakeface.selection.ClockReader;
+import rest.fakeface.work.Stopping;
+
+/**
+ * The stop of the application. Payara Micro, when it is stopped, calls servlet listeners and not
+ * {@code @PreDestroy} of EJBs (payara/Payara#4573); every server calls this. Its first moment is
+ * noted by a hook of the JVM, which comes before the server ends anything.
+ */
+@WebListener
+public class ShutdownListener implements ServletContextListener {
+
+  private static final Logger LOG = Log.of(ShutdownListener.class);
+
+  @Inject Stopping stopping;
+  @Inject ClockReader clock;
+  @Inject Scheduler scheduler;
+  @Inject Jobs jobs;
+  @Inject FaceModels models;
+
+  private @Nullable Thread hook;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    AtomicBoolean begun = stopping.begun();
+    hook = new Thread(() -> begun.set(true), "fakeface-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /**
+   * What must not be lost comes first: Payara Micro deletes the classes of the application while it
+   * stops, so that code that still has to load a class may fail.
+   */
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    stopping.begun().set(true);
+    clock.stop();
+    scheduler.stop();
+    jobs.runLast();
+    models.close();
+    scheduler.cancel();
+    removeHook();
+    LOG.log(Level.INFO, "fakeface has stopped");
+  }
+
+  private void removeHook() {
+    try {
+      if (hook != null) {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      }
+    } catch (IllegalStateException e) {
+      LOG.log(Level.DEBUG, "The process ends, too", e);
+    }
+  }
+}

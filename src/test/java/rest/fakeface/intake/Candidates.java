@@ -1,0 +1,41 @@
+package rest.fakeface.intake;
+
+import java.awt.image.BufferedImage;
+import java.util.Objects;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.FaceImage;
+
+/** Candidates to test with. */
+public final class Candidates {
+
+  public static final FaceImage IMAGE =
+      FaceImage.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB));
+
+  private Candidates() {}
+
+  public static Candidate good(FaceName name) {
+    return showing(name, () -> IMAGE);
+  }
+
+  public static Candidate showing(FaceName name, Picture picture) {
+    return Candidate.named(new SourceRef("/import/" + name, "1"), "listed", name, picture);
+  }
+
+  /** An image without a label whose content has a number. */
+  public static Candidate unlabelled(int number) {
+    return Candidate.unlabelled(
+        new SourceRef("/images/" + number, "1"), "listed", new FaceKey(number, 0, 0), () -> IMAGE);
+  }
+
+  /** The name of a candidate that has a label. */
+  public static FaceName name(Candidate candidate) {
+    return candidate.name(Objects.requireNonNull(candidate.label()));
+  }
+
+  /** The face that a candidate with a label becomes. */
+  public static Face face(Candidate candidate) {
+    return candidate.face(Objects.requireNonNull(candidate.label()));
+  }
+}

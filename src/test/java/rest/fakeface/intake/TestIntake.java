@@ -1,0 +1,36 @@
+package rest.fakeface.intake;
+
+import java.nio.file.Path;
+import rest.fakeface.analysis.FaceModels;
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.image.ImageSettings;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.settings.Settings;
+import rest.fakeface.work.StopSignal;
+
+/** The intake without a server around it. */
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+public final class TestIntake {
+
+  private TestIntake() {}
+
+  /** An intake whose models label what has no label. */
+  public static Intake of(
+      Catalog catalog, ImageStore images, FaceModels models, Settings settings, StopSignal end) {
+    Labeller labeller = new Labeller();
+    labeller.models = models;
+    labeller.policy = new LabelPolicy(settings);
+    labeller.end = end;
+    Intake intake = new Intake();
+    intake.catalog = catalog;
+    intake.images = images;
+    intake.limits = new ImageSettings(Path.of("unused"), 1_000_000, 2_000_000);
+    intake.labeller = labeller;
+    return intake;
+  }
+
+  /** An intake of faces that have a label. */
+  public static Intake of(Catalog catalog, ImageStore images, Settings settings) {
+    return of(catalog, images, new FixedModels(), settings, new StopSignal());
+  }
+}

@@ -1,0 +1,27 @@
+package rest.fakeface.refresh;
+
+import rest.fakeface.catalog.Catalog;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.work.StopSignal;
+
+/** The refresh and the end of the application, without a server around them. */
+public final class TestRefresh {
+
+  private TestRefresh() {}
+
+  /** What goes to and fro between a catalog and a selector. */
+  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  public static CatalogRefresh of(Catalog catalog, FaceSelector selector, ImageStore images) {
+    CatalogRefresh refresh = new CatalogRefresh();
+    refresh.catalog = catalog;
+    refresh.selector = selector;
+    refresh.images = images;
+    return refresh;
+  }
+
+  /** Ends the application. */
+  public static void stop(StopSignal end) {
+    end.stop();
+  }
+}
