@@ -31,9 +31,11 @@ class FaceRepositoryIT {
   private static final Instant ADDED = Instant.parse("2020-08-02T22:08:56.123456Z");
   private static final Instant SERVED = Instant.parse("2023-03-26T01:30:00Z");
 
+  private final DatabaseKind kind;
   private final TestCatalog catalog;
 
   FaceRepositoryIT(DatabaseKind kind) throws Exception {
+    this.kind = kind;
     catalog = new TestCatalog(kind);
   }
 
@@ -81,10 +83,31 @@ class FaceRepositoryIT {
   void aBatchWithAFaceThatIsThereAlreadyAddsNone() {
     add(face(1, null));
 
-    assertThatThrownBy(() -> add(face(2, null), face(1, null)))
-        .isInstanceOf(RuntimeException.class);
+    assertRefused(face(2, null), face(1, null));
 
     assertThat(size()).isEqualTo(1);
+  }
+
+  @Test
+  void aValueThatTheColumnCannotStoreIsRefused() throws SQLException {
+    update(
+        kind == DatabaseKind.MYSQL
+            ? "alter table face modify source varchar(64) character set latin1 not null"
+            : "alter table face alter column source varchar(1)");
+
+    assertRefused(new Face(name(1), "日本", ADDED, null, null));
+
+    assertThat(size()).isZero();
+  }
+
+  /** Not taken for a database that does not answer. */
+  private void assertRefused(Face... faces) {
+    assertThatThrownBy(() -> add(faces))
+        .isInstanceOfSatisfying(
+            RuntimeException.class,
+            e ->
+                assertThat(FailureTranslation.translated(e))
+                    .isInstanceOf(RowRefusedException.class));
   }
 
   @Test
