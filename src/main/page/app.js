@@ -58,6 +58,11 @@ for (const link of document.querySelectorAll("a[data-view]")) {
     go({ view: /** @type {HTMLElement} */ (link).dataset.view ?? "faces", face: "" });
   });
 }
+// The fragment of the address says which view there is.
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  byId("main").focus();
+});
 controls();
 panel();
 faces();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window, with a new profile, and what it says of its pages. */
 public final class Chromium implements AutoCloseable {
+
+  /** Kept, so that its level is: it warns of each Chromium that is newer than itself. */
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -67,6 +71,7 @@ public final class Chromium implements AutoCloseable {
    * @param work the directory of its profile and of what it saves
    */
   public static Chromium start(Path work) {
+    DRIVER_LOG.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary("/usr/bin/chromium");
     options.addArguments(OPTIONS);
