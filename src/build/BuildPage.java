@@ -56,6 +56,9 @@ final class BuildPage {
 
   private static final Pattern DOCUMENT_LINK = Pattern.compile("([a-z]+)\\.md(#.*)?");
 
+  /** What may begin a text or a regular expression of a script. */
+  private static final Pattern TEXT = Pattern.compile("[\"'`/]");
+
   private static final String TEMPLATE = "document.html";
 
   public static void main(String[] arguments) throws IOException {
@@ -88,15 +91,19 @@ final class BuildPage {
   }
 
   /**
-   * A file without comments on lines of their own, and without indentation and ends of lines where
-   * they mean nothing: not in templates of scripts.
+   * A file without comments on lines of their own, and without spaces and ends of lines where they
+   * mean nothing: not in texts and templates of scripts.
    */
   private static String shortened(Path source) throws IOException {
     String text = Files.readString(source).replaceAll("(?ms)^ */\\*(?:(?!\\*/).)*\\*/\\n", "");
     StringBuilder shorter = new StringBuilder(text.length());
+    boolean isScript = source.toString().endsWith(".js");
     boolean inTemplate = false;
     for (String line : text.lines().toList()) {
       String kept = inTemplate ? line : line.strip().replaceAll("/\\*\\* @type .*? \\*/ ?", "");
+      if (isScript && !inTemplate && !TEXT.matcher(kept).find()) {
+        kept = kept.replaceAll(" ?([=(){}\\[\\],:?<>&|;]) ?", "$1");
+      }
       boolean dropped = !inTemplate && (kept.isEmpty() || kept.startsWith("// "));
       inTemplate ^= line.chars().filter(character -> character == '`').count() % 2 == 1;
       if (!dropped) {

@@ -59,8 +59,8 @@ function readable(reason) {
  * @param {RequestInit} options
  */
 export async function coverage(options) {
-  /** @type {{groups: Group[]}} */
-  const { groups } = await askJson("admin/coverage", options);
+  /** @type {{faces: number, groups: Group[]}} */
+  const { faces, groups } = await askJson("admin/coverage", options);
   const last = groups.findLastIndex(({ female, male }) => female + male > 0);
   const rows = groups
     .slice(0, Math.max(last + 1, 10))
@@ -69,5 +69,6 @@ export async function coverage(options) {
       count(group.female),
       count(group.male),
     ]);
-  return table(["Ages", "Women", "Men"], rows);
+  const total = el("p", {}, `${count(faces)} faces now`);
+  return el("div", {}, total, table(["Ages", "Women", "Men"], rows));
 }

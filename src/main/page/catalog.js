@@ -53,7 +53,6 @@ function legend() {
   return [
     el("span", { class: "key female" }, "Women"),
     el("span", { class: "key male" }, "Men"),
-    el("span", { class: "hint" }, `Bars of ${YEARS} years of age`),
   ];
 }
 

@@ -90,8 +90,11 @@ export function inWords(filter) {
  * @param {string} value
  */
 function check(name, value) {
-  const radios = /** @type {RadioNodeList} */ (form.elements.namedItem(name));
-  radios.value = value;
+  // Chromium does not take an empty text for the value of the whole group.
+  for (const each of form.querySelectorAll(`[name=${name}]`)) {
+    const radio = /** @type {HTMLInputElement} */ (each);
+    radio.checked = radio.value === value;
+  }
 }
 
 /** Runs the last of several tasks, after a while. */

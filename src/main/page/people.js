@@ -1,10 +1,11 @@
 /** People: a table that is pasted or dropped comes back with a face for each row. */
 
-import { SIZED, picture } from "./address.js";
+import { SIZED } from "./address.js";
 import { button, byId, count, el, notice, save, say, table } from "./dom.js";
 import { dropZone } from "./drop.js";
 import { ask, message, person } from "./service.js";
 import { go } from "./state.js";
+import { thumbnail } from "./thumbnail.js";
 
 /**
  * @typedef {object} Row
@@ -105,9 +106,8 @@ function row({ id, face, age_difference: difference, error }) {
     event.preventDefault();
     go({ face: face.filename });
   };
-  const image = el("img", { src: picture(face, 48), alt: "", loading: "lazy", width: 48, height: 48 });
   const label = `${person(face.gender)}, ${face.age}, of row ${id}`;
-  const link = el("a", { href: `?face=${face.filename}#people`, "aria-label": label, onclick: open }, image);
+  const link = el("a", { href: `?face=${face.filename}#people`, "aria-label": label, onclick: open }, thumbnail(face, 48));
   return [link, id ?? "", face.gender, String(face.age), String(difference ?? ""), ""];
 }
 

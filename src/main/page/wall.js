@@ -1,11 +1,12 @@
 /** The wall of faces: more come as the reader gets near the end of it. */
 
-import { list, picture } from "./address.js";
+import { list } from "./address.js";
 import { inWords } from "./controls.js";
 import { byId, count, el, notice, say } from "./dom.js";
 import { nearest } from "./nearest.js";
 import { askJson, message, person } from "./service.js";
 import { address, choose, current, follow, go } from "./state.js";
+import { thumbnail } from "./thumbnail.js";
 
 /** @typedef {import("./service.js").Face} Face */
 
@@ -104,14 +105,11 @@ function show({ matched, faces }) {
 
 /** @param {Face} face */
 function tile(face) {
-  const image = el("img", { src: picture(face, cell()), alt: "", loading: "lazy", decoding: "async" });
-  // A thumbnail that is not where the images are.
-  image.addEventListener("error", () => image.setAttribute("src", face.image_url), { once: true });
   const title = `${person(face.gender)}, ${face.age}`;
   const link = el(
     "a",
     { href: address({ ...current(), face: face.filename }), class: "face" },
-    image,
+    thumbnail(face, cell()),
     el("span", { class: "who" }, title),
   );
   link.addEventListener("click", (event) => {

@@ -39,7 +39,7 @@ class PageFiles {
    * @param headers all but the length
    * @param body the file, or nothing
    */
-  @SuppressWarnings("ArrayRecordComponent")
+  @SuppressWarnings("ArrayRecordComponent") // It is never compared.
   record Answer(int status, Map<String, String> headers, byte[] body) {}
 
   @PostConstruct

@@ -20,8 +20,10 @@ class EmbeddingIT extends PageSession {
     site.close();
   }
 
+  @AfterEach
   @Override
   void nothingIsComplainedOfAndNoOtherHostIsAsked() {
+    assertThat(browser.complaints()).allMatch(each -> each.contains("404"));
     assertThat(browser.hosts())
         .isSubsetOf(server.http().base().getAuthority(), site.address().getAuthority());
   }
