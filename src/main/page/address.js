@@ -141,11 +141,6 @@ export function list(filter, count, format) {
   return address("faces", query);
 }
 
-/** @param {string} filename */
-export function papers(filename) {
-  return `${BASE}faces/${filename}`;
-}
-
 /**
  * The address of a face's image, large enough for a width on this screen.
  *

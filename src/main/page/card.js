@@ -1,6 +1,5 @@
 /** The card of a face: its image, its papers, and what can be done with them. */
 
-import { papers } from "./address.js";
 import { authorization } from "./login.js";
 import { button, byId, copyButton, el, icon, notice } from "./dom.js";
 import { askJson, message, person } from "./service.js";
@@ -46,7 +45,7 @@ async function open(filename) {
   }
   try {
     /** @type {Papers} */
-    const face = await askJson(papers(filename));
+    const face = await askJson(`faces/${filename}`);
     if (current().face === filename) {
       byId("card-title").textContent = `${person(face.gender)}, ${face.age}`;
       body.replaceChildren(image(face), told(face));

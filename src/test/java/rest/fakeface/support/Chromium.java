@@ -1,6 +1,5 @@
 package rest.fakeface.support;
 
-import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
@@ -26,9 +22,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The system's Chromium without a window, with a new profile, and what it says of its pages. */
@@ -54,9 +47,6 @@ public final class Chromium implements AutoCloseable {
           "--disable-sync",
           "--hide-scrollbars");
 
-  /** An address of the network: others are of the browser's own pages, or are the data itself. */
-  private static final Pattern NETWORK = Pattern.compile("(?:https?|wss?)://([^/]+)");
-
   private final ChromeDriver driver;
   private final Path downloads;
 
@@ -76,10 +66,7 @@ public final class Chromium implements AutoCloseable {
     options.setBinary("/usr/bin/chromium");
     options.addArguments(OPTIONS);
     options.addArguments("--user-data-dir=" + work.resolve("profile"));
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
+    options.setCapability("goog:loggingPrefs", ChromiumLog.wanted());
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(new File("/usr/bin/chromedriver"))
@@ -174,26 +161,12 @@ public final class Chromium implements AutoCloseable {
 
   /** What the console was told since the last time: warnings and errors. */
   public List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-        .map(LogEntry::getMessage)
-        .toList();
+    return ChromiumLog.complaints(driver.manage().logs());
   }
 
   /** The hosts with their ports that were asked since the last time. */
   public List<String> hosts() {
-    List<String> hosts = new ArrayList<>();
-    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      JsonObject event = Http.object(entry.getMessage()).getJsonObject("message");
-      if (event.getString("method").equals("Network.requestWillBeSent")) {
-        String url = event.getJsonObject("params").getJsonObject("request").getString("url");
-        Matcher network = NETWORK.matcher(url);
-        if (network.lookingAt()) {
-          hosts.add(network.group(1));
-        }
-      }
-    }
-    return hosts.stream().distinct().toList();
+    return ChromiumLog.hosts(driver.manage().logs());
   }
 
   /** Writes a picture of what is seen. */
