@@ -1,44 +1,37 @@
 package rest.fakeface.api;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The page at the root: what this is and how to use it. */
+/** The page at the root. A resource, because WildFly asks no servlet for the root beside JAX-RS. */
 @Path("")
 @ApplicationScoped
 public class IndexResource {
 
-  @Inject ApiSettings settings;
-
-  private String html = "";
-  private PageSecurity security = PageSecurity.NONE;
-
-  @PostConstruct
-  void read() {
-    try (InputStream page = getClass().getResourceAsStream("index.html")) {
-      html = new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    security = PageSecurity.of(html, settings);
-  }
+  @Inject PageFiles files;
 
   @GET
   @Operation(hidden = true)
-  public Response page() {
-    return security
-        .protect(Response.ok(html, "text/html; charset=UTF-8"))
-        .header("Cache-Control", "no-cache")
-        .build();
+  public Response page(@Context HttpHeaders request) throws IOException {
+    PageFiles.Answer page =
+        files.answer(
+            PageFiles.PAGE,
+            request.getHeaderString(HttpHeaders.ACCEPT_ENCODING),
+            request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+    if (page == null) {
+      throw new NotFoundException();
+    }
+    ResponseBuilder answer = Response.status(page.status());
+    page.headers().forEach(answer::header);
+    return (page.body().length == 0 ? answer : answer.entity(page.body())).build();
   }
 }

@@ -52,6 +52,11 @@ public final class TestPaths {
     return property("fakeface.test.typescript");
   }
 
+  /** The linter of scripts. */
+  public static Path jshint() {
+    return property("fakeface.test.jshint");
+  }
+
   /** The Python that has what a generated client needs. */
   public static String python() {
     return text("fakeface.test.python");

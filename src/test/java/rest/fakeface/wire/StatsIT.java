@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +44,5 @@ class StatsIT {
     assertThat(stats.getJsonArray("ages"))
         .contains(Json.createObjectBuilder().add("age", 35).add("female", 1).add("male", 1).build())
         .hasSize(8);
-  }
-
-  @Test
-  void thePageAtTheRootShowsFaces() {
-    HttpResponse<byte[]> answer = http.get("/");
-
-    assertThat(Http.header(answer, "Content-Type")).startsWith("text/html");
-    assertThat(Http.text(answer)).contains("<img src=\"thumb/view");
   }
 }

@@ -1,0 +1,198 @@
+/** The addresses of the service. All that the page asks for or shows to copy is made here. */
+
+/**
+ * Whether the server makes images in all sizes and shapes (size=, shape=) and lists in all formats (format=).
+ * Until it does, images come as originals and thumbnails, and lists as JSON and CSV.
+ */
+export const SIZED = false;
+
+/** The sizes in pixels that the server makes. */
+export const SIZES = [32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024];
+
+/** The longest side of a thumbnail in pixels. */
+const THUMBNAIL = 350;
+
+/**
+ * Which faces, in which form. An empty text or null stands for any.
+ *
+ * @typedef {object} Filter
+ * @property {string} gender female or male
+ * @property {number | null} youngest
+ * @property {number | null} oldest
+ * @property {string} seed
+ * @property {number | null} size
+ * @property {string} shape circle, or nothing for a square
+ */
+
+/** @type {Filter} */
+export const ANY = { gender: "", youngest: null, oldest: null, seed: "", size: null, shape: "" };
+
+/** The address of the service, with a slash at the end. */
+export const BASE = new URL(".", document.baseURI).href;
+
+/**
+ * The parameters that say which faces match. A filter by source belongs here.
+ *
+ * @param {Filter} filter
+ */
+export function matching(filter) {
+  const query = new URLSearchParams();
+  put(query, "gender", filter.gender);
+  put(query, "minimum_age", filter.youngest);
+  put(query, "maximum_age", filter.oldest);
+  return query;
+}
+
+/**
+ * The parameters that choose a face.
+ *
+ * @param {Filter} filter
+ */
+function choosing(filter) {
+  const query = matching(filter);
+  put(query, "seed", filter.seed);
+  return query;
+}
+
+/**
+ * The parameters of an image.
+ *
+ * @param {Filter} filter
+ * @param {number | null} size
+ */
+function showing(filter, size) {
+  const query = choosing(filter);
+  if (SIZED) {
+    put(query, "size", size);
+    put(query, "shape", filter.shape);
+  }
+  return query;
+}
+
+/**
+ * All of a filter, as the address bar has it.
+ *
+ * @param {Filter} filter
+ */
+export function toQuery(filter) {
+  const query = choosing(filter);
+  put(query, "size", filter.size);
+  put(query, "shape", filter.shape);
+  return query;
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @returns {Filter}
+ */
+export function fromQuery(query) {
+  const size = number(query.get("size"));
+  const gender = (query.get("gender") ?? "").toLowerCase();
+  return {
+    gender: ["female", "male"].includes(gender) ? gender : "",
+    youngest: number(query.get("minimum_age")),
+    oldest: number(query.get("maximum_age")),
+    seed: query.get("seed") ?? "",
+    size: size && (SIZES.find((each) => each >= size) ?? null),
+    shape: query.get("shape") === "circle" ? "circle" : "",
+  };
+}
+
+/**
+ * The address that redirects to an image of a face that matches.
+ *
+ * @param {Filter} filter
+ * @param {number | null} [size]
+ */
+export function view(filter, size = filter.size) {
+  return address(`${isThumbnail(size) ? "thumb" : "face"}/view`, showing(filter, size));
+}
+
+/**
+ * The address of the bytes of such an image.
+ *
+ * @param {Filter} filter
+ */
+export function image(filter) {
+  const kind = isThumbnail(filter.size) ? "thumb" : "face";
+  return address(`${kind}/image`, showing(filter, filter.size));
+}
+
+/** @param {Filter} filter */
+export function json(filter) {
+  return address("face/json", choosing(filter));
+}
+
+/**
+ * The address of a list of faces.
+ *
+ * @param {Filter} filter
+ * @param {number} count
+ * @param {string} [format] csv or zip; JSON otherwise
+ */
+export function list(filter, count, format) {
+  const query = choosing(filter);
+  put(query, "count", count);
+  put(query, "format", format);
+  if (format === "zip") {
+    put(query, "size", filter.size);
+    put(query, "shape", filter.shape);
+  }
+  return address("faces", query);
+}
+
+/**
+ * The address of a face's image, large enough for a width on this screen.
+ *
+ * @param {{filename: string, image_url: string}} face
+ * @param {number} width in pixels of CSS
+ */
+export function picture(face, width) {
+  const place = content(face);
+  const wanted = width * Math.min(window.devicePixelRatio, 2);
+  if (SIZED) {
+    const size = SIZES.find((each) => each >= wanted);
+    return place + (size ? `${size}/` : "") + face.filename;
+  }
+  return wanted <= THUMBNAIL * 1.5 ? `${place}thumb_${face.filename}` : place + face.filename;
+}
+
+/**
+ * Where a face's image is: below this page when it is on this server, however a proxy calls that.
+ *
+ * @param {{filename: string, image_url: string}} face
+ */
+function content(face) {
+  const place = face.image_url.slice(0, -face.filename.length);
+  return place.endsWith("/content/") ? `${BASE}content/` : place;
+}
+
+/** @param {number | null} size */
+function isThumbnail(size) {
+  return !SIZED && size !== null && size <= THUMBNAIL;
+}
+
+/**
+ * @param {string} path
+ * @param {URLSearchParams} query
+ */
+function address(path, query) {
+  const text = query.toString();
+  return BASE + path + (text ? `?${text}` : "");
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string} name
+ * @param {string | number | null | undefined} value
+ */
+function put(query, name, value) {
+  if (value !== "" && value !== null && value !== undefined) {
+    query.set(name, String(value));
+  }
+}
+
+/** @param {string | null} text */
+function number(text) {
+  return text && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
+}

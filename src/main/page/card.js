@@ -1,0 +1,114 @@
+/** The card of a face: its image, its papers, and what can be done with them. */
+
+import { authorization } from "./login.js";
+import { button, byId, copyButton, el, icon, notice } from "./dom.js";
+import { askJson, message, person } from "./service.js";
+import { current, follow, go } from "./state.js";
+
+/** @typedef {import("./service.js").Face & Record<string, string | number>} Papers */
+
+const dialog = /** @type {HTMLDialogElement} */ (byId("card"));
+
+/** What is told of a face, where it is known. */
+const TOLD = {
+  gender: "Gender",
+  age: "Age",
+  source: "Source",
+  licence: "Licence",
+  labelled_by: "Labelled by",
+  added_at: "Added",
+  last_served_at: "Served before",
+  filename: "Name",
+};
+
+export function card() {
+  dialog.addEventListener("close", () => current().face && go({ face: "" }));
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  byId("card-close").addEventListener("click", () => dialog.close());
+  follow(({ face }) => {
+    if (!face) {
+      dialog.close();
+    } else if (dialog.dataset.face !== face || !dialog.open) {
+      dialog.dataset.face = face;
+      open(face);
+    }
+  });
+}
+
+/** @param {string} filename */
+async function open(filename) {
+  const body = byId("card-body");
+  body.replaceChildren(el("p", { class: "loading" }, "Loading…"));
+  byId("card-title").textContent = "A face";
+  if (!dialog.open) {
+    dialog.showModal();
+  }
+  try {
+    /** @type {Papers} */
+    const face = await askJson(`faces/${filename}`);
+    if (current().face === filename) {
+      byId("card-title").textContent = `${person(face.gender)}, ${face.age}`;
+      body.replaceChildren(image(face), told(face));
+    }
+  } catch (error) {
+    body.replaceChildren(notice("There is no such face", message(error)));
+  }
+}
+
+/** @param {Papers} face */
+function image(face) {
+  const alt = `${person(face.gender)} of ${face.age}`;
+  return el("img", { src: face.image_url, alt, class: "portrait" });
+}
+
+/** @param {Papers} face */
+function told(face) {
+  const rows = Object.entries(TOLD)
+    .filter(([key]) => face[key] !== undefined)
+    .map(([key, label]) => el("div", {}, el("dt", {}, label), el("dd", {}, readable(key, face))));
+  const text = JSON.stringify(face, null, 2);
+  return el(
+    "div",
+    { class: "papers" },
+    el("dl", {}, ...rows),
+    el(
+      "div",
+      { class: "actions" },
+      el(
+        "a",
+        { href: face.image_url, download: face.filename, class: "button primary" },
+        icon("save"),
+        "Download",
+      ),
+      copyButton("Copy address", () => face.image_url),
+      copyButton("Copy JSON", () => text),
+      authorization() ? takedown(face.filename) : null,
+    ),
+    el(
+      "p",
+      { class: "permanent" },
+      "Permanent address: ",
+      el("a", { href: face.image_url }, face.image_url),
+    ),
+    el("details", {}, el("summary", {}, "JSON"), el("pre", { tabindex: 0 }, el("code", {}, text))),
+  );
+}
+
+/** @param {string} filename */
+function takedown(filename) {
+  const leave = () => {
+    go({ view: "admin", face: "" });
+    import("./admin.js").then((admin) => admin.takedownOf(filename));
+  };
+  return button("Take down…", leave, "danger");
+}
+
+/**
+ * @param {string} key
+ * @param {Papers} face
+ */
+function readable(key, face) {
+  const value = String(face[key]);
+  const date = key.endsWith("_at");
+  return date ? new Date(value).toLocaleString("en", { dateStyle: "long", timeStyle: "short" }) : value;
+}

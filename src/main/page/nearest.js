@@ -1,0 +1,54 @@
+/** The filter with faces that is nearest to one without. */
+
+import { stats } from "./service.js";
+
+/**
+ * The ages, of the same gender if there are any, or else of any; null when the catalog is empty.
+ *
+ * @param {import("./address.js").Filter} filter
+ * @returns {Promise<Partial<import("./address.js").Filter> | null>}
+ */
+export async function nearest(filter) {
+  const { ages } = await stats();
+  const wanted = filter.gender === "female" || filter.gender === "male" ? [filter.gender] : [];
+  for (const genders of [wanted, ["female", "male"]]) {
+    const there = ages.filter((each) => genders.some((gender) => of(each, gender) > 0));
+    const best = there.sort((a, b) => distance(a.age, filter) - distance(b.age, filter))[0];
+    if (best) {
+      const kept = genders === wanted ? filter.gender : "";
+      return { gender: kept, ...around(best.age, filter) };
+    }
+  }
+  return null;
+}
+
+/**
+ * @param {import("./service.js").AgeStats} each
+ * @param {string} gender
+ */
+function of(each, gender) {
+  return gender === "female" ? each.female : each.male;
+}
+
+/**
+ * How many years an age is outside of the wanted ones.
+ *
+ * @param {number} age
+ * @param {import("./address.js").Filter} filter
+ */
+function distance(age, { youngest, oldest }) {
+  return Math.max(0, (youngest ?? 0) - age, age - (oldest ?? Infinity));
+}
+
+/**
+ * The wanted ages, and as many more as it takes to reach one.
+ *
+ * @param {number} age
+ * @param {import("./address.js").Filter} filter
+ */
+function around(age, { youngest, oldest }) {
+  return {
+    youngest: youngest === null ? null : Math.min(youngest, age),
+    oldest: oldest === null ? null : Math.max(oldest, age),
+  };
+}

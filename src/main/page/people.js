@@ -1,0 +1,126 @@
+/** People: a table that is pasted or dropped comes back with a face for each row. */
+
+import { SIZED } from "./address.js";
+import { button, byId, count, el, notice, save, say, table } from "./dom.js";
+import { dropZone } from "./drop.js";
+import { ask, message, person } from "./service.js";
+import { go } from "./state.js";
+import { thumbnail } from "./thumbnail.js";
+
+/**
+ * @typedef {object} Row
+ * @property {string} [id]
+ * @property {import("./service.js").Face} [face]
+ * @property {number} [age_difference]
+ * @property {{detail: string}} [error]
+ */
+
+const EXAMPLE = `id,name,gender,age
+1,Anna,female,41
+2,Bert,male,35
+3,Chris,,67
+`;
+
+/** How many rows the page shows; the download has all. */
+const SHOWN = 200;
+
+const FORMATS = SIZED ? ["csv", "zip", "ldif"] : ["csv"];
+
+const pasted = /** @type {HTMLTextAreaElement} */ (byId("people-table"));
+const dates = /** @type {HTMLSelectElement} */ (byId("people-dates"));
+
+/** What was sent last. @type {Blob} */
+let sent = new Blob([]);
+
+export function begin() {
+  byId("people-match").addEventListener("click", () => match(new Blob([pasted.value])));
+  byId("people-example").addEventListener("click", () => {
+    pasted.value = EXAMPLE;
+    pasted.focus();
+  });
+  dropZone(byId("people-drop"), ([file]) => file && match(file));
+}
+
+/** @param {Blob} people */
+async function match(people) {
+  const result = byId("people-result");
+  result.replaceChildren(el("p", { class: "loading" }, "Finding faces…"));
+  sent = people;
+  try {
+    const answer = await request("application/json");
+    show((await answer.json()).rows);
+  } catch (error) {
+    result.replaceChildren(
+      notice("The table could not be read", message(error)),
+    );
+    say("The table could not be read");
+  }
+}
+
+/**
+ * Sends the table once more for each format: the same table gets the same faces.
+ *
+ * @param {string} accept
+ * @param {string} [format]
+ */
+function request(accept, format) {
+  const query = new URLSearchParams();
+  if (dates.value) {
+    query.set("dates", dates.value);
+  }
+  if (format === "csv") {
+    query.set("bom", "true");
+  } else if (format) {
+    query.set("format", format);
+  }
+  return ask(`faces/match?${query}`, {
+    method: "POST",
+    body: sent,
+    headers: { Accept: accept, "Content-Type": "text/csv" },
+  });
+}
+
+/** @param {Row[]} rows */
+function show(rows) {
+  const wrong = rows.filter((row) => row.error).length;
+  const summary = `${count(rows.length - wrong)} of ${count(rows.length)} have a face`;
+  const shown = rows.slice(0, SHOWN);
+  byId("people-result").replaceChildren(
+    el("div", { class: "bar" }, el("h2", {}, summary), ...FORMATS.map(download)),
+    el(
+      "div",
+      { class: "scroll", tabindex: 0, role: "region", "aria-label": "Matched people" },
+      table(["Face", "Id", "Gender", "Age", "Years off", "Remark"], shown.map(row)),
+    ),
+    ...(rows.length > SHOWN ? [el("p", { class: "hint" }, `The first ${SHOWN} rows; the file has all.`)] : []),
+  );
+  say(summary);
+}
+
+/** @param {Row} row */
+function row({ id, face, age_difference: difference, error }) {
+  if (!face) {
+    return ["", id ?? "", "", "", "", el("span", { class: "wrong" }, error?.detail ?? "")];
+  }
+  const open = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    go({ face: face.filename });
+  };
+  const label = `${person(face.gender)}, ${face.age}, of row ${id}`;
+  const link = el("a", { href: `?face=${face.filename}#people`, "aria-label": label, onclick: open }, thumbnail(face, 48));
+  return [link, id ?? "", face.gender, String(face.age), String(difference ?? ""), ""];
+}
+
+/** @param {string} format */
+function download(format) {
+  const fetchIt = async () => {
+    try {
+      const answer = await request(format === "csv" ? "text/csv" : "*/*", format);
+      save(await answer.blob(), `faces.${format}`);
+      say("The file is saved");
+    } catch (error) {
+      byId("people-result").prepend(notice("The file could not be made", message(error)));
+    }
+  };
+  return button(format.toUpperCase(), fetchIt);
+}

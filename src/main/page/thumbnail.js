@@ -1,0 +1,16 @@
+/** Small images of faces. */
+
+import { picture } from "./address.js";
+import { el } from "./dom.js";
+
+/**
+ * A small image of a face: the whole one where there is no small one, as on some other hosts.
+ *
+ * @param {import("./service.js").Face} face
+ * @param {number} width in pixels of CSS
+ */
+export function thumbnail(face, width) {
+  const image = el("img", { src: picture(face, width), alt: "", loading: "lazy", width, height: width });
+  image.addEventListener("error", () => image.setAttribute("src", face.image_url), { once: true });
+  return image;
+}

@@ -1,0 +1,28 @@
+package rest.fakeface.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The plot of the catalog. */
+class CatalogIT extends PageSession {
+
+  @Test
+  void catalogIsDrawnAndToldAsATable() {
+    open("/");
+    browser.click("nav a[href$='#catalog']");
+    browser.find(".plot svg[role=img][aria-label]");
+    assertThat(browser.find(".figures").getText()).contains("80", "40");
+    browser.click("#catalog summary");
+
+    Object women =
+        browser.run(
+            "return [...document.querySelectorAll('#catalog tbody tr')]"
+                + ".reduce((sum, row) => sum + Number(row.cells[1].textContent), 0)");
+    assertThat(women).isEqualTo(40L);
+    assertThat(browser.all(".plot rect")).hasSize(2 * browser.all("#catalog tbody tr").size());
+    browser.click("#catalog tbody tr:nth-child(5) a");
+    awaitAddress("minimum_age=20&maximum_age=24", true);
+    assertThat(faces()).isNotEmpty();
+  }
+}

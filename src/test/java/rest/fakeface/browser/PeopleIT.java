@@ -1,0 +1,80 @@
+package rest.fakeface.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The table of people. */
+class PeopleIT extends PageSession {
+
+  @Test
+  void pastedTableComesBackWithFaces() throws IOException {
+    open("/#people");
+    // Tabs, as a spreadsheet copies them.
+    browser.run(
+        "document.getElementById('people-table').value = arguments[0]",
+        "id\tname\tgender\tbirth_date\nA1\tZoë\tf\t03/04/1985\nA2\tBert\tm\t24.12.1990\n");
+    new Select(browser.find("#people-dates")).selectByValue("dmy");
+    browser.click("#people-match");
+
+    awaitText("#people-result h2", "2 of 2 have a face");
+    assertThat(cells(1)).element(1).isEqualTo("A1");
+    assertThat(cells(1)).element(2).isEqualTo("female");
+    browser.click("#people-result .bar .button");
+    assertThat(Files.readString(browser.saved("faces.csv"))).contains("Zoë", "face_filename", "A2");
+    Files.delete(browser.saved("faces.csv"));
+    browser.click("#people-result tbody a");
+    browser.find("#card[open] .portrait");
+  }
+
+  private List<String> cells(int row) {
+    String selector = "#people-result tbody tr:nth-child(" + row + ")";
+    return browser.find(selector).findElements(By.tagName("td")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  @Test
+  void fileOfPeopleIsTakenAndEachErrorIsShownInItsRow() throws IOException {
+    Path file = server.work().resolve("people.csv");
+    Files.writeString(file, "id,gender,age\n1,female,20\n2,unknown,30\n");
+    open("/#people");
+    browser.find("#people-match");
+    browser.all("#people-drop input").get(0).sendKeys(file.toString());
+
+    awaitText("#people-result h2", "1 of 2 have a face");
+    assertThat(cells(2)).element(5).asString().contains("gender", "unknown");
+  }
+
+  @Test
+  void droppedFileIsTaken() {
+    open("/#people");
+    browser.find("#people-match");
+    browser.run(
+        """
+        const data = new DataTransfer();
+        data.items.add(new File(["id\\n7\\n8\\n9\\n"], "dropped.csv", { type: "text/csv" }));
+        document.getElementById("people-drop")
+            .dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+        """);
+
+    awaitText("#people-result h2", "3 of 3 have a face");
+  }
+
+  @Test
+  void tableThatCannotBeReadIsExplained() {
+    open("/#people");
+    type("#people-table", "name\nAnna\n");
+    browser.click("#people-match");
+
+    awaitText("#people-result .notice", "id");
+    assertThat(browser.complaints()).allMatch(each -> each.contains("400"));
+  }
+}

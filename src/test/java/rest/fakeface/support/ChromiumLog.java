@@ -1,0 +1,53 @@
+package rest.fakeface.support;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.logging.Logs;
+
+/** What a browser notes of its pages. */
+final class ChromiumLog {
+
+  /** An address of the network: others are of the browser's own pages, or are the data itself. */
+  private static final Pattern NETWORK = Pattern.compile("(?:https?|wss?)://([^/]+)");
+
+  private ChromiumLog() {}
+
+  /** What it has to note. */
+  static LoggingPreferences wanted() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    return logs;
+  }
+
+  /** What the console was told since the last time: warnings and errors. */
+  static List<String> complaints(Logs logs) {
+    return logs.get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** The hosts with their ports that were asked since the last time. */
+  static List<String> hosts(Logs logs) {
+    List<String> hosts = new ArrayList<>();
+    for (LogEntry entry : logs.get(LogType.PERFORMANCE)) {
+      JsonObject event = Http.object(entry.getMessage()).getJsonObject("message");
+      if (event.getString("method").equals("Network.requestWillBeSent")) {
+        String url = event.getJsonObject("params").getJsonObject("request").getString("url");
+        Matcher network = NETWORK.matcher(url);
+        if (network.lookingAt()) {
+          hosts.add(network.group(1));
+        }
+      }
+    }
+    return hosts.stream().distinct().toList();
+  }
+}
