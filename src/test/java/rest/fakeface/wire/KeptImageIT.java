@@ -57,7 +57,7 @@ class KeptImageIT {
 
   @Test
   void sizesOfAnImageGoWithItsFace() {
-    FaceName face = uploaded(124);
+    FaceName face = uploaded(126);
     String sized = "/content/96/" + face;
     assertThat(http.status(sized)).isEqualTo(200);
     Path inImages = server.data().resolve("images").relativize(server.file(face));
