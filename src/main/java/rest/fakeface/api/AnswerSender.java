@@ -46,9 +46,28 @@ public class AnswerSender {
       long length,
       RequestEnd.Ending atEnd)
       throws IOException {
+    begin(request, response, body, Math.min(length, KEPT), atEnd);
+  }
+
+  /**
+   * Sends a body that is made on its way, or refuses that.
+   *
+   * @param kept how many bytes of memory it holds besides
+   */
+  void send(HttpServletRequest request, HttpServletResponse response, LazyBody body, long kept)
+      throws IOException {
+    begin(request, response, body, KEPT + kept, body::close);
+  }
+
+  private void begin(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      InputStream body,
+      long kept,
+      RequestEnd.Ending atEnd)
+      throws IOException {
     InFlight counts = clients.counts();
     int slot = clients.slot(request);
-    long kept = Math.min(length, KEPT);
     Problem refusal = null;
     if (!memory.take(kept)) {
       refusal = Problem.noSpaceForAnswers();

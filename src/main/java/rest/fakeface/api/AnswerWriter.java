@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import rest.fakeface.log.FailureLog;
 import rest.fakeface.log.Log;
 
 /** Writes the body of an answer whenever its client takes some of it. */
 final class AnswerWriter implements WriteListener, Transfer {
 
   private static final Logger LOG = Log.of(AnswerWriter.class);
+
+  private static final FailureLog FAILURES = new FailureLog();
 
   private static final int CHUNK = 1 << 15;
 
@@ -32,13 +35,35 @@ final class AnswerWriter implements WriteListener, Transfer {
   public synchronized void onWritePossible() throws IOException {
     byte[] chunk = new byte[CHUNK];
     while (!ended && out.isReady()) {
-      int count = body.read(chunk);
+      if (body instanceof LazyBody lazy && !lazy.isReady(this::goOn)) {
+        return;
+      }
+      int count = read(chunk);
       if (count < 0) {
         end();
       } else {
         out.write(chunk, 0, count);
         sent += count;
       }
+    }
+  }
+
+  /** Reads some of the body; its end when that fails, of which the log tells. */
+  private int read(byte[] chunk) {
+    try {
+      return body.read(chunk);
+    } catch (IOException | RuntimeException e) {
+      String unused = FAILURES.failed("Making an answer", e);
+      return -1;
+    }
+  }
+
+  /** Goes on once the body has more. */
+  private void goOn() {
+    try {
+      onWritePossible();
+    } catch (IOException | RuntimeException e) {
+      onError(e);
     }
   }
 

@@ -11,14 +11,18 @@ import rest.fakeface.settings.Settings;
  *
  * @param contentBase where images are, ending in a slash; nothing for this server
  * @param thumbBase where thumbnails are, ending in a slash; nothing for where images are
+ * @param variantBase where square variants are, ending in a slash; nothing for where images are
  */
 @Dependent
-record ApiSettings(Optional<String> contentBase, Optional<String> thumbBase)
+record ApiSettings(
+    Optional<String> contentBase, Optional<String> thumbBase, Optional<String> variantBase)
     implements PackageSettings {
 
   @Inject
   ApiSettings(Settings settings) {
     this(
-        settings.baseUrl("fakeface.content.base-url"), settings.baseUrl("fakeface.thumb.base-url"));
+        settings.baseUrl("fakeface.content.base-url"),
+        settings.baseUrl("fakeface.thumb.base-url"),
+        settings.baseUrl("fakeface.variants.base-url"));
   }
 }

@@ -24,7 +24,7 @@ public class BodyFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ASYNC) {
-      chain.doFilter(SpooledRequest.goingOn(request), response);
+      chain.doFilter(ParkedRequest.goingOn(request), response);
       return;
     }
     switch (BodyPlace.of(request)) {

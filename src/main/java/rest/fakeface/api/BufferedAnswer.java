@@ -34,6 +34,19 @@ final class BufferedAnswer extends HttpServletResponseWrapper implements Closeab
     return kept;
   }
 
+  /** Nothing is no length: the body may come from elsewhere. */
+  @Override
+  public void setContentLength(int length) {
+    setContentLengthLong(length);
+  }
+
+  @Override
+  public void setContentLengthLong(long length) {
+    if (length > 0) {
+      super.setContentLengthLong(length);
+    }
+  }
+
   /** Nothing is sent yet. */
   @Override
   public void flushBuffer() {}

@@ -26,8 +26,8 @@ final class Columns {
           "reused",
           "error");
 
-  /** The most columns of a table that is an answer. */
-  static final int MOST_WITH_RESULTS = MOST + RESULTS.size();
+  /** The most columns of a table that is an answer, the file of its image among them. */
+  static final int MOST_WITH_RESULTS = MOST + RESULTS.size() + 1;
 
   /** The refusal of more. */
   static final String TOO_MANY = "found one more column; accepted: up to " + MOST;
@@ -82,6 +82,7 @@ final class Columns {
     int start = Collections.indexOfSubList(names, RESULTS);
     while (start >= 0) {
       int end = start + RESULTS.size();
+      end += end < names.size() && names.get(end).equals(ZipTable.FILE) ? 1 : 0;
       Arrays.fill(result, start, end, true);
       int next = Collections.indexOfSubList(names.subList(end, names.size()), RESULTS);
       start = next < 0 ? next : end + next;

@@ -8,16 +8,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
+import rest.fakeface.api.ContentAnswer.Content;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
-import rest.fakeface.metrics.ImageMeter;
+import rest.fakeface.image.variant.Size;
+import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.FaceStatus;
 import rest.fakeface.selection.UnknownFace;
 
 /**
- * The images of the snapshot's faces under their names, for ever the same: with strong entity tags,
- * ranges and 304. A servlet and no resource, because that answers twice as many requests.
+ * The images of the snapshot's faces under their names, for ever the same, and their square
+ * variants behind the size of these. A servlet and no resource, because that answers twice as many
+ * requests.
  */
 @WebServlet(urlPatterns = "/content/*", asyncSupported = true)
 public class ContentServlet extends ReadOnlyServlet {
@@ -26,22 +30,53 @@ public class ContentServlet extends ReadOnlyServlet {
 
   @Inject transient ImageStore images;
   @Inject transient FaceSelector selector;
-  @Inject transient ImageMeter sent;
   @Inject transient Event<UnknownFace> unknown;
-  @Inject transient AnswerSender sender;
+  @Inject transient SizedContent sized;
+  @Inject transient ContentAnswer answer;
 
   @Override
   void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = RawAddress.decoded(Optional.ofNullable(request.getPathInfo()).orElse("/"));
-    Optional<ImageName> name = ImageName.parse(path.substring(1));
-    if (name.isPresent() && selector.status(name.get().face()) == FaceStatus.SERVED) {
-      Optional<SeekableByteChannel> file = images.open(name.get());
-      if (file.isPresent()) {
-        serve(name.get(), file.get(), request, response);
+    int slash = Math.max(0, path.lastIndexOf('/'));
+    String file = path.substring(slash + 1);
+    try {
+      if (slash == 0) {
+        serveStored(file, request, response);
+      } else {
+        serveSized(SizedForm.size(path.substring(1, slash)), file, request, response);
+      }
+    } catch (ProblemException e) {
+      ProblemWriter.write(e.problem(), response);
+    }
+  }
+
+  private void serveStored(String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<ImageName> name = ImageName.parse(file);
+    if (name.isPresent() && isServed(name.get().face())) {
+      Optional<SeekableByteChannel> image = images.open(name.get());
+      if (image.isPresent()) {
+        Content content = new Content(name.get().face(), file, file, "image/jpeg");
+        answer.send(content, image.get(), request, response);
         return;
       }
     }
-    ProblemWriter.write(problem(path.substring(1), name), response);
+    ProblemWriter.write(problem(file, name.map(ImageName::face)), response);
+  }
+
+  private void serveSized(
+      Size size, String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<VariantName> name = VariantName.parse(size, file);
+    if (name.isEmpty()
+        || !isServed(name.get().face())
+        || !sized.serve(name.get(), request, response)) {
+      ProblemWriter.write(problem(file, name.map(VariantName::face)), response);
+    }
+  }
+
+  private boolean isServed(FaceName face) {
+    return selector.status(face) == FaceStatus.SERVED;
   }
 
   /**
@@ -49,96 +84,14 @@ public class ContentServlet extends ReadOnlyServlet {
    * the snapshot does not know, though its image is kept, may be one that another node has added:
    * the snapshot is to be refreshed soon, but no request waits for the database.
    */
-  private Problem problem(String file, Optional<ImageName> name) {
-    FaceStatus status = name.map(image -> selector.status(image.face())).orElse(FaceStatus.UNKNOWN);
+  private Problem problem(String file, Optional<FaceName> face) {
+    FaceStatus status = face.map(selector::status).orElse(FaceStatus.UNKNOWN);
     if (status == FaceStatus.REMOVED) {
       return Problem.imageRemoved(file);
     }
-    if (name.isPresent() && status == FaceStatus.UNKNOWN && images.holds(name.get().face())) {
-      unknown.fire(new UnknownFace(name.get().face()));
+    if (face.isPresent() && status == FaceStatus.UNKNOWN && images.holds(face.get())) {
+      unknown.fire(new UnknownFace(face.get()));
     }
     return Problem.noImage(file);
-  }
-
-  private void serve(
-      ImageName name,
-      SeekableByteChannel image,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    boolean handedOver = false;
-    try {
-      handedOver = answer(name, image, request, response);
-    } finally {
-      if (!handedOver) {
-        image.close();
-      }
-    }
-  }
-
-  /** Answers with an image; true when it goes on being sent after this. */
-  private boolean answer(
-      ImageName name,
-      SeekableByteChannel image,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    String tag = '"' + name.toString() + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", Caching.FOREVER);
-    response.setHeader("Accept-Ranges", "bytes");
-    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
-    response.setHeader("Content-Location", name.toString());
-    ShownFace.tell(name.face(), response::setHeader);
-    String wanted = request.getHeader("If-Match");
-    if (wanted != null && !EntityTags.name(wanted, tag)) {
-      ProblemWriter.write(Problem.otherTag(wanted), response);
-      return false;
-    }
-    if (EntityTags.name(request.getHeader("If-None-Match"), tag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return false;
-    }
-    return send(image, range(request, tag, image.size()), request, response);
-  }
-
-  private boolean send(
-      SeekableByteChannel image,
-      Optional<ByteRange> range,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    ByteRange part = range.orElse(new ByteRange(0, image.size() - 1));
-    if (!part.isSatisfiable()) {
-      response.setHeader("Content-Range", "bytes */" + image.size());
-      ProblemWriter.write(Problem.wrongRange(image.size()), response);
-      return false;
-    }
-    if (range.isPresent()) {
-      response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-      response.setHeader(
-          "Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + image.size());
-    }
-    response.setContentType("image/jpeg");
-    response.setContentLengthLong(part.length());
-    if ("HEAD".equals(request.getMethod())) {
-      return false;
-    }
-    FileStream bytes = new FileStream(image, part.first(), part.last() + 1);
-    sent.sent(part.length());
-    if (part.length() > AnswerSender.AT_ONCE) {
-      sender.send(request, response, bytes, part.length(), image::close);
-      return true;
-    }
-    response.getOutputStream().write(bytes.readAllBytes());
-    return false;
-  }
-
-  private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {
-    String condition = request.getHeader("If-Range");
-    String header = "GET".equals(request.getMethod()) ? request.getHeader("Range") : null;
-    return header == null || (condition != null && !condition.equals(tag))
-        ? Optional.empty()
-        : ByteRange.parse(header, size);
   }
 }

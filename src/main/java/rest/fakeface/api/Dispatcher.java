@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Dispatches requests that waited for their bodies. Payara loses requests that are dispatched while
+ * Dispatches requests that waited without a thread. Payara loses requests that are dispatched while
  * the thread that they came with leaves them, and never completes those that are dispatched to the
  * thread that asked for it, so that it is asked for later, on a thread that it dispatches none to.
  */
@@ -26,7 +26,7 @@ class Dispatcher {
         scheduler.schedule(
             () -> {
               if (left) {
-                ((SpooledRequest) request.getRequest()).dispatch(request);
+                ((ParkedRequest) request.getRequest()).dispatch(request);
               } else {
                 dispatch(request);
               }

@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,8 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,11 +35,13 @@ import rest.fakeface.selection.Sample;
 public class FacesResource {
 
   @Context HttpHeaders conditions;
+  @Context HttpServletRequest request;
   @Inject FaceSelector selector;
   @Inject Links links;
   @Inject ChoiceMeter choices;
+  @Inject Pictures pictures;
 
-  /** Distinct faces that match, as JSON or CSV; fewer than wanted when fewer match. */
+  /** Distinct faces that match, as JSON, CSV or ZIP; fewer than wanted when fewer match. */
   @GET
   @Operation(
       operationId = "listFaces",
@@ -50,25 +54,49 @@ public class FacesResource {
   @Parameter(ref = "count")
   @Parameter(ref = "balanced")
   @Parameter(ref = "bom")
+  @Parameter(ref = "format")
+  @Parameter(ref = "size")
+  @Parameter(ref = "shape")
+  @Parameter(ref = "image_format")
   @APIResponse(responseCode = "200", ref = "Faces")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "503", ref = "NotReady")
   public Response faces(@Context UriInfo uri, @Context HttpHeaders headers) {
     SampleParams params = new SampleParams(uri, conditions);
     boolean marked = params.isMarked();
+    ImageChoice images = ImageChoice.of(uri.getQueryParameters());
+    TableForm form =
+        TableForm.of(
+            uri.getQueryParameters(),
+            Accepted.of(headers),
+            TableForm.JSON,
+            TableForm.JSON,
+            TableForm.CSV,
+            TableForm.ZIP);
     if (!selector.isReady()) {
       throw Problem.notReady();
     }
     Sample sample =
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
     choices.chosen(Endpoint.FACES, sample.faces().size());
-    boolean csv = Table.isCsv(headers, Table.JSON);
-    StreamingOutput faces = csv ? csv(sample, params.uri, marked) : json(sample, params.uri);
-    ResponseBuilder answer = Response.ok(faces, Table.type(csv)).header("Vary", "Accept");
-    String form = csv ? (marked ? "-bom" : "-csv") : "-json";
+    FacesTable table = new FacesTable(sample, links.all(params.form, uri), marked);
+    ResponseBuilder answer = answer(form, table, images).header("Vary", "Accept");
     return params.isSeeded()
-        ? Caching.aWhile(answer, tag(sample, form), params.conditions)
+        ? Caching.aWhile(answer, tag(sample, form, marked, images), params.conditions)
         : Caching.none(answer).build();
+  }
+
+  private ResponseBuilder answer(TableForm form, FacesTable table, ImageChoice images) {
+    return switch (form) {
+      case CSV -> Response.ok(table.csv(), form.mediaType());
+      case ZIP -> {
+        List<Choice> faces = table.sample().faces();
+        ImageSequence sequence =
+            pictures.sequence(faces.size(), row -> images.image(faces.get(row).name(), pictures));
+        yield LazyAnswer.of(new ZipBody(sequence, table.zip(images.extension())), 0, form, request);
+      }
+      default -> Response.ok(table.json(), form.mediaType());
+    };
   }
 
   /** One face, which does not count as served. */
@@ -82,55 +110,24 @@ public class FacesResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")
   public Response face(
-      @Parameter(ref = "filename") @PathParam("filename") String filename,
-      @Context UriInfo request) {
+      @Parameter(ref = "filename") @PathParam("filename") String filename, @Context UriInfo uri) {
     Optional<FaceName> name = FaceName.parse(filename);
     if (name.isPresent() && selector.isRemoved(name.get().key())) {
       throw Problem.faceRemoved(filename);
     }
     Choice face = name.map(selector::find).orElseThrow(() -> Problem.unknownFace(filename));
-    return Response.ok(details(face, request).text(), MediaType.APPLICATION_JSON_TYPE)
+    String url = links.of(Variant.ORIGINAL.of(face.name()), uri);
+    return Response.ok(FaceDetails.of(face, url).text(), MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-cache")
         .build();
   }
 
-  private StreamingOutput json(Sample sample, UriInfo request) {
-    return Table.json(
-        text -> {
-          text.write("{\"matched\":" + sample.matched());
-          text.write(",\"count\":" + sample.faces().size() + ",\"faces\":[");
-          String separator = "";
-          for (Choice face : sample.faces()) {
-            text.write(separator);
-            text.write(details(face, request).text());
-            separator = ",";
-          }
-          text.write("]}");
-        });
-  }
-
-  private StreamingOutput csv(Sample sample, UriInfo request, boolean marked) {
-    return Table.csv(
-        FaceDetails.COLUMNS,
-        Dialect.RFC,
-        marked,
-        lines -> {
-          for (Choice face : sample.faces()) {
-            lines.printRecord(details(face, request).values());
-          }
-        });
-  }
-
-  private FaceDetails details(Choice face, UriInfo request) {
-    return FaceDetails.of(face, links.of(Variant.ORIGINAL.of(face.name()), request));
-  }
-
   /** Weak, because it stands for the faces and not for when they were served. */
-  private static EntityTag tag(Sample sample, String form) {
-    long hash = sample.matched();
+  private static EntityTag tag(Sample sample, TableForm form, boolean marked, ImageChoice images) {
+    long hash = 31L * sample.matched() + Objects.hash(marked, images);
     for (Choice face : sample.faces()) {
       hash = 31 * hash + face.name().hashCode();
     }
-    return new EntityTag(Long.toHexString(hash) + form, true);
+    return new EntityTag(Long.toHexString(hash) + '-' + form, true);
   }
 }

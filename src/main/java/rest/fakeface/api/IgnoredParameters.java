@@ -24,11 +24,17 @@ final class IgnoredParameters {
           FilterParams.MINIMUM_AGE,
           FilterParams.MAXIMUM_AGE,
           FilterParams.SEED,
+          SizedForm.SIZE,
+          SizedForm.SHAPE,
           SampleParams.COUNT,
           SampleParams.BALANCED,
           MatchParams.MAX_AGE_DIFFERENCE,
           DateOrder.PARAMETER,
-          Table.BOM);
+          Table.BOM,
+          TableForm.PARAMETER,
+          ImageChoice.IMAGE_FORMAT,
+          ImageChoice.MAX_BYTES,
+          Ldif.BASE_DN);
 
   /** What people write, in lower case and without anything but letters, and what they mean. */
   private static final Map<String, String> SIMILAR =
@@ -47,6 +53,13 @@ final class IgnoredParameters {
           Map.entry("ageto", FilterParams.MAXIMUM_AGE),
           Map.entry("seed", FilterParams.SEED),
           Map.entry("seeds", FilterParams.SEED),
+          Map.entry("size", SizedForm.SIZE),
+          Map.entry("shape", SizedForm.SHAPE),
+          Map.entry("width", SizedForm.SIZE),
+          Map.entry("format", TableForm.PARAMETER),
+          Map.entry("imageformat", ImageChoice.IMAGE_FORMAT),
+          Map.entry("maxbytes", ImageChoice.MAX_BYTES),
+          Map.entry("basedn", Ldif.BASE_DN),
           Map.entry("count", SampleParams.COUNT),
           Map.entry("limit", SampleParams.COUNT),
           Map.entry("balanced", SampleParams.BALANCED),

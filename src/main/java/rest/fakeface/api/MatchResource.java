@@ -7,15 +7,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -24,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.metrics.ChoiceMeter;
 import rest.fakeface.metrics.Endpoint;
 import rest.fakeface.selection.FaceSelector;
@@ -40,6 +47,7 @@ public class MatchResource {
   @Inject FaceSelector selector;
   @Inject Links links;
   @Inject ChoiceMeter choices;
+  @Inject Pictures pictures;
 
   @POST
   @Operation(
@@ -52,6 +60,12 @@ public class MatchResource {
   @Parameter(ref = "dates")
   @Parameter(ref = "max_age_difference")
   @Parameter(ref = "bom")
+  @Parameter(ref = "match_format")
+  @Parameter(ref = "size")
+  @Parameter(ref = "shape")
+  @Parameter(ref = "image_format")
+  @Parameter(ref = "max_bytes")
+  @Parameter(ref = "base_dn")
   @RequestBody(ref = "People")
   @APIResponse(responseCode = "200", ref = "MatchedRows")
   @APIResponse(responseCode = "400", ref = "WrongBody")
@@ -72,12 +86,47 @@ public class MatchResource {
             headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
     TableText text = TableText.of(body);
     Rows rows = body.isJson() ? JsonRowReader.read(text) : CsvReader.read(text);
-    boolean csv = Table.isCsv(headers, body.isJson() ? Table.JSON : Table.CSV);
-    MatchedTable table = new MatchedTable(rows, match(rows.all(), params), links, uri);
-    return Caching.none(Response.ok(csv ? table.csv(params.bom()) : table.json(), Table.type(csv)))
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    TableForm usual = body.isJson() ? TableForm.JSON : TableForm.CSV;
+    TableForm form = TableForm.of(query, Accepted.of(headers), usual, TableForm.values());
+    ImageChoice images = ImageChoice.of(query);
+    PeopleForm people = form == TableForm.LDIF ? Ldif.of(query) : new VCards();
+    List<MatchedRow> matched = match(rows.all(), params);
+    MatchedTable table =
+        new MatchedTable(rows, matched, links.all(images.form(), uri), params.bom());
+    ResponseBuilder answer =
+        switch (form) {
+          case JSON -> Response.ok(table.json(), form.mediaType());
+          case CSV -> Response.ok(table.csv(), form.mediaType());
+          case ZIP -> {
+            ImageSequence files = sequence(matched, face -> images.image(face, pictures));
+            ZipBody zip = new ZipBody(files, table.zip(images.extension()));
+            yield LazyAnswer.of(zip, spooled.size(), form, request);
+          }
+          case LDIF, VCARD -> {
+            ImageSequence photos = sequence(matched, face -> images.photograph(face, pictures));
+            PeopleBody entries = new PeopleBody(photos, matched, people);
+            yield LazyAnswer.of(entries, spooled.size(), form, request);
+          }
+        };
+    return Caching.none(answer)
         .header("Vary", "Accept")
         .header("Fakeface-Errors", table.errors())
         .build();
+  }
+
+  /** The images of the faces of rows; none for a row without a face. */
+  private ImageSequence sequence(
+      List<MatchedRow> rows,
+      Function<FaceName, CompletableFuture<Optional<SeekableByteChannel>>> image) {
+    return pictures.sequence(
+        rows.size(),
+        row -> {
+          @Nullable Match match = rows.get(row).match();
+          return match == null
+              ? CompletableFuture.completedFuture(Optional.empty())
+              : image.apply(match.face().name());
+        });
   }
 
   private List<MatchedRow> match(List<Row> rows, MatchParams params) {

@@ -1,13 +1,13 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import rest.fakeface.image.Variant;
+import java.util.function.Function;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.selection.Match;
 import rest.fakeface.selection.Seed;
 
@@ -16,14 +16,22 @@ final class MatchedTable {
 
   private final Rows sent;
   private final List<MatchedRow> rows;
-  private final Links links;
-  private final UriInfo request;
+  private final Function<FaceName, String> links;
+  private final boolean marked;
+  private final int[] places;
 
-  MatchedTable(Rows sent, List<MatchedRow> rows, Links links, UriInfo request) {
+  /**
+   * A table.
+   *
+   * @param links gives the address of the image of a face
+   * @param marked whether a CSV of it begins with a byte order mark
+   */
+  MatchedTable(Rows sent, List<MatchedRow> rows, Function<FaceName, String> links, boolean marked) {
     this.sent = sent;
     this.rows = rows;
     this.links = links;
-    this.request = request;
+    this.marked = marked;
+    places = sent.columns().sent();
   }
 
   /** How many rows have an error. */
@@ -65,37 +73,58 @@ final class MatchedTable {
     text.append(json.append('}'));
   }
 
+  /** The table as CSV. */
+  StreamingOutput csv() {
+    return Table.csv(
+        columns(),
+        sent.dialect(),
+        marked,
+        lines -> {
+          for (int row = 0; row < rows.size(); row++) {
+            lines.printRecord(values(row));
+          }
+        });
+  }
+
   /**
-   * Each row as it was sent, and behind it the columns of its face, in place of those that an
-   * answer before has left.
+   * The table of an archive, whose files are named by the ids of the rows.
    *
-   * @param marked whether it begins with a byte order mark
+   * @param extension how the names of the files of images end
    */
-  StreamingOutput csv(boolean marked) {
-    int[] places = sent.columns().sent();
+  ZipTable zip(String extension) {
+    FileNames names = new FileNames();
+    List<String> files = new ArrayList<>(rows.size());
+    for (MatchedRow row : rows) {
+      String id = row.row().id();
+      files.add(names.of(id == null ? "" : id) + '.' + extension);
+    }
+    return new ZipTable(rows.size(), columns(), this::values, files::get, sent.dialect(), marked);
+  }
+
+  /**
+   * The columns as they were sent, and behind them those of the face, in place of those that an
+   * answer before has left.
+   */
+  private List<String> columns() {
     List<String> names = new ArrayList<>();
     for (int place : places) {
       names.add(sent.columns().name(place));
     }
     names.addAll(Columns.RESULTS);
-    return Table.csv(
-        names,
-        sent.dialect(),
-        marked,
-        lines -> {
-          for (MatchedRow row : rows) {
-            String[] texts = row.row().texts();
-            List<Object> values = new ArrayList<>(names.size());
-            for (int place : places) {
-              values.add(texts[place]);
-            }
-            values.addAll(values(row));
-            lines.printRecord(values);
-          }
-        });
+    return names;
   }
 
-  private List<Object> values(MatchedRow row) {
+  private List<Object> values(int row) {
+    String[] texts = rows.get(row).row().texts();
+    List<Object> values = new ArrayList<>();
+    for (int place : places) {
+      values.add(texts[place]);
+    }
+    values.addAll(results(rows.get(row)));
+    return values;
+  }
+
+  private List<Object> results(MatchedRow row) {
     Match match = row.match();
     if (match == null) {
       return List.of("", "", "", "", "", "", Objects.requireNonNull(row.error()).detail());
@@ -112,7 +141,6 @@ final class MatchedTable {
   }
 
   private FaceDetails details(Match match) {
-    String url = links.of(Variant.ORIGINAL.of(match.face().name()), request);
-    return FaceDetails.of(match.face(), url);
+    return FaceDetails.of(match.face(), links.apply(match.face().name()));
   }
 }

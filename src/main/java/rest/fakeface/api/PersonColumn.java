@@ -8,7 +8,9 @@ enum PersonColumn {
   ID,
   GENDER,
   AGE,
-  BIRTH_DATE;
+  BIRTH_DATE,
+  NAME,
+  MAIL;
 
   /** The column of a name, in any case; null for the client's own columns. */
   static @Nullable PersonColumn of(String name) {
@@ -17,6 +19,8 @@ enum PersonColumn {
       case "gender", "sex" -> GENDER;
       case "age" -> AGE;
       case "birth_date", "birthdate", "dob", "date_of_birth" -> BIRTH_DATE;
+      case "name", "full_name", "fullname", "display_name", "cn" -> NAME;
+      case "mail", "email", "e_mail", "e-mail" -> MAIL;
       default -> null;
     };
   }

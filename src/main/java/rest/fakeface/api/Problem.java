@@ -180,6 +180,10 @@ public record Problem(
     return busy("large answers");
   }
 
+  static Problem tooManyRenderings() {
+    return busy("images of sizes that are not kept yet");
+  }
+
   private static Problem busy(String what) {
     return of(
         "busy",

@@ -1,10 +1,8 @@
 package rest.fakeface.api;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +13,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose body is read from elsewhere than its connection. */
-final class SpooledRequest extends HttpServletRequestWrapper {
-
-  private static final String ADDRESS = SpooledRequest.class.getName();
+final class SpooledRequest extends ParkedRequest {
 
   private final Supplier<InputStream> body;
   private @Nullable BodyStream opened;
-  private boolean dispatched;
 
   private SpooledRequest(HttpServletRequest request, Supplier<InputStream> body) {
     super(request);
@@ -31,36 +26,7 @@ final class SpooledRequest extends HttpServletRequestWrapper {
   /** A request with a body that will have come completely when it is read. */
   static SpooledRequest of(HttpServletRequest request, SpooledBody body) {
     body.attachTo(request);
-    request.setAttribute(ADDRESS, Address.of(request));
     return new SpooledRequest(request, body::open);
-  }
-
-  /**
-   * A dispatched request at the address that its client asked for: Payara loses the prefix that a
-   * proxy has added.
-   */
-  static HttpServletRequest goingOn(HttpServletRequest request) {
-    return request.getAttribute(ADDRESS) instanceof Address address
-        ? new AddressedRequest(request, address)
-        : request;
-  }
-
-  /**
-   * Dispatches the request. WildFly then looks up the address without knowing the prefix that a
-   * proxy has added.
-   */
-  void dispatch(AsyncContext waiting) {
-    dispatched = true;
-    waiting.dispatch();
-    dispatched = false;
-  }
-
-  @Override
-  public String getRequestURI() {
-    String uri = super.getRequestURI();
-    return dispatched
-        ? getServletContext().getContextPath() + uri.substring(getContextPath().length())
-        : uri;
   }
 
   @Override
@@ -76,40 +42,6 @@ final class SpooledRequest extends HttpServletRequestWrapper {
     @Nullable String encoding = getCharacterEncoding();
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     return new BufferedReader(new InputStreamReader(getInputStream(), charset));
-  }
-
-  /** Where a request was sent, as far as trusted proxies tell. */
-  private record Address(String contextPath, String uri, String url) {
-
-    static Address of(HttpServletRequest request) {
-      return new Address(
-          request.getContextPath(), request.getRequestURI(), request.getRequestURL().toString());
-    }
-  }
-
-  private static final class AddressedRequest extends HttpServletRequestWrapper {
-
-    private final Address address;
-
-    AddressedRequest(HttpServletRequest request, Address address) {
-      super(request);
-      this.address = address;
-    }
-
-    @Override
-    public String getContextPath() {
-      return address.contextPath;
-    }
-
-    @Override
-    public String getRequestURI() {
-      return address.uri;
-    }
-
-    @Override
-    public StringBuffer getRequestURL() {
-      return new StringBuffer(address.url);
-    }
   }
 
   private static final class BodyStream extends ServletInputStream {

@@ -71,21 +71,28 @@ public final class Table {
    */
   static StreamingOutput csv(
       List<String> columns, Dialect dialect, boolean marked, Printing printing) {
+    return json(
+        text -> {
+          CSVPrinter lines = printer(text, columns, dialect, marked);
+          printing.to(lines);
+          lines.flush();
+        });
+  }
+
+  /** Begins a CSV. */
+  static CSVPrinter printer(Writer text, List<String> columns, Dialect dialect, boolean marked)
+      throws IOException {
+    if (marked) {
+      text.write('\uFEFF');
+    }
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(dialect.separator())
             .setRecordSeparator(dialect.lineEnd())
             .get();
-    return json(
-        text -> {
-          if (marked) {
-            text.write('\uFEFF');
-          }
-          CSVPrinter lines = new CSVPrinter(text, format);
-          lines.printRecord(columns);
-          printing.to(lines);
-          lines.flush();
-        });
+    CSVPrinter lines = new CSVPrinter(text, format);
+    lines.printRecord(columns);
+    return lines;
   }
 }

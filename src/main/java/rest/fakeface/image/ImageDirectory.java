@@ -1,14 +1,11 @@
 package rest.fakeface.image;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -29,12 +26,14 @@ import rest.fakeface.face.FaceName;
 class ImageDirectory implements ImageStore {
 
   @Inject ImageSettings settings;
+  @Inject ImageListener listener;
 
   @Override
   public void put(FaceName face, FaceImage image) throws IOException {
     // The original last: where it stands, its thumbnail does too.
     write(Variant.THUMBNAIL.of(face), Thumbnail.of(image));
     write(Variant.ORIGINAL.of(face), image.jpeg());
+    listener.stored(face, image);
   }
 
   @Override
@@ -54,6 +53,7 @@ class ImageDirectory implements ImageStore {
     for (Variant variant : Variant.values()) {
       Files.deleteIfExists(path(variant.of(face)));
     }
+    rendered().delete(face);
   }
 
   @Override
@@ -90,6 +90,9 @@ class ImageDirectory implements ImageStore {
     for (Variant variant : Variant.values()) {
       deleted |= deleteOlder(path(variant.of(face)), before);
     }
+    if (deleted) {
+      rendered().delete(face);
+    }
     return deleted;
   }
 
@@ -110,29 +113,21 @@ class ImageDirectory implements ImageStore {
   }
 
   private void write(ImageName name, byte[] bytes) throws IOException {
-    Path target = path(name);
-    Files.createDirectories(target.getParent());
-    Path temporary = TemporaryFile.beside(target);
-    try {
-      try (FileChannel file = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-          file.write(rest);
-        }
-        // On the disk before its row is: a power cut must not leave a row with an empty image.
-        file.force(true);
-      }
-      Files.move(temporary, target, ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    // On the disk before its row is: a power cut must not leave a row with an empty image.
+    TemporaryFile.replace(path(name), bytes, true);
+  }
+
+  private VariantFiles rendered() {
+    return VariantFiles.of(settings);
   }
 
   Path path(ImageName name) {
-    String key = name.face().key().toString();
-    return settings
-        .directory()
-        .resolve(key.substring(0, 2))
-        .resolve(key.substring(2, 4))
-        .resolve(name.toString());
+    return directory(settings.directory(), name.face()).resolve(name.toString());
+  }
+
+  /** The directory of a face's files below the one of all. */
+  static Path directory(Path root, FaceName face) {
+    String key = face.key().toString();
+    return root.resolve(key.substring(0, 2)).resolve(key.substring(2, 4));
   }
 }

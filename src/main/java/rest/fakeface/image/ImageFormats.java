@@ -1,11 +1,18 @@
 package rest.fakeface.image;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** The formats in which images may come: JPEG, PNG and WebP. */
+/** How images of a format are read and written: by the platform, but for WebP. */
 final class ImageFormats {
 
   static {
@@ -19,8 +26,33 @@ final class ImageFormats {
     return ImageIO.getImageReadersByFormatName(format).next();
   }
 
-  static ImageWriter jpegWriter() {
-    return ImageIO.getImageWritersByFormatName("jpeg").next();
+  /** The platform's writer of a format. */
+  static ImageWriter writer(String format) {
+    return ImageIO.getImageWritersByFormatName(format).next();
+  }
+
+  /**
+   * The bytes of a file that shows an image.
+   *
+   * @param quality the compression quality, 0 to 1
+   */
+  static byte[] write(ImageWriter writer, BufferedImage image, float quality) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
+      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      if (parameters.getCompressionType() == null) {
+        parameters.setCompressionType(parameters.getCompressionTypes()[0]);
+      }
+      parameters.setCompressionQuality(quality);
+      writer.write(null, new IIOImage(image, null, null), parameters);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   /**

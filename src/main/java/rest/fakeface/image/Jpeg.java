@@ -1,13 +1,6 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** JPEG, the one format in which images are kept. */
 final class Jpeg {
@@ -35,19 +28,6 @@ final class Jpeg {
    * @param quality the compression quality, 0 to 1
    */
   static byte[] encode(BufferedImage image, float quality) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    ImageWriter writer = ImageFormats.jpegWriter();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam parameters = writer.getDefaultWriteParam();
-      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      parameters.setCompressionQuality(quality);
-      writer.write(null, new IIOImage(image, null, null), parameters);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail", e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return ImageFormats.write(ImageFormats.writer("jpeg"), image, quality);
   }
 }

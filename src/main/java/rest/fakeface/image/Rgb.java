@@ -13,7 +13,7 @@ import javax.imageio.ImageTypeSpecifier;
  * does not know, and without gaps between the rows. The platform's JPEG decoder has them in this
  * order; into the platform's own kind of image, which begins with blue, it would sort each byte.
  */
-final class Rgb {
+public final class Rgb {
 
   private static final int CHANNELS = 3;
 
@@ -30,6 +30,13 @@ final class Rgb {
   /** A black image. */
   static BufferedImage blank(int width, int height) {
     return FORM.createBufferedImage(width, height);
+  }
+
+  /** The image of these bytes, row by row from the top. */
+  public static BufferedImage image(byte[] rgb, int width, int height) {
+    BufferedImage image = blank(width, height);
+    System.arraycopy(rgb, 0, bytes(image), 0, rgb.length);
+    return image;
   }
 
   /** The image in this form, on white where it is transparent; itself where it has the form. */

@@ -1,5 +1,13 @@
 package rest.fakeface.image;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -19,5 +27,28 @@ final class TemporaryFile {
   static boolean is(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+  }
+
+  /**
+   * Writes a file, of which nothing is seen until it is whole.
+   *
+   * @param durable whether it has to be on the disk before this returns
+   */
+  static void replace(Path target, byte[] bytes, boolean durable) throws IOException {
+    Files.createDirectories(target.getParent());
+    Path temporary = beside(target);
+    try {
+      try (FileChannel file = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
+        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+          file.write(rest);
+        }
+        if (durable) {
+          file.force(true);
+        }
+      }
+      Files.move(temporary, target, ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
   }
 }

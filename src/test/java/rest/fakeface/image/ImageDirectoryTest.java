@@ -38,6 +38,7 @@ class ImageDirectoryTest {
   @BeforeEach
   void keepImagesBelowTheRoot() {
     images.settings = new ImageSettings(root.resolve("images"), 1, 1);
+    images.listener = (face, image) -> {};
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class TestImages {
   private static ImageDirectory directory(Path directory) {
     ImageDirectory images = new ImageDirectory();
     images.settings = settings(directory);
+    images.listener = (face, image) -> {};
     return images;
   }
 }

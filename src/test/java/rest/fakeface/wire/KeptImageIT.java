@@ -56,6 +56,21 @@ class KeptImageIT {
   }
 
   @Test
+  void sizesOfAnImageGoWithItsFace() {
+    FaceName face = uploaded(126);
+    String sized = "/content/96/" + face;
+    assertThat(http.status(sized)).isEqualTo(200);
+    Path inImages = server.data().resolve("images").relativize(server.file(face));
+    Path kept = server.data().resolve("variants").resolve(inImages).resolveSibling("96_" + face);
+    assertThat(kept).exists();
+
+    http.send("DELETE", "/admin/faces/" + face + "?reason=asked", asAdmin());
+
+    assertThat(kept).doesNotExist();
+    assertThat(http.status(sized)).isEqualTo(410);
+  }
+
+  @Test
   void imageThatComesBackAfterItsTakedownIsDeletedAgain() {
     FaceName face = uploaded(122);
     http.send("DELETE", "/admin/faces/" + face + "?reason=asked", asAdmin());

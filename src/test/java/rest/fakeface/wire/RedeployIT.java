@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.analysis.ColourModels;
 import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.Http;
 import rest.fakeface.support.KeptFaces;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
@@ -25,9 +26,12 @@ class RedeployIT {
     try (FaceSite site = new FaceSite().thenAlways(EndlessFaces.jpegs());
         RunningServer server = RunningServer.start(kind, work, settings(work, site))) {
       server.await("faces are harvested", () -> EndlessFaces.count(server) > 0);
+      assertThat(webp(server)).isEqualTo("image/webp");
       server.redeploy();
       int harvested = EndlessFaces.count(server);
       server.await("the harvest goes on", () -> EndlessFaces.count(server) > harvested);
+      // The native code of the application before is still there.
+      assertThat(webp(server)).isEqualTo("image/webp");
 
       site.thenAlways(SiteAnswer.drip());
       int visits = site.visits().size();
@@ -47,6 +51,12 @@ class RedeployIT {
     assertThat(kept.files())
         .containsAll(kept.neededFiles())
         .allMatch(file -> file.matches("(thumb_)?female_35_[0-9a-f]{40}\\.jpg"));
+  }
+
+  /** The type of an image for a client that prefers WebP. */
+  private static String webp(RunningServer server) {
+    return Http.header(
+        server.http().get("/face/image?size=96", "Accept", "image/webp"), "Content-Type");
   }
 
   private static Map<String, String> settings(Path work, FaceSite site) {

@@ -46,7 +46,13 @@ record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
             .toList();
     leaveBehind(work.resolve("data/images/00/00"));
     Map<String, String> settings =
-        Map.of("fakeface.portraits.count", "0", "fakeface.import.directory", directory.toString());
+        Map.of(
+            "fakeface.portraits.count",
+            "0",
+            "fakeface.import.directory",
+            directory.toString(),
+            "fakeface.variants.prepare",
+            "32");
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await(
         "the faces are imported",

@@ -1,0 +1,65 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.function.Function;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.Sample;
+
+/**
+ * Faces that were chosen, in the form that the client wants.
+ *
+ * @param sample the faces
+ * @param links gives the address of the image of a face
+ * @param marked whether a CSV of them begins with a byte order mark
+ */
+record FacesTable(Sample sample, Function<FaceName, String> links, boolean marked) {
+
+  StreamingOutput json() {
+    return Table.json(
+        text -> {
+          text.write("{\"matched\":" + sample.matched());
+          text.write(",\"count\":" + sample.faces().size() + ",\"faces\":[");
+          String separator = "";
+          for (Choice face : sample.faces()) {
+            text.write(separator);
+            text.write(details(face).text());
+            separator = ",";
+          }
+          text.write("]}");
+        });
+  }
+
+  StreamingOutput csv() {
+    return Table.csv(
+        FaceDetails.COLUMNS,
+        Dialect.RFC,
+        marked,
+        lines -> {
+          for (Choice face : sample.faces()) {
+            lines.printRecord(details(face).values());
+          }
+        });
+  }
+
+  /**
+   * The table of an archive.
+   *
+   * @param extension how the names of the files of images end
+   */
+  ZipTable zip(String extension) {
+    List<Choice> faces = sample.faces();
+    return new ZipTable(
+        faces.size(),
+        FaceDetails.COLUMNS,
+        row -> details(faces.get(row)).values(),
+        row -> faces.get(row).toString().replaceAll("\\w+$", extension),
+        Dialect.RFC,
+        marked);
+  }
+
+  private FaceDetails details(Choice face) {
+    return FaceDetails.of(face, links.apply(face.name()));
+  }
+}

@@ -1,0 +1,90 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.FileFormat;
+import rest.fakeface.image.Variant;
+import rest.fakeface.image.variant.Shape;
+import rest.fakeface.image.variant.Size;
+import rest.fakeface.image.variant.VariantName;
+
+/**
+ * Which images an answer with many faces has.
+ *
+ * @param form the square in which they are; null for the images as they are kept
+ * @param webp whether they are WebP
+ * @param maxBytes the most bytes of a photograph in an entry or a card
+ */
+record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
+
+  static final String IMAGE_FORMAT = "image_format";
+
+  static final String MAX_BYTES = "max_bytes";
+
+  private static final int LEAST_BYTES = 1_000;
+
+  private static final int MOST_BYTES = 1_000_000;
+
+  private static final int USUAL_BYTES = 100_000;
+
+  /**
+   * What a query says.
+   *
+   * @throws ProblemException when a parameter is wrong
+   */
+  static ImageChoice of(MultivaluedMap<String, String> query) {
+    SizedForm form = SizedForm.of(query);
+    return new ImageChoice(form, isWebp(query, form), maxBytes(query));
+  }
+
+  private static boolean isWebp(MultivaluedMap<String, String> query, @Nullable SizedForm form) {
+    String named = FilterParams.first(query, IMAGE_FORMAT);
+    FileFormat usual = form == null ? FileFormat.JPEG : form.shape().usualFormat();
+    if (named == null || named.equalsIgnoreCase(usual.extension())) {
+      return false;
+    }
+    if (form == null || !named.equalsIgnoreCase(FileFormat.WEBP.extension())) {
+      String webp = form == null ? ", or webp with a size" : " or webp";
+      throw Problem.wrongParameter(IMAGE_FORMAT, named, usual.extension() + webp);
+    }
+    return true;
+  }
+
+  private static int maxBytes(MultivaluedMap<String, String> query) {
+    String text = FilterParams.first(query, MAX_BYTES);
+    if (text == null) {
+      return USUAL_BYTES;
+    }
+    int number = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
+    if (number < LEAST_BYTES || number > MOST_BYTES) {
+      String accepted = "a whole number from " + LEAST_BYTES + " to " + MOST_BYTES;
+      throw Problem.wrongParameter(MAX_BYTES, text, accepted);
+    }
+    return number;
+  }
+
+  /** How the names of the files of images end. */
+  String extension() {
+    FileFormat usual = form == null ? FileFormat.JPEG : form.shape().usualFormat();
+    return (webp && FileFormat.WEBP.isAvailable() ? FileFormat.WEBP : usual).extension();
+  }
+
+  /** The image of a face for a file. */
+  CompletableFuture<Optional<SeekableByteChannel>> image(FaceName face, Pictures pictures) {
+    if (form == null) {
+      return pictures.of(Variant.ORIGINAL.of(face));
+    }
+    VariantName name = form.of(face);
+    return pictures.of((webp ? name.in(FileFormat.WEBP) : name).available());
+  }
+
+  /** The photograph of a face for an entry or a card: a square JPEG, because all know that. */
+  CompletableFuture<Optional<SeekableByteChannel>> photograph(FaceName face, Pictures pictures) {
+    Size size = form == null ? Size.PORTRAIT : form.size();
+    return pictures.within(maxBytes, new SizedForm(size, Shape.SQUARE).of(face));
+  }
+}

@@ -1,0 +1,96 @@
+package rest.fakeface.api;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.log.FailureLog;
+
+/**
+ * Images one after the other. A few are asked for ahead, so that there is one to send while the
+ * next ones are rendered.
+ */
+final class ImageSequence implements Closeable {
+
+  private static final int AHEAD = 3;
+
+  private static final FailureLog FAILURES = new FailureLog();
+
+  private final int count;
+  private final IntFunction<CompletableFuture<Optional<SeekableByteChannel>>> source;
+  private final Executor executor;
+  private final Deque<CompletableFuture<Optional<SeekableByteChannel>>> ahead = new ArrayDeque<>();
+  private int asked;
+
+  /**
+   * Images.
+   *
+   * @param source gives the image of each number from 0 on
+   * @param executor runs what waits for an image
+   */
+  ImageSequence(
+      int count,
+      IntFunction<CompletableFuture<Optional<SeekableByteChannel>>> source,
+      Executor executor) {
+    this.count = count;
+    this.source = source;
+    this.executor = executor;
+  }
+
+  /** Whether the next image is there; otherwise something is run on another thread once it is. */
+  boolean isReady(Runnable later) {
+    ask();
+    @Nullable CompletableFuture<Optional<SeekableByteChannel>> next = ahead.peek();
+    if (next == null || next.isDone()) {
+      return true;
+    }
+    CompletableFuture<?> unused = next.whenCompleteAsync((image, failure) -> later.run(), executor);
+    return false;
+  }
+
+  /**
+   * The next image, which the caller closes; nothing when it is not there, or could not be
+   * rendered, for which the others must not be lost.
+   */
+  Optional<SeekableByteChannel> next() {
+    ask();
+    try {
+      return ahead.remove().join();
+    } catch (CompletionException e) {
+      String unused = FAILURES.failed("Rendering one of many images", e);
+      return Optional.empty();
+    }
+  }
+
+  private void ask() {
+    while (asked < count && ahead.size() < AHEAD) {
+      ahead.add(source.apply(asked++));
+    }
+  }
+
+  /** Closes the images that were asked for and not taken. */
+  @Override
+  public void close() {
+    for (CompletableFuture<Optional<SeekableByteChannel>> each : ahead) {
+      CompletableFuture<?> unused =
+          each.thenAccept(image -> image.ifPresent(ImageSequence::closeSafely));
+    }
+    ahead.clear();
+    asked = count;
+  }
+
+  private static void closeSafely(SeekableByteChannel image) {
+    try {
+      image.close();
+    } catch (IOException e) {
+      String unused = FAILURES.failed("Closing one of many images", e);
+    }
+  }
+}

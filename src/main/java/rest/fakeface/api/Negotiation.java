@@ -1,0 +1,35 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.image.FileFormat;
+import rest.fakeface.image.variant.VariantName;
+
+/** The format of an image for a client, by what it accepts. */
+final class Negotiation {
+
+  private static final MediaType WEBP = type(FileFormat.WEBP);
+
+  private Negotiation() {}
+
+  /**
+   * The variant that a client gets: as WebP if it names that. Who takes any image gets the usual
+   * format: not all that say so can show WebP.
+   *
+   * @param accept the header of the request; null when there is none
+   */
+  static VariantName of(VariantName name, @Nullable String accept) {
+    return (isWebpPreferred(name.format(), accept) ? name.in(FileFormat.WEBP) : name).available();
+  }
+
+  private static boolean isWebpPreferred(FileFormat usual, @Nullable String accept) {
+    // Most say nothing of it, which is faster to see.
+    return accept != null
+        && accept.contains(WEBP.getSubtype())
+        && Accepted.of(accept).prefers(WEBP, type(usual));
+  }
+
+  private static MediaType type(FileFormat format) {
+    return new MediaType("image", format.mediaType().substring("image/".length()));
+  }
+}

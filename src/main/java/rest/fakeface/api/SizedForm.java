@@ -1,0 +1,53 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.variant.Shape;
+import rest.fakeface.image.variant.Size;
+import rest.fakeface.image.variant.VariantName;
+
+/**
+ * The square in which a request wants images.
+ *
+ * @param size its edge
+ * @param shape what is seen of it
+ */
+record SizedForm(Size size, Shape shape) {
+
+  static final String SIZE = "size";
+
+  static final String SHAPE = "shape";
+
+  /**
+   * What a query says; null when it wants images as they are.
+   *
+   * @throws ProblemException when a parameter is wrong
+   */
+  static @Nullable SizedForm of(MultivaluedMap<String, String> query) {
+    String size = FilterParams.first(query, SIZE);
+    String text = FilterParams.first(query, SHAPE);
+    Shape shape =
+        text == null
+            ? Shape.SQUARE
+            : Shape.parse(text).orElseThrow(() -> Problem.wrongParameter(SHAPE, text, Shape.WORDS));
+    if (size == null && shape == Shape.CIRCLE) {
+      throw Problem.wrongParameter(SHAPE, "" + text, "square, or circle with a size");
+    }
+    return size == null ? null : new SizedForm(size(size), shape);
+  }
+
+  /**
+   * The size that a text says.
+   *
+   * @throws ProblemException when it says none
+   */
+  static Size size(String text) {
+    return Size.parse(text).orElseThrow(() -> Problem.wrongParameter(SIZE, text, Size.WORDS));
+  }
+
+  /** The image of a face in this form, in the format for those who say nothing of another. */
+  VariantName of(FaceName face) {
+    return new VariantName(face, size, shape, shape.usualFormat());
+  }
+}

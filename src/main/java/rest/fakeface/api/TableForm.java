@@ -1,0 +1,91 @@
+package rest.fakeface.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The forms of answers with many faces. */
+enum TableForm {
+  JSON(Table.type(false)),
+  CSV(Table.type(true)),
+  /** The images and the table as CSV. */
+  ZIP("application/zip"),
+  /** Entries of a directory of people (RFC 2849), with their photographs. */
+  LDIF("text/ldif;charset=UTF-8"),
+  /** Cards of people (RFC 6350), with their photographs. */
+  VCARD("text/vcard;charset=UTF-8");
+
+  static final String PARAMETER = "format";
+
+  private final String sent;
+
+  TableForm(String sent) {
+    this.sent = sent;
+  }
+
+  /**
+   * The form that a request wants: by the parameter, for clients that cannot set headers, or else
+   * by what they accept.
+   *
+   * @param client what it accepts
+   * @param usual the form for those who say nothing
+   * @param forms those that there are
+   * @throws ProblemException when the parameter is wrong
+   */
+  static TableForm of(
+      MultivaluedMap<String, String> query, Accepted client, TableForm usual, TableForm... forms) {
+    List<TableForm> all = Arrays.asList(forms);
+    String named = FilterParams.first(query, PARAMETER);
+    return named == null ? accepted(client, usual, all) : named(named, all);
+  }
+
+  private static TableForm named(String name, List<TableForm> forms) {
+    Optional<TableForm> form =
+        forms.stream().filter(each -> each.toString().equalsIgnoreCase(name)).findFirst();
+    return form.orElseThrow(
+        () -> {
+          String names = forms.stream().map(TableForm::toString).collect(Collectors.joining(", "));
+          return Problem.wrongParameter(PARAMETER, name, "one of " + names);
+        });
+  }
+
+  private static TableForm accepted(Accepted client, TableForm usual, List<TableForm> forms) {
+    TableForm best = usual;
+    for (TableForm form : forms) {
+      if (form != usual && client.prefers(form.type(), best.type())) {
+        best = form;
+      }
+    }
+    return best;
+  }
+
+  private MediaType type() {
+    return switch (this) {
+      case JSON -> Table.JSON;
+      case CSV -> Table.CSV;
+      case ZIP -> new MediaType("application", "zip");
+      case LDIF -> new MediaType("text", "ldif");
+      case VCARD -> new MediaType("text", "vcard");
+    };
+  }
+
+  /** The media type of an answer. */
+  String mediaType() {
+    return sent;
+  }
+
+  /** How the names of its files end. */
+  String extension() {
+    return this == VCARD ? "vcf" : toString();
+  }
+
+  /** Its name in the parameter. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

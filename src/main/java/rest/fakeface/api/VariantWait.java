@@ -1,0 +1,116 @@
+package rest.fakeface.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.variant.VariantName;
+import rest.fakeface.image.variant.Variants;
+import rest.fakeface.log.FailureLog;
+import rest.fakeface.network.InFlight;
+
+/** Requests that wait, without a thread, for a variant of an image to be rendered. */
+@ApplicationScoped
+class VariantWait {
+
+  /** The attribute of a request that has waited. */
+  private static final String RENDERED = VariantWait.class.getName();
+
+  /** The attribute of a request that asks to wait. */
+  private static final String ASKED = VariantWait.class.getName() + ".asked";
+
+  @Inject Variants variants;
+  @Inject Dispatcher dispatcher;
+  @Inject ClientRequests clients;
+
+  private final FailureLog failures = new FailureLog();
+
+  /** Asks for a request to wait once the filters have it again. */
+  static void ask(VariantName name, HttpServletRequest request) {
+    request.setAttribute(ASKED, name);
+  }
+
+  /** What a request has asked to wait for; null when it has not, or has waited. */
+  static @Nullable VariantName asked(HttpServletRequest request) {
+    return request.getAttribute(ASKED) instanceof VariantName name && !isOver(request)
+        ? name
+        : null;
+  }
+
+  /** Whose image a request has waited for; null when it has not asked for one. */
+  static @Nullable FaceName face(HttpServletRequest request) {
+    return request.getAttribute(ASKED) instanceof VariantName name ? name.face() : null;
+  }
+
+  /** Whether a request has waited for a variant. */
+  static boolean isOver(HttpServletRequest request) {
+    return request.getAttribute(RENDERED) != null;
+  }
+
+  /**
+   * The bytes of a variant, if it is kept or the request has waited for it; the caller closes them.
+   *
+   * @throws IOException when they cannot be read
+   * @throws ProblemException when it could not be rendered
+   */
+  Optional<SeekableByteChannel> open(VariantName name, HttpServletRequest request)
+      throws IOException {
+    return request.getAttribute(RENDERED) instanceof Future<?> done
+        ? rendered(done)
+        : variants.open(name);
+  }
+
+  private Optional<SeekableByteChannel> rendered(Future<?> done) {
+    try {
+      return ((Optional<?>) done.get())
+          .map(bytes -> new SeekableInMemoryByteChannel((byte[]) bytes));
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure(e);
+    }
+  }
+
+  private ProblemException failure(Throwable cause) {
+    return new ProblemException(
+        Problem.failure(failures.failed("Rendering a variant of an image", cause)));
+  }
+
+  /** Has a request go on once a variant has been rendered, or refuses it. */
+  void begin(VariantName name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    InFlight counts = clients.counts();
+    int slot = clients.slot(request);
+    if (!counts.enter(slot)) {
+      ProblemWriter.write(clients.refusal(), response);
+      return;
+    }
+    @Nullable CompletableFuture<Optional<byte[]>> bytes = variants.render(name);
+    if (bytes == null) {
+      counts.leave(slot);
+      ProblemWriter.write(Problem.tooManyRenderings(), response);
+      return;
+    }
+    AsyncContext waiting = request.startAsync(new ParkedRequest(request), response);
+    // The queue ends by itself.
+    waiting.setTimeout(0);
+    CompletableFuture<?> unused =
+        bytes.whenComplete(
+            (result, failure) -> {
+              counts.leave(slot);
+              request.setAttribute(RENDERED, bytes);
+              dispatcher.dispatch(waiting);
+            });
+  }
+}

@@ -1,0 +1,53 @@
+package rest.fakeface.image;
+
+import java.awt.image.BufferedImage;
+import javax.imageio.ImageWriter;
+
+/** A format in which small forms of images are served. */
+public enum FileFormat {
+  JPEG("jpg", "image/jpeg", 0.88f),
+  /** The quality of PNG, which loses nothing, is the speed of its compression. */
+  PNG("png", "image/png", 0.4f),
+  WEBP("webp", "image/webp", 0.84f);
+
+  private final String extension;
+  private final String mediaType;
+  private final float quality;
+
+  FileFormat(String extension, String mediaType, float quality) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+    this.quality = quality;
+  }
+
+  /** How the names of its files end, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Whether this machine can write it. */
+  public boolean isAvailable() {
+    return this != WEBP || WebPWriting.isAvailable();
+  }
+
+  /**
+   * The bytes of a file that shows an image.
+   *
+   * @param image an image in sRGB; without transparency, if it is to be a JPEG
+   */
+  public byte[] encode(BufferedImage image) {
+    return ImageFormats.write(writer(), image, quality);
+  }
+
+  private ImageWriter writer() {
+    return switch (this) {
+      case JPEG -> ImageFormats.writer("jpeg");
+      case PNG -> ImageFormats.writer("png");
+      case WEBP -> WebPWriting.writer();
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package rest.fakeface.image;
+
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The files of rendered variants, {@code variants/ab/cd/}name beside the directory of images. Each
+ * may be deleted at any time, by another node too: it can be rendered again.
+ *
+ * @param root the directory of all
+ */
+public record VariantFiles(Path root) {
+
+  /** Those that belong to the images of a directory. */
+  public static VariantFiles of(ImageSettings settings) {
+    return new VariantFiles(settings.directory().resolveSibling("variants"));
+  }
+
+  /**
+   * Where a variant of a face is kept.
+   *
+   * @param name the name of its file, with the face's key in it
+   */
+  public Path path(FaceName face, String name) {
+    return ImageDirectory.directory(root, face).resolve(name);
+  }
+
+  /** The bytes of a variant, if it is kept; the caller closes them. */
+  public Optional<SeekableByteChannel> open(Path file) throws IOException {
+    try {
+      return Optional.of(FileChannel.open(file, READ));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps a variant; nothing is seen of it until it is whole. A power cut may lose it. */
+  public void write(Path file, byte[] bytes) throws IOException {
+    TemporaryFile.replace(file, bytes, false);
+  }
+
+  /** Deletes all variants of a face. */
+  public void delete(FaceName face) throws IOException {
+    String key = face.key().toString();
+    for (Path file : DirectorySweep.entries(ImageDirectory.directory(root, face))) {
+      if (file.getFileName().toString().contains(key)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

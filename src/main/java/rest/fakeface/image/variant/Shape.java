@@ -1,0 +1,41 @@
+package rest.fakeface.image.variant;
+
+import java.util.Locale;
+import java.util.Optional;
+import rest.fakeface.image.FileFormat;
+
+/** What is seen of a square variant. */
+public enum Shape {
+  /** All of it. */
+  SQUARE(""),
+  /** The circle in it; its corners are transparent. */
+  CIRCLE("circle_");
+
+  /** What is accepted as a shape, in words. */
+  public static final String WORDS = "square or circle";
+
+  private final String prefix;
+
+  Shape(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** The shape of a name, in any case. */
+  public static Optional<Shape> parse(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "square" -> Optional.of(SQUARE);
+      case "circle" -> Optional.of(CIRCLE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What stands before a face's name in the file name of a variant of this shape. */
+  String prefix() {
+    return prefix;
+  }
+
+  /** The format for clients that say nothing of WebP: JPEG knows no transparency. */
+  public FileFormat usualFormat() {
+    return this == CIRCLE ? FileFormat.PNG : FileFormat.JPEG;
+  }
+}

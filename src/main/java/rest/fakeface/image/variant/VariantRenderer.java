@@ -1,0 +1,53 @@
+package rest.fakeface.image.variant;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.image.ImageRejectedException;
+import rest.fakeface.image.ImageSettings;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.Variant;
+
+/** Renders variants of images in the store, and has them kept. */
+final class VariantRenderer {
+
+  private final ImageStore images;
+  private final ImageDecoder decoder;
+  private final KeptVariants kept;
+
+  VariantRenderer(ImageStore images, ImageSettings limits, KeptVariants kept) {
+    this.images = images;
+    this.kept = kept;
+    decoder = new ImageDecoder(limits);
+  }
+
+  /**
+   * Renders variants of one face, whose image is read and decoded once.
+   *
+   * @param done takes each variant and the bytes of its file, nothing when there is no image
+   * @throws IOException when the image cannot be read
+   * @throws ImageRejectedException when it is no longer an image that would be taken
+   */
+  void render(List<VariantName> names, BiConsumer<VariantName, Optional<byte[]>> done)
+      throws IOException, ImageRejectedException {
+    FaceName face = names.get(0).face();
+    Optional<byte[]> original = images.read(Variant.ORIGINAL.of(face));
+    if (original.isEmpty()) {
+      names.forEach(name -> done.accept(name, Optional.empty()));
+      return;
+    }
+    Rendering rendering = new Rendering(decoder.decode(original.get()), null);
+    for (VariantName name : names) {
+      byte[] bytes = rendering.of(name.size(), name.shape(), name.format());
+      kept.keep(name, bytes);
+      done.accept(name, Optional.of(bytes));
+    }
+    if (!images.holdsSome(face)) {
+      // It was taken down meanwhile, and nobody else would delete what came after that.
+      kept.delete(face);
+    }
+  }
+}

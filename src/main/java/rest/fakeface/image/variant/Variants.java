@@ -1,0 +1,96 @@
+package rest.fakeface.image.variant;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.image.FaceImage;
+import rest.fakeface.image.FileFormat;
+import rest.fakeface.image.ImageListener;
+import rest.fakeface.image.ImageSettings;
+import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.VariantFiles;
+import rest.fakeface.log.FailureLog;
+
+/** The square variants of all images: those that are kept, and the others after a while. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // The container calls prepare() first.
+public class Variants implements ImageListener {
+
+  @Inject ImageStore images;
+  @Inject ImageSettings limits;
+  @Inject VariantSettings settings;
+  @Resource ManagedExecutorService executor;
+
+  private final FailureLog failures = new FailureLog();
+  private KeptVariants kept;
+  private RenderQueue queue;
+
+  @PostConstruct
+  void prepare() {
+    KeptVariants files = new KeptVariants(VariantFiles.of(limits), settings.maxSize(), executor);
+    VariantRenderer renderer = new VariantRenderer(images, limits, files);
+    kept = files;
+    queue = new RenderQueue(renderer::render, executor);
+  }
+
+  /**
+   * The bytes of a variant, if it is kept; the caller closes them.
+   *
+   * @param name of a format that this machine can write
+   */
+  public Optional<SeekableByteChannel> open(VariantName name) throws IOException {
+    return kept.open(name);
+  }
+
+  /**
+   * Has a variant rendered, which takes a while. Nobody else waits for its turn on this thread.
+   *
+   * @return the bytes of its file, nothing when its image is not there; null when too many wait
+   */
+  public @Nullable CompletableFuture<Optional<byte[]>> render(VariantName name) {
+    return queue.isFull() ? null : queue.request(name);
+  }
+
+  /**
+   * The same for who asks for few at once and waits for each: never refused.
+   *
+   * @return the bytes of its file, nothing when its image is not there
+   */
+  public CompletableFuture<Optional<byte[]>> renderPatiently(VariantName name) {
+    return queue.request(name);
+  }
+
+  /** Renders the variants that are wanted of every face, from the image that is decoded anyway. */
+  @Override
+  public void stored(FaceName face, FaceImage image) {
+    if (settings.prepare().isEmpty()) {
+      return;
+    }
+    try {
+      prepare(face, image);
+    } catch (RuntimeException e) {
+      // They are rendered when they are asked for, or fail then.
+      String unused = failures.failed("Rendering the sizes of a new image", e);
+    }
+  }
+
+  private void prepare(FaceName face, FaceImage image) {
+    Rendering rendering = new Rendering(image, null);
+    for (Size size : settings.prepare()) {
+      for (FileFormat format : new FileFormat[] {FileFormat.JPEG, FileFormat.WEBP}) {
+        VariantName name = new VariantName(face, size, Shape.SQUARE, format);
+        if (format.isAvailable()) {
+          kept.keep(name, rendering.of(size, Shape.SQUARE, format));
+        }
+      }
+    }
+  }
+}
