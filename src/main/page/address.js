@@ -1,16 +1,7 @@
 /** The addresses of the service. All that the page asks for or shows to copy is made here. */
 
-/**
- * Whether the server makes images in all sizes and shapes (size=, shape=) and lists in all formats (format=).
- * Until it does, images come as originals and thumbnails, and lists as JSON and CSV.
- */
-export const SIZED = false;
-
 /** The sizes in pixels that the server makes. */
 export const SIZES = [32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024];
-
-/** The longest side of a thumbnail in pixels. */
-const THUMBNAIL = 350;
 
 /**
  * Which faces, in which form. An empty text or null stands for any.
@@ -62,10 +53,8 @@ function choosing(filter) {
  */
 function showing(filter, size) {
   const query = choosing(filter);
-  if (SIZED) {
-    put(query, "size", size);
-    put(query, "shape", filter.shape);
-  }
+  put(query, "size", size);
+  put(query, "shape", filter.shape);
   return query;
 }
 
@@ -105,7 +94,7 @@ export function fromQuery(query) {
  * @param {number | null} [size]
  */
 export function view(filter, size = filter.size) {
-  return address(`${isThumbnail(size) ? "thumb" : "face"}/view`, showing(filter, size));
+  return address("face/view", showing(filter, size));
 }
 
 /**
@@ -114,8 +103,7 @@ export function view(filter, size = filter.size) {
  * @param {Filter} filter
  */
 export function image(filter) {
-  const kind = isThumbnail(filter.size) ? "thumb" : "face";
-  return address(`${kind}/image`, showing(filter, filter.size));
+  return address("face/image", showing(filter, filter.size));
 }
 
 /** @param {Filter} filter */
@@ -150,11 +138,8 @@ export function list(filter, count, format) {
 export function picture(face, width) {
   const place = content(face);
   const wanted = width * Math.min(window.devicePixelRatio, 2);
-  if (SIZED) {
-    const size = SIZES.find((each) => each >= wanted);
-    return place + (size ? `${size}/` : "") + face.filename;
-  }
-  return wanted <= THUMBNAIL * 1.5 ? `${place}thumb_${face.filename}` : place + face.filename;
+  const size = place.startsWith(BASE) ? SIZES.find((each) => each >= wanted) : undefined;
+  return place + (size ? `${size}/` : "") + face.filename;
 }
 
 /**
@@ -165,11 +150,6 @@ export function picture(face, width) {
 function content(face) {
   const place = face.image_url.slice(0, -face.filename.length);
   return place.endsWith("/content/") ? `${BASE}content/` : place;
-}
-
-/** @param {number | null} size */
-function isThumbnail(size) {
-  return !SIZED && size !== null && size <= THUMBNAIL;
 }
 
 /**

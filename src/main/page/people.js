@@ -1,6 +1,5 @@
 /** People: a table that is pasted or dropped comes back with a face for each row. */
 
-import { SIZED } from "./address.js";
 import { button, byId, count, el, notice, save, say, table } from "./dom.js";
 import { dropZone } from "./drop.js";
 import { ask, message, person } from "./service.js";
@@ -24,7 +23,7 @@ const EXAMPLE = `id,name,gender,age
 /** How many rows the page shows; the download has all. */
 const SHOWN = 200;
 
-const FORMATS = SIZED ? ["csv", "zip", "ldif"] : ["csv"];
+const FORMATS = ["csv", "zip", "ldif"];
 
 const pasted = /** @type {HTMLTextAreaElement} */ (byId("people-table"));
 const dates = /** @type {HTMLSelectElement} */ (byId("people-dates"));

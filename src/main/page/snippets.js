@@ -1,6 +1,6 @@
 /** Texts to copy into pages and programs, by the controls of the page. */
 
-import { BASE, SIZED, SIZES, image, json, list, matching, view } from "./address.js";
+import { BASE, SIZES, image, json, list, matching, view } from "./address.js";
 
 /** @typedef {import("./address.js").Filter} Filter */
 
@@ -28,28 +28,20 @@ from urllib.request import urlopen
 url = "${json(filter)}"
 face = json.load(urlopen(url))
 print(face["gender"], face["age"], face["image_url"])`,
-  CSV: (filter) => (SIZED ? list(filter, LIST, "csv") : csv(filter)),
+  CSV: (filter) => list(filter, LIST, "csv"),
+  ZIP: (filter) => list(filter, LIST, "zip"),
 };
-if (SIZED) {
-  SNIPPETS.ZIP = (filter) => list(filter, LIST, "zip");
-}
-
-/** @param {Filter} filter */
-function csv(filter) {
-  return `curl -H 'Accept: text/csv' -o faces.csv ${quoted(list(filter, LIST))}`;
-}
 
 /** @param {Filter} filter */
 function html(filter) {
-  const { size, shape } = filter;
+  const { size } = filter;
   const side = size === null ? "" : `\n     width="${size}" height="${size}"`;
-  const round = shape === "circle" && !SIZED ? `\n     style="border-radius: 50%"` : "";
-  return `<img src="${escaped(view(filter))}"${set(filter)}${side}${round}
+  return `<img src="${escaped(view(filter))}"${set(filter)}${side}
      alt="A face">`;
 }
 
 /**
- * The same for screens with more pixels, where the server has it.
+ * The same for screens with more pixels.
  *
  * @param {Filter} filter
  */

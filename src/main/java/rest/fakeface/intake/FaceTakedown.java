@@ -37,13 +37,17 @@ public class FaceTakedown {
    * @throws IOException when the image cannot be deleted; the face is taken down all the same
    */
   public Optional<Takedown> takeDown(FaceName face, String by, String reason) throws IOException {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    Optional<Takedown> takedown = takedowns.record(new Takedown(face, now, by, reason));
+    Optional<Takedown> takedown = takedowns.record(of(face, by, reason));
     if (takedown.isPresent()) {
       refresh.refresh();
       images.delete(face);
       LOG.log(Level.INFO, "{0} was taken down by {1}: {2}", face, by, reason);
     }
     return takedown;
+  }
+
+  /** A takedown now. */
+  Takedown of(FaceName face, String by, String reason) {
+    return new Takedown(face, Instant.now().truncatedTo(ChronoUnit.MICROS), by, reason);
   }
 }

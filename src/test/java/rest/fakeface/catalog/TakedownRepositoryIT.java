@@ -75,12 +75,7 @@ class TakedownRepositoryIT {
   }
 
   private Optional<Takedown> record(Takedown takedown) {
-    return catalog.inTransaction(
-        manager -> {
-          TakedownRepository repository = new TakedownRepository();
-          repository.entities = manager;
-          return repository.record(takedown);
-        });
+    return catalog.takedowns().record(takedown);
   }
 
   private static Face face(FaceName name) {

@@ -68,6 +68,17 @@ public final class TestCatalog implements AutoCloseable {
     return new TransactedCatalog(this);
   }
 
+  /** The takedowns as a server hands them out: each is one transaction. */
+  public Takedowns takedowns() {
+    return takedown ->
+        inTransaction(
+            manager -> {
+              TakedownRepository repository = new TakedownRepository();
+              repository.entities = manager;
+              return repository.record(takedown);
+            });
+  }
+
   /** What the lease's repository does in one transaction, by the settings of some database. */
   <T> T callLease(CatalogSettings settings, Function<Lease, T> work) {
     return inTransaction(

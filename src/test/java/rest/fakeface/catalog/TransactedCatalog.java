@@ -12,11 +12,15 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
 
   @Override
   public void add(List<Face> faces) {
-    database.call(
-        catalog -> {
-          catalog.add(faces);
-          return faces;
-        });
+    try {
+      database.call(
+          catalog -> {
+            catalog.add(faces);
+            return faces;
+          });
+    } catch (RuntimeException e) {
+      throw FailureTranslation.translated(e);
+    }
   }
 
   @Override
