@@ -148,23 +148,23 @@ export function list(filter, count, format) {
  * @param {number} width in pixels of CSS
  */
 export function picture(face, width) {
-  const place = content(face);
   const wanted = width * Math.min(window.devicePixelRatio, 2);
   if (SIZED) {
     const size = SIZES.find((each) => each >= wanted);
-    return place + (size ? `${size}/` : "") + face.filename;
+    return original(face, size ? `${size}/` : "");
   }
-  return wanted <= THUMBNAIL * 1.5 ? `${place}thumb_${face.filename}` : place + face.filename;
+  return original(face, wanted <= THUMBNAIL * 1.5 ? "thumb_" : "");
 }
 
 /**
- * Where a face's image is: below this page when it is on this server, however a proxy calls that.
+ * The address of a face's image: below this page when it is on this server, however a proxy calls that.
  *
  * @param {{filename: string, image_url: string}} face
+ * @param {string} [form] of the image, as its address begins
  */
-function content(face) {
-  const place = face.image_url.slice(0, -face.filename.length);
-  return place.endsWith("/content/") ? `${BASE}content/` : place;
+export function original({ filename, image_url: given }, form = "") {
+  const place = given.slice(0, -filename.length);
+  return (place.endsWith("/content/") ? `${BASE}content/` : place) + form + filename;
 }
 
 /** @param {number | null} size */
