@@ -136,20 +136,25 @@ export function list(filter, count, format) {
  * @param {number} width in pixels of CSS
  */
 export function picture(face, width) {
-  const place = content(face);
   const wanted = width * Math.min(window.devicePixelRatio, 2);
-  const size = place.startsWith(BASE) ? SIZES.find((each) => each >= wanted) : undefined;
-  return place + (size ? `${size}/` : "") + face.filename;
+  const size = isHere(face) ? SIZES.find((each) => each >= wanted) : undefined;
+  return original(face, size ? `${size}/` : "");
 }
 
 /**
- * Where a face's image is: below this page when it is on this server, however a proxy calls that.
+ * The address of a face's image: below this page when it is on this server, however a proxy calls that.
  *
  * @param {{filename: string, image_url: string}} face
+ * @param {string} [form] of the image, as its address begins
  */
-function content(face) {
-  const place = face.image_url.slice(0, -face.filename.length);
-  return place.endsWith("/content/") ? `${BASE}content/` : place;
+export function original(face, form = "") {
+  const place = isHere(face) ? `${BASE}content/` : face.image_url.slice(0, -face.filename.length);
+  return place + form + face.filename;
+}
+
+/** @param {{filename: string, image_url: string}} face */
+function isHere({ filename, image_url: address }) {
+  return address.endsWith(`/content/${filename}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The card of a face: its image, its papers, and what can be done with them. */
 
+import { original } from "./address.js";
 import { authorization } from "./login.js";
 import { button, byId, copyButton, el, icon, notice } from "./dom.js";
 import { askJson, message, person } from "./service.js";
@@ -58,7 +59,7 @@ async function open(filename) {
 /** @param {Papers} face */
 function image(face) {
   const alt = `${person(face.gender)} of ${face.age}`;
-  return el("img", { src: face.image_url, alt, class: "portrait" });
+  return el("img", { src: original(face), alt, class: "portrait" });
 }
 
 /** @param {Papers} face */
@@ -67,6 +68,7 @@ function told(face) {
     .filter(([key]) => face[key] !== undefined)
     .map(([key, label]) => el("div", {}, el("dt", {}, label), el("dd", {}, readable(key, face))));
   const text = JSON.stringify(face, null, 2);
+  const address = original(face);
   return el(
     "div",
     { class: "papers" },
@@ -76,11 +78,11 @@ function told(face) {
       { class: "actions" },
       el(
         "a",
-        { href: face.image_url, download: face.filename, class: "button primary" },
+        { href: address, download: face.filename, class: "button primary" },
         icon("save"),
         "Download",
       ),
-      copyButton("Copy address", () => face.image_url),
+      copyButton("Copy address", () => address),
       copyButton("Copy JSON", () => text),
       authorization() ? takedown(face.filename) : null,
     ),
@@ -88,7 +90,7 @@ function told(face) {
       "p",
       { class: "permanent" },
       "Permanent address: ",
-      el("a", { href: face.image_url }, face.image_url),
+      el("a", { href: address }, address),
     ),
     el("details", {}, el("summary", {}, "JSON"), el("pre", { tabindex: 0 }, el("code", {}, text))),
   );

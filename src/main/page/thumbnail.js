@@ -1,6 +1,6 @@
 /** Small images of faces. */
 
-import { picture } from "./address.js";
+import { original, picture } from "./address.js";
 import { el } from "./dom.js";
 
 /**
@@ -11,6 +11,6 @@ import { el } from "./dom.js";
  */
 export function thumbnail(face, width) {
   const image = el("img", { src: picture(face, width), alt: "", loading: "lazy", width, height: width });
-  image.addEventListener("error", () => image.setAttribute("src", face.image_url), { once: true });
+  image.addEventListener("error", () => image.setAttribute("src", original(face)), { once: true });
   return image;
 }

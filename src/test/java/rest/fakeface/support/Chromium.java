@@ -73,6 +73,8 @@ public final class Chromium implements AutoCloseable {
             .withLogFile(work.resolve("chromedriver.log").toFile())
             .build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options), work.resolve("saved"));
+    // The last resort: no test run leaves a browser behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
     chromium.command(
         "Browser.setDownloadBehavior",
         Map.of("behavior", "allow", "downloadPath", chromium.downloads.toString()));
