@@ -4,11 +4,13 @@ import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * The metrics in the text form of Prometheus, or of OpenMetrics for those who accept that. Not at
@@ -23,7 +25,19 @@ public class MetricsServlet extends HttpServlet {
 
   private static final ExpositionFormats FORMATS = ExpositionFormats.init();
 
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+
   @Inject transient PrometheusRegistry registry;
+
+  /** A refusal of another method names those there are (RFC 9110 15.5.6). */
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    }
+    super.service(request, response);
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -26,12 +26,13 @@ import rest.fakeface.refresh.CatalogRefresh;
 import rest.fakeface.refresh.TestRefresh;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.TestSettings;
 
 /** Two nodes on one database and one store of images: one takes in what the other takes down. */
 class TakedownRaceIT {
 
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = ProofLength.of(40, 200);
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final CyclicBarrier start = new CyclicBarrier(2);

@@ -45,6 +45,14 @@ class MetricsIT {
   }
 
   @Test
+  void refusalOfAnotherMethodNamesThoseThereAre() {
+    HttpResponse<byte[]> answer = http.send("DELETE", "/prometheus");
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(Http.header(answer, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  @Test
   void ignoredParametersAreNamedAndCountedByWhatTheyResemble() {
     String name = "fakeface_ignored_parameters_total{like=\"minimum_age\"}";
     double before = value(name);
