@@ -115,7 +115,7 @@ async function takeDown(event) {
 }
 
 /**
- * Says what came of something.
+ * Shows the outcome of an action.
  *
  * @param {string} id
  * @param {() => Promise<string>} task

@@ -11,7 +11,7 @@ const MOST = 20;
 /** @typedef {{file: string, outcome: string, filename?: string, detail?: string}} Uploaded */
 
 /**
- * Uploads images one request after the other, and lists what came of each.
+ * Uploads images one request after the other, and lists the outcome of each.
  *
  * @param {File[]} files
  * @param {HTMLFormElement} form says gender, age and source

@@ -21,7 +21,7 @@ public record HarvestsJson(
     @Schema(description = "Each of a source, the latest first") List<HarvestJson> harvests) {
 
   /**
-   * What came of one harvest of one source.
+   * The outcome of one harvest of one source.
    *
    * @param source what was harvested
    * @param begun when it began (RFC 3339)
@@ -34,7 +34,7 @@ public record HarvestsJson(
    */
   @Schema(
       name = "Harvest",
-      description = "What came of one harvest of one source",
+      description = "The outcome of one harvest of one source",
       requiredProperties = {"source", "begun", "ended", "added", "known", "rejected"})
   @JsonbPropertyOrder({
     "source",

@@ -17,7 +17,7 @@ import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.intake.RejectionFiles;
 import rest.fakeface.lifecycle.Scheduler;
 
-/** What came of the last harvests on any node, and the wish for one now. */
+/** The outcome of the last harvests on any node, and the request for one now. */
 @Administration
 @Path("admin/harvests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +41,7 @@ public class HarvestsResource {
   @GET
   @Operation(
       operationId = "listHarvests",
-      summary = "What came of the last harvests",
+      summary = "The outcome of the last harvests",
       description = "The last hundred of all nodes and sources.")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")

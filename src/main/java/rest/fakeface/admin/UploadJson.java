@@ -10,7 +10,7 @@ import rest.fakeface.intake.Outcome.Rejected;
 import rest.fakeface.intake.Uploads.Uploaded;
 
 /**
- * What became of the images of an upload.
+ * The outcome of the images of an upload.
  *
  * @param added how many are new faces
  * @param known how many the catalog had
@@ -19,7 +19,7 @@ import rest.fakeface.intake.Uploads.Uploaded;
  */
 @Schema(
     name = "UploadReport",
-    description = "What became of the images of an upload",
+    description = "The outcome of the images of an upload",
     requiredProperties = {"added", "known", "rejected", "images"})
 @JsonbPropertyOrder({"added", "known", "rejected", "images"})
 public record UploadJson(
@@ -29,7 +29,7 @@ public record UploadJson(
     @Schema(description = "Each, in the order in which they came") List<ImageJson> images) {
 
   /**
-   * What became of one image.
+   * The outcome of one image.
    *
    * @param file the name that it came with
    * @param outcome {@code added}, {@code known} or {@code rejected}
@@ -39,13 +39,13 @@ public record UploadJson(
    */
   @Schema(
       name = "UploadedImage",
-      description = "What became of an image",
+      description = "The outcome of an image",
       requiredProperties = {"file", "outcome"})
   @JsonbPropertyOrder({"file", "outcome", "filename", "reason", "detail"})
   public record ImageJson(
       @Schema(description = "The name that it came with", example = "anna.jpg") String file,
       @Schema(
-              description = "What became of it",
+              description = "The outcome",
               enumeration = {"added", "known", "rejected"},
               example = "added")
           String outcome,

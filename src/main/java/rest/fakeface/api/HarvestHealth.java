@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 import rest.fakeface.harvest.report.HarvestReport;
 
 /**
- * What came of the last harvest of each source, or what it lacks. It is never down: faces are
+ * The outcome of the last harvest of each source, or what it lacks. It is never down: faces are
  * served whether or not new ones arrive.
  */
 @Readiness

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.intake.Rejection;
 
 /**
- * What came of the import of a bundle.
+ * The outcome of the import of a bundle.
  *
  * @param outcome whether it was read to its end
  * @param why what ended it before; null when it was read to its end
@@ -23,7 +23,7 @@ import rest.fakeface.intake.Rejection;
  */
 @Schema(
     name = "BundleReport",
-    description = "What came of the import of a bundle",
+    description = "The outcome of the import of a bundle",
     requiredProperties = {
       "outcome",
       "added",

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one harvest of one source, as every node can read it.
+ * The outcome of one harvest of one source, as every node can read it.
  *
  * @param source what was harvested
  * @param begun when it began

@@ -3,7 +3,7 @@ package rest.fakeface.intake;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 
-/** What became of a face that was offered. */
+/** The outcome of a face that was offered. */
 public sealed interface Outcome {
 
   /**

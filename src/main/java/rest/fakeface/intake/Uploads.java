@@ -124,7 +124,7 @@ public class Uploads {
    * An image that was uploaded.
    *
    * @param file the name that the sender has for it
-   * @param outcome what became of it
+   * @param outcome the outcome
    */
   public record Uploaded(String file, Outcome outcome) {}
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import rest.fakeface.harvest.report.HarvestReport;
 
-/** What came of the harvests. */
+/** The outcome of the harvests. */
 @ApplicationScoped
 class HarvestMeter {
 

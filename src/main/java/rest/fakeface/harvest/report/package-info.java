@@ -1,4 +1,4 @@
-/** What came of a harvest, for health, metrics and the log. */
+/** The outcome of a harvest, for health, metrics and the log. */
 @NullMarked
 package rest.fakeface.harvest.report;
 
