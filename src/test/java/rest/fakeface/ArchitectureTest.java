@@ -40,7 +40,8 @@ class ArchitectureTest {
           entry("image", Set.of("face", "settings")),
           entry("image.variant", Set.of("face", "image", "settings")),
           entry("portrait", Set.of("face")),
-          entry("analysis", Set.of("image", "settings")),
+          entry("analysis", Set.of("analysis.tfjs", "image", "settings")),
+          entry("analysis.tfjs", Set.of()),
           entry("refresh", Set.of("face", "selection", "catalog", "image", "work")),
           entry(
               "intake",

@@ -13,10 +13,11 @@ import rest.fakeface.settings.WrongSettingException;
  * The settings of the analysis.
  *
  * @param directory where networks and their descriptors lie
- * @param detector the name of the descriptor of the network that finds faces
+ * @param detector the name of the descriptor of the network that finds faces; empty for the default
+ *     one that is there
  * @param model the name of the descriptor of the network that estimates gender and age
  * @param threads how many threads compute one answer
- * @param detectorOrigins where the detector's file is downloaded from; none when it is not
+ * @param detectorOrigins where the detector's files are downloaded from; none when they are not
  * @param modelOrigins where the estimator's files are downloaded from, in their order; none when
  *     they are not
  */
@@ -47,11 +48,11 @@ public record AnalysisSettings(
         settings.text(DIRECTORY).isPresent()
             ? settings.path(DIRECTORY)
             : settings.path("fakeface.data.directory").resolve("models"),
-        name(settings, DETECTOR),
+        settings.text(DETECTOR).isEmpty() ? "" : name(settings, DETECTOR),
         name(settings, MODEL),
         (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64),
-        ModelOrigin.of(settings, DETECTOR, 1),
-        ModelOrigin.of(settings, MODEL, 2));
+        ModelOrigin.of(settings, DETECTOR, 2),
+        ModelOrigin.of(settings, MODEL, 4));
   }
 
   private static String name(Settings settings, String key) {

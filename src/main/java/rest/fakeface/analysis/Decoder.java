@@ -68,8 +68,7 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
       case BINS -> {
         List<Double> midpoints = descriptor.numbers("midpoints");
         if (midpoints.size() < 2) {
-          throw descriptor.wrong(
-              "midpoints", "the ages amid two or more bins, separated by commas");
+          descriptor.refuse("midpoints", "the ages amid two or more bins, separated by commas");
         }
         yield expectation(descriptor, midpoints.stream().mapToDouble(age -> age).toArray());
       }
@@ -94,7 +93,10 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
     return switch (classes.toLowerCase(Locale.ROOT)) {
       case "female,male" -> 0;
       case "male,female" -> 1;
-      default -> throw descriptor.wrong("classes", "male,female or female,male");
+      default -> {
+        descriptor.refuse("classes", "male,female or female,male");
+        yield 0;
+      }
     };
   }
 

@@ -12,11 +12,11 @@ record Estimator(String name, Measure gender, Measure age) {
   static Estimator open(EstimatorModel model, Networks networks) {
     EstimatorModel.Part gender = model.gender();
     EstimatorModel.Part age = model.age();
-    Network first = networks.open(gender.descriptor(), gender.file(), gender.input());
+    Network first = networks.open(gender.descriptor(), gender.source(), gender.input());
     Network second =
         age.sharesRunWith(gender)
             ? first
-            : networks.open(age.descriptor(), age.file(), age.input());
+            : networks.open(age.descriptor(), age.source(), age.input());
     return new Estimator(model.name(), Measure.of(gender, first), Measure.of(age, second));
   }
 

@@ -1,6 +1,5 @@
 package rest.fakeface.analysis;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ record EstimatorModel(String name, Part gender, Part age) {
   /**
    * How one measure is taken.
    *
-   * @param file the file of the network
+   * @param source where the network is read from
    * @param input how the network takes an image
    * @param crop what the network is shown of a face
    * @param output the output's name or position; none where the network has one output only
@@ -25,7 +24,7 @@ record EstimatorModel(String name, Part gender, Part age) {
    */
   record Part(
       Descriptor descriptor,
-      Path file,
+      NetworkSource source,
       InputForm input,
       Crop crop,
       Optional<String> output,
@@ -36,17 +35,17 @@ record EstimatorModel(String name, Part gender, Part age) {
       Part part =
           new Part(
               descriptor,
-              descriptor.file(),
+              NetworkSource.of(descriptor),
               InputForm.of(descriptor),
               Crop.of(descriptor),
               descriptor.text("output"),
               descriptor.wholeNumber("index", 0, FAR, 0),
               decoder);
       if (part.isAligned() && part.input.resizing() == InputForm.Resizing.AREA) {
-        throw descriptor.wrong("input.resize", "bilinear, with crop=five-point");
+        descriptor.refuse("input.resize", "bilinear, with crop=five-point");
       }
       if (part.isAligned() && part.crop.border() == Border.CUT) {
-        throw descriptor.wrong("crop.border", "replicate or black, with crop=five-point");
+        descriptor.refuse("crop.border", "replicate or black, with crop=five-point");
       }
       return part;
     }
@@ -58,7 +57,7 @@ record EstimatorModel(String name, Part gender, Part age) {
 
     /** Whether one run of one network takes this measure and another. */
     boolean sharesRunWith(Part other) {
-      return file.equals(other.file) && input.equals(other.input) && crop.equals(other.crop);
+      return source.equals(other.source) && input.equals(other.input) && crop.equals(other.crop);
     }
   }
 
@@ -76,7 +75,7 @@ record EstimatorModel(String name, Part gender, Part age) {
             descriptor.name(),
             Part.of(gender, Decoder.ofGender(gender)),
             Part.of(age, Decoder.ofAge(age)));
-    descriptor.refuseUnknown();
+    descriptor.finish();
     return model;
   }
 }

@@ -43,6 +43,11 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
   }
 
   @Override
+  public boolean isUpright(FaceImage image, DetectedFace face) {
+    return detector.isUpright(image, face);
+  }
+
+  @Override
   public Estimate estimate(FaceImage image, DetectedFace face) {
     return estimator.estimate(image, face);
   }

@@ -14,6 +14,11 @@ import rest.fakeface.settings.WrongSettingException;
  */
 record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<NetworkFile> files) {
 
+  /** Comes in one package with the default estimator. */
+  private static final String DEFAULT_DETECTOR = "tiny-face-detector";
+
+  private static final String OTHER_DETECTOR = "yunet";
+
   /**
    * The models of the settings.
    *
@@ -24,7 +29,7 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
    */
   static SelectedModels of(AnalysisSettings settings) throws ModelMissingException {
     Path directory = settings.directory();
-    DetectorModel detector = DetectorModel.of(DescriptorFile.read(directory, settings.detector()));
+    DetectorModel detector = detector(directory, settings.detector());
     EstimatorModel estimator = EstimatorModel.of(DescriptorFile.read(directory, settings.model()));
     for (EstimatorModel.Part part : List.of(estimator.gender(), estimator.age())) {
       if (part.isAligned() && !detector.decoder().landmarks()) {
@@ -32,23 +37,34 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
             .wrong(
                 "crop",
                 "box or whole, because the detector "
-                    + settings.detector()
+                    + detector.descriptor().name()
                     + " gives no landmarks; or five-point with one that does");
       }
     }
     return new SelectedModels(detector, estimator, files(detector, estimator, settings));
   }
 
+  /** The detector of a name; without one, the first default whose files are there. */
+  private static DetectorModel detector(Path directory, String name) throws ModelMissingException {
+    if (!name.isEmpty()) {
+      return DetectorModel.of(DescriptorFile.read(directory, name));
+    }
+    DetectorModel first = detector(directory, DEFAULT_DETECTOR);
+    DetectorModel second = detector(directory, OTHER_DETECTOR);
+    return first.source().isThere() || !second.source().isThere() ? first : second;
+  }
+
   private static List<NetworkFile> files(
       DetectorModel detector, EstimatorModel estimator, AnalysisSettings settings) {
-    List<Path> estimators =
-        Stream.of(estimator.gender().file(), estimator.age().file()).distinct().toList();
     return Stream.concat(
             NetworkFile.of(
-                List.of(detector.file()),
+                List.of(detector.source()),
                 AnalysisSettings.DETECTOR + ".url",
                 settings.detectorOrigins()),
-            NetworkFile.of(estimators, AnalysisSettings.MODEL + ".url", settings.modelOrigins()))
+            NetworkFile.of(
+                List.of(estimator.gender().source(), estimator.age().source()),
+                AnalysisSettings.MODEL + ".url",
+                settings.modelOrigins()))
         .toList();
   }
 
