@@ -53,13 +53,18 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
     };
   }
 
-  /** How the age in years is read. */
+  /** How the age in years is read, a constant offset included. */
   static Decoder ofAge(Descriptor descriptor) {
+    double offset = descriptor.number("offset", 0);
+    Decoder decoder = withoutOffset(descriptor);
+    return new Decoder(decoder.length, x -> offset + decoder.formula.applyAsDouble(x));
+  }
+
+  private static Decoder withoutOffset(Descriptor descriptor) {
     return switch (descriptor.oneOf("decoder", Age.class, null)) {
       case SCALAR -> {
-        double offset = descriptor.number("offset", 0);
         double scale = descriptor.number("scale", 1);
-        yield new Decoder(1, x -> offset + scale * x[0]);
+        yield new Decoder(1, x -> scale * x[0]);
       }
       case EXPECTATION -> {
         int classes = descriptor.wholeNumber("classes", 2, MOST, 101);

@@ -6,8 +6,14 @@ import java.util.Optional;
  * An estimator of gender and age as its descriptor describes it.
  *
  * @param name the descriptor's name
+ * @param weight how much it counts beside others
  */
-record EstimatorModel(String name, Part gender, Part age) {
+record EstimatorModel(String name, double weight, Part gender, Part age) {
+
+  private static final String WEIGHT = "vote.weight";
+
+  /** The greatest weight. */
+  private static final int MOST = 1000;
 
   /** The most elements that an output may have before those that are read. */
   private static final int FAR = 1_000_000;
@@ -73,8 +79,12 @@ record EstimatorModel(String name, Part gender, Part age) {
     EstimatorModel model =
         new EstimatorModel(
             descriptor.name(),
+            descriptor.number(WEIGHT, 1),
             Part.of(gender, Decoder.ofGender(gender)),
             Part.of(age, Decoder.ofAge(age)));
+    if (model.weight <= 0 || model.weight > MOST) {
+      descriptor.refuse(WEIGHT, "a number over 0, up to " + MOST);
+    }
     descriptor.finish();
     return model;
   }

@@ -12,7 +12,8 @@ import rest.fakeface.settings.WrongSettingException;
  *
  * @param files the files of their networks, each once
  */
-record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<NetworkFile> files) {
+record SelectedModels(
+    DetectorModel detector, List<EstimatorModel> estimators, List<NetworkFile> files) {
 
   /** Comes in one package with the default estimator. */
   private static final String DEFAULT_DETECTOR = "tiny-face-detector";
@@ -23,14 +24,24 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
    * The models of the settings.
    *
    * @throws ModelMissingException when a descriptor is missing
-   * @throws UnfitModelException when a descriptor is not as it must be, or the two do not go
+   * @throws UnfitModelException when a descriptor is not as it must be, or the models do not go
    *     together
    * @throws WrongSettingException when there are more or fewer URLs than files
    */
   static SelectedModels of(AnalysisSettings settings) throws ModelMissingException {
     Path directory = settings.directory();
     DetectorModel detector = detector(directory, settings.detector());
-    EstimatorModel estimator = EstimatorModel.of(DescriptorFile.read(directory, settings.model()));
+    List<EstimatorModel> estimators = new ArrayList<>();
+    for (String name : settings.models()) {
+      EstimatorModel estimator = EstimatorModel.of(DescriptorFile.read(directory, name));
+      requireLandmarks(estimator, detector);
+      estimators.add(estimator);
+    }
+    return new SelectedModels(
+        detector, List.copyOf(estimators), files(detector, estimators, settings));
+  }
+
+  private static void requireLandmarks(EstimatorModel estimator, DetectorModel detector) {
     for (EstimatorModel.Part part : List.of(estimator.gender(), estimator.age())) {
       if (part.isAligned() && !detector.decoder().landmarks()) {
         throw part.descriptor()
@@ -41,7 +52,6 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
                     + " gives no landmarks; or five-point with one that does");
       }
     }
-    return new SelectedModels(detector, estimator, files(detector, estimator, settings));
   }
 
   /** The detector of a name; without one, the first default whose files are there. */
@@ -55,14 +65,16 @@ record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<Net
   }
 
   private static List<NetworkFile> files(
-      DetectorModel detector, EstimatorModel estimator, AnalysisSettings settings) {
+      DetectorModel detector, List<EstimatorModel> estimators, AnalysisSettings settings) {
     return Stream.concat(
             NetworkFile.of(
                 List.of(detector.source()),
                 AnalysisSettings.DETECTOR + ".url",
                 settings.detectorOrigins()),
             NetworkFile.of(
-                List.of(estimator.gender().source(), estimator.age().source()),
+                estimators.stream()
+                    .flatMap(model -> Stream.of(model.gender().source(), model.age().source()))
+                    .toList(),
                 AnalysisSettings.MODEL + ".url",
                 settings.modelOrigins()))
         .toList();

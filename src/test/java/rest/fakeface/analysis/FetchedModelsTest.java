@@ -128,7 +128,7 @@ class FetchedModelsTest {
         new AnalysisSettings(
             directory,
             "detector",
-            "face-api",
+            List.of("face-api"),
             1,
             List.of(),
             List.of(origin("/json", json), origin("/bin", weights)));
@@ -144,7 +144,12 @@ class FetchedModelsTest {
     ModelOrigin origin = origin("/model", modelBytes);
     faceModels.settings =
         new AnalysisSettings(
-            directory, "detector", "face-api", 1, List.of(), List.of(origin, origin, origin));
+            directory,
+            "detector",
+            List.of("face-api"),
+            1,
+            List.of(),
+            List.of(origin, origin, origin));
 
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(faceModels::analyzer)
@@ -157,6 +162,7 @@ class FetchedModelsTest {
 
   private AnalysisSettings settings(
       List<ModelOrigin> detectorOrigins, List<ModelOrigin> modelOrigins) {
-    return new AnalysisSettings(directory, "detector", "model", 1, detectorOrigins, modelOrigins);
+    return new AnalysisSettings(
+        directory, "detector", List.of("model"), 1, detectorOrigins, modelOrigins);
   }
 }

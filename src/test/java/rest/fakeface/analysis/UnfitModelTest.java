@@ -52,6 +52,7 @@ class UnfitModelTest {
         "age.decoder=guess | age.decoder=guess; accepted: scalar or expectation or bins or ordinal",
         "age.scale=x | age.scale=x; accepted: a number",
         "age.scale=1,2 | age.scale=1,2; accepted: a number",
+        "vote.weight=0 | vote.weight=0; accepted: a number over 0, up to 1000",
         "gender.output=7 | gender.output=7; accepted: one of the network's outputs [output] or",
         "age.output=years | age.output=years; accepted: one of the network's outputs [output] or",
         "input.name=data | input.name=data; accepted: one of the network's inputs [input]",
