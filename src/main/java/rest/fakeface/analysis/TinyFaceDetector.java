@@ -62,10 +62,12 @@ record TinyFaceDetector(int width, int height) implements BoxDecoder {
   private Box box(float[] all, int at) {
     int anchor = at / ELEMENTS % ANCHORS.length;
     int cell = at / ELEMENTS / ANCHORS.length;
+    int column = cell % cells(width);
+    int row = cell / cells(width);
     double across = (double) width / cells(width);
     double down = (double) height / cells(height);
-    double x = (cell % cells(width) + sigmoid(all[at])) * across;
-    double y = (cell / cells(width) + sigmoid(all[at + 1])) * down;
+    double x = (column + sigmoid(all[at])) * across;
+    double y = (row + sigmoid(all[at + 1])) * down;
     double halfWidth = Math.exp(all[at + 2]) * ANCHORS[anchor][0] * across / 2;
     double halfHeight = Math.exp(all[at + 3]) * ANCHORS[anchor][1] * down / 2;
     return new Box(

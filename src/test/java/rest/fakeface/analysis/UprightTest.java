@@ -45,7 +45,7 @@ class UprightTest {
                 "detector",
                 new OnnxGraph()
                     .input("input", 1, 3, height, width)
-                    .node("Flatten", "input", "scores", 1, 2 * priors)
+                    .node("Flatten", "input", "scores", 1, 2L * priors)
                     .constant("boxes", new long[] {1, priors, 4}, new float[4 * priors]))
             .with("model", ModelDirectory.ESTIMATOR)
             .with("model", OnnxGraph.identity(1, 3, 2, 2));

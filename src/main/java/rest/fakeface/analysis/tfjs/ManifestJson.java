@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.analysis.tfjs.Encoding.Type;
 
 /** Reads a manifest's JSON, and refuses what is not of its form by the place where it stands. */
 final class ManifestJson {
@@ -62,14 +61,14 @@ final class ManifestJson {
     String place = "quantization of " + name;
     JsonObject quantization = object(value, place);
     return switch (text(quantization.get("dtype"), place).toLowerCase(Locale.ROOT)) {
-      case "float16" -> new Encoding(Type.FLOAT16, 1, 0);
-      case "uint16" -> encoding(Type.UINT16, quantization, place);
-      case "uint8" -> encoding(Type.UINT8, quantization, place);
+      case "float16" -> new Encoding(Encoding.Type.FLOAT16, 1, 0);
+      case "uint16" -> encoding(Encoding.Type.UINT16, quantization, place);
+      case "uint8" -> encoding(Encoding.Type.UINT8, quantization, place);
       default -> throw wrong("dtype in " + place, "uint8, uint16 or float16");
     };
   }
 
-  private static Encoding encoding(Type type, JsonObject quantization, String place) {
+  private static Encoding encoding(Encoding.Type type, JsonObject quantization, String place) {
     return new Encoding(
         type,
         (float) number(quantization.get("scale"), "scale in " + place),
