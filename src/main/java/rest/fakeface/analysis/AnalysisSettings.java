@@ -13,18 +13,19 @@ import rest.fakeface.settings.WrongSettingException;
  * The settings of the analysis.
  *
  * @param directory where networks and their descriptors lie
- * @param detector the name of the descriptor of the network that finds faces
- * @param model the name of the descriptor of the network that estimates gender and age
+ * @param detector the name of the descriptor of the network that finds faces; empty for the default
+ *     one that is there
+ * @param models the names of the descriptors of the networks that estimate gender and age
  * @param threads how many threads compute one answer
- * @param detectorOrigins where the detector's file is downloaded from; none when it is not
- * @param modelOrigins where the estimator's files are downloaded from, in their order; none when
+ * @param detectorOrigins where the detector's files are downloaded from; none when they are not
+ * @param modelOrigins where the estimators' files are downloaded from, in their order; none when
  *     they are not
  */
 @Dependent
 public record AnalysisSettings(
     Path directory,
     String detector,
-    String model,
+    List<String> models,
     int threads,
     List<ModelOrigin> detectorOrigins,
     List<ModelOrigin> modelOrigins)
@@ -39,6 +40,9 @@ public record AnalysisSettings(
   /** Names become names of files, and are kept with the face. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
+  /** The catalog keeps no more with a face. */
+  private static final int LONGEST = 100;
+
   private static final String DIRECTORY = "fakeface.analysis.directory";
 
   @Inject
@@ -47,11 +51,28 @@ public record AnalysisSettings(
         settings.text(DIRECTORY).isPresent()
             ? settings.path(DIRECTORY)
             : settings.path("fakeface.data.directory").resolve("models"),
-        name(settings, DETECTOR),
-        name(settings, MODEL),
+        settings.text(DETECTOR).isEmpty() ? "" : name(settings, DETECTOR),
+        models(settings),
         (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64),
-        ModelOrigin.of(settings, DETECTOR, 1),
-        ModelOrigin.of(settings, MODEL, 2));
+        ModelOrigin.of(settings, DETECTOR, 2),
+        ModelOrigin.of(settings, MODEL, 8));
+  }
+
+  private static List<String> models(Settings settings) {
+    String text = settings.text(MODEL).orElse("");
+    List<String> names = List.of(text.split(" *, *", -1));
+    boolean named = names.stream().allMatch(name -> NAME.matcher(name).matches());
+    boolean distinct = names.stream().distinct().count() == names.size();
+    if (!named || !distinct || Vote.names(names).length() > LONGEST) {
+      throw new WrongSettingException(
+          MODEL,
+          text,
+          "different names of descriptors with commas between them, each of a-z, 0-9, '.', '_' and"
+              + " '-', all of up to "
+              + LONGEST
+              + " characters");
+    }
+    return names;
   }
 
   private static String name(Settings settings, String key) {

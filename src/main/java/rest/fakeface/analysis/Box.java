@@ -11,11 +11,11 @@ package rest.fakeface.analysis;
  */
 public record Box(float left, float top, float right, float bottom) {
 
-  float width() {
+  public float width() {
     return right - left;
   }
 
-  float height() {
+  public float height() {
     return bottom - top;
   }
 

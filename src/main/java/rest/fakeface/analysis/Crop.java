@@ -46,10 +46,10 @@ record Crop(Kind kind, double margin, boolean square, Border border) {
 
   private static double margin(Descriptor descriptor) {
     double margin = descriptor.number("crop.margin", 0);
-    if (margin > -0.5 && margin <= 10) {
-      return margin;
+    if (margin <= -0.5 || margin > 10) {
+      descriptor.refuse("crop.margin", "a fraction of the box's side, over -0.5 to 10");
     }
-    throw descriptor.wrong("crop.margin", "a fraction of the box's side, over -0.5 to 10");
+    return margin;
   }
 
   /** The part of the image where no landmarks are needed. */

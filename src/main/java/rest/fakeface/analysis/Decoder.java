@@ -53,13 +53,18 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
     };
   }
 
-  /** How the age in years is read. */
+  /** How the age in years is read, a constant offset included. */
   static Decoder ofAge(Descriptor descriptor) {
+    double offset = descriptor.number("offset", 0);
+    Decoder decoder = withoutOffset(descriptor);
+    return new Decoder(decoder.length, x -> offset + decoder.formula.applyAsDouble(x));
+  }
+
+  private static Decoder withoutOffset(Descriptor descriptor) {
     return switch (descriptor.oneOf("decoder", Age.class, null)) {
       case SCALAR -> {
-        double offset = descriptor.number("offset", 0);
         double scale = descriptor.number("scale", 1);
-        yield new Decoder(1, x -> offset + scale * x[0]);
+        yield new Decoder(1, x -> scale * x[0]);
       }
       case EXPECTATION -> {
         int classes = descriptor.wholeNumber("classes", 2, MOST, 101);
@@ -68,8 +73,7 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
       case BINS -> {
         List<Double> midpoints = descriptor.numbers("midpoints");
         if (midpoints.size() < 2) {
-          throw descriptor.wrong(
-              "midpoints", "the ages amid two or more bins, separated by commas");
+          descriptor.refuse("midpoints", "the ages amid two or more bins, separated by commas");
         }
         yield expectation(descriptor, midpoints.stream().mapToDouble(age -> age).toArray());
       }
@@ -94,7 +98,10 @@ record Decoder(int length, ToDoubleFunction<float[]> formula) {
     return switch (classes.toLowerCase(Locale.ROOT)) {
       case "female,male" -> 0;
       case "male,female" -> 1;
-      default -> throw descriptor.wrong("classes", "male,female or female,male");
+      default -> {
+        descriptor.refuse("classes", "male,female or female,male");
+        yield 0;
+      }
     };
   }
 

@@ -1,38 +1,36 @@
 package rest.fakeface.analysis;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a model by key, each value read in the form it must have. Whatever does not
- * fit is refused with the descriptor, the key, the value and the accepted form. For one of the
- * parts of a model, {@code gender.file} counts before {@code file}.
+ * The description of a model by key. A value that does not fit is noted and read as one that does;
+ * {@link #finish} refuses all at once. For the part gender, {@code gender.file} counts before
+ * {@code file}.
  */
 final class Descriptor {
 
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   /** What the parts of a model mostly have in common. */
-  private static final Pattern SHARED = Pattern.compile("file|crop.*|input\\..*");
+  private static final Pattern SHARED = Pattern.compile("file|weights.*|crop.*|input\\..*");
 
   private final Path directory;
   private final String name;
   private final String title;
   private final Properties values;
   private final String part;
-  private final Set<String> known;
+  private final DescriptorMistakes mistakes;
 
   Descriptor(Path directory, String name, String title, Properties values) {
-    this(directory, name, title, values, "", new TreeSet<>());
+    this(directory, name, title, values, "", new DescriptorMistakes());
   }
 
   private Descriptor(
@@ -41,18 +39,18 @@ final class Descriptor {
       String title,
       Properties values,
       String part,
-      Set<String> known) {
+      DescriptorMistakes mistakes) {
     this.directory = directory;
     this.name = name;
     this.title = title;
     this.values = values;
     this.part = part;
-    this.known = known;
+    this.mistakes = mistakes;
   }
 
   /** The description of a part of the model, {@code gender} or {@code age}. */
   Descriptor part(String of) {
-    return new Descriptor(directory, name, title, values, of + ".", known);
+    return new Descriptor(directory, name, title, values, of + ".", mistakes);
   }
 
   String name() {
@@ -63,9 +61,20 @@ final class Descriptor {
   Path file() {
     String file = text("file").orElse(name + ".onnx");
     if (!FILE.matcher(file).matches()) {
-      throw wrong("file", "the name, without a path, of a file in " + directory);
+      refuse("file", "the name, without a path, of a file in fakeface.analysis.directory");
+      return directory;
     }
     return directory.resolve(file);
+  }
+
+  /** The files, beside the descriptors, that a key lists; none when the key is missing. */
+  List<Path> files(String key) {
+    List<String> files = text(key).map(text -> List.of(text.split(" *, *", -1))).orElse(List.of());
+    if (files.stream().allMatch(file -> FILE.matcher(file).matches())) {
+      return files.stream().map(directory::resolve).toList();
+    }
+    refuse(key, "names, without a path, of files in fakeface.analysis.directory");
+    return List.of();
   }
 
   /** A text that may be missing; an empty one is. */
@@ -81,7 +90,8 @@ final class Descriptor {
     if (number >= minimum && number <= maximum && number == Math.rint(number)) {
       return (int) number;
     }
-    throw wrong(key, "a whole number from " + minimum + " to " + maximum);
+    refuse(key, "a whole number from " + minimum + " to " + maximum);
+    return minimum;
   }
 
   /** A number from 0 to 1. */
@@ -90,75 +100,76 @@ final class Descriptor {
     if (number >= 0 && number <= 1) {
       return (float) number;
     }
-    throw wrong(key, "a number from 0 to 1");
+    refuse(key, "a number from 0 to 1");
+    return 0;
   }
 
   /** A finite number. */
   double number(String key, double otherwise) {
-    return text(key).isEmpty() ? otherwise : numbers(key, 1).get(0);
-  }
-
-  /** So many finite numbers, separated by commas. */
-  List<Double> numbers(String key, int count) {
-    List<Double> numbers = numbers(key);
-    if (numbers.size() != count) {
-      throw wrong(key, count == 1 ? "a number" : count + " numbers, separated by commas");
+    if (text(key).isEmpty()) {
+      return otherwise;
     }
-    return numbers;
+    List<Double> numbers = numbers(key);
+    if (numbers.size() == 1) {
+      return numbers.get(0);
+    }
+    refuse(key, "a number");
+    return otherwise;
   }
 
   /** Finite numbers, separated by commas; none when the key is missing. */
   List<Double> numbers(String key) {
     try {
-      List<Double> numbers =
-          text(key).stream()
-              .flatMap(text -> Arrays.stream(text.split(",", -1)))
-              .map(Double::valueOf)
-              .toList();
+      Stream<String> texts = text(key).stream().flatMap(text -> Stream.of(text.split(",", -1)));
+      List<Double> numbers = texts.map(Double::valueOf).toList();
       if (numbers.stream().allMatch(Double::isFinite)) {
         return numbers;
       }
     } catch (NumberFormatException e) {
-      throw wrong(key, "a number, or several, separated by commas");
+      refuse(key, "a number, or several, separated by commas");
     }
-    throw wrong(key, "finite numbers");
+    refuse(key, "finite numbers");
+    return List.of();
   }
 
   /** One of an enumeration's constants, by its name with {@code -} for {@code _}. */
   <E extends Enum<E>> E oneOf(String key, Class<E> type, @Nullable E otherwise) {
-    Optional<String> value = text(key);
+    String value = text(key).orElse("");
+    List<E> constants = List.of(type.getEnumConstants());
+    for (E constant : constants) {
+      if (written(constant).equalsIgnoreCase(value)) {
+        return constant;
+      }
+    }
     if (value.isEmpty() && otherwise != null) {
       return otherwise;
     }
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> written(constant).equalsIgnoreCase(value.orElse("")))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrong(
-                    key,
-                    Arrays.stream(type.getEnumConstants())
-                        .map(Descriptor::written)
-                        .collect(Collectors.joining(" or "))));
+    refuse(key, constants.stream().map(Descriptor::written).collect(Collectors.joining(" or ")));
+    mistakes.leaveUndecided();
+    return constants.get(0);
   }
 
-  /** Refuses another value than the one there may be. */
+  /** Refuses at once another value than the one there may be, as nothing else is then right. */
   void require(String key, String value) {
     if (!text(key).orElse("").equals(value)) {
       throw wrong(key, value);
     }
   }
 
-  /** Refuses keys that nothing has asked for: most likely they are misspelt. */
-  void refuseUnknown() {
-    for (String key : new TreeSet<>(values.stringPropertyNames())) {
-      if (!known.contains(key)) {
-        throw unfit("unknown key " + key + "; accepted: " + String.join(", ", known));
-      }
+  /** Refuses all mistakes, and the keys that nothing has asked for. */
+  void finish() {
+    mistakes.addUnknown(values.stringPropertyNames());
+    if (!mistakes.isEmpty()) {
+      throw unfit(mistakes.inWords());
     }
   }
 
-  /** The refusal of the value of a key. */
+  /** Notes that the value of a key is a mistake. */
+  void refuse(String key, String accepted) {
+    mistakes.add(key(key), text(key).orElse(""), accepted);
+  }
+
+  /** The refusal of the value of a key, once the descriptor is read. */
   UnfitModelException wrong(String key, String accepted) {
     return unfit(key(key) + "=" + text(key).orElse("") + "; accepted: " + accepted);
   }
@@ -173,8 +184,8 @@ final class Descriptor {
   }
 
   private String key(String key) {
-    known.add(key);
-    known.add(part + key);
+    mistakes.expect(key);
+    mistakes.expect(part + key);
     boolean own = values.containsKey(part + key);
     boolean missing = !own && !values.containsKey(key);
     return own || (missing && !SHARED.matcher(key).matches()) ? part + key : key;

@@ -2,8 +2,7 @@ package rest.fakeface.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +33,16 @@ final class DescriptorFile {
                 + " in fakeface.analysis.directory and none of that name is shipped: put it there,"
                 + " or name another in fakeface.analysis.detector or fakeface.analysis.model");
       }
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       Properties values = new Properties();
-      Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);
-      values.load(text);
+      // Windows' editors begin a file with a byte order mark.
+      values.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
       return new Descriptor(directory, name, title, values);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnfitModelException(title + " cannot be read: " + e, e);
+    } catch (IOException e) {
+      // Its message may be the path.
+      throw new UnfitModelException(title + " cannot be read", e);
+    } catch (IllegalArgumentException e) {
+      throw new UnfitModelException(title + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -12,19 +12,46 @@ import rest.fakeface.image.FaceImage;
  */
 record Detector(DetectorModel model, Network network) {
 
+  /** In 72 photographs and generated images, upright was surer by more than this with YuNet. */
+  private static final float SURER = 0.02f;
+
   static Detector open(DetectorModel model, Networks networks) {
-    Network network = networks.open(model.descriptor(), model.file(), model.input());
+    Network network = networks.open(model.descriptor(), model.source(), model.input());
     model.decoder().outputs().forEach(network::ask);
     return new Detector(model, network);
   }
 
   /** The faces in an image, the strongest first. */
   List<DetectedFace> detect(FaceImage image) {
-    Placement place = model.input().place(new Box(0, 0, image.width(), image.height()));
+    Placement place = place(image);
+    List<DetectedFace> all =
+        model.decoder().decode(network.run(drawn(image, place)), model.score());
+    return model.suppression().of(all).stream().map(face -> inImage(face, place)).toList();
+  }
+
+  /**
+   * Whether the detector is not surer of the face in the image when the image is turned. Its
+   * landmarks do not tell: YuNet sees eyes above the mouth in faces upside down, too.
+   */
+  boolean isUpright(FaceImage image, DetectedFace face) {
+    int step = model.input().width() == model.input().height() ? 1 : 2;
+    for (int quarters = step; quarters < 4; quarters += step) {
+      InputTensor turned = network.turned(drawn(image, place(image)), quarters);
+      if (!model.decoder().decode(network.run(turned), face.score() + SURER).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Placement place(FaceImage image) {
+    return model.input().place(new Box(0, 0, image.width(), image.height()));
+  }
+
+  private InputTensor drawn(FaceImage image, Placement place) {
     InputTensor input = network.newInput();
     Resampling.draw(image, place, false, model.input(), input);
-    List<DetectedFace> all = model.decoder().decode(network.run(input), model.score());
-    return model.suppression().of(all).stream().map(face -> inImage(face, place)).toList();
+    return input;
   }
 
   private static DetectedFace inImage(DetectedFace face, Placement place) {

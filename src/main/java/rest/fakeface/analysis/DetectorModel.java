@@ -1,11 +1,9 @@
 package rest.fakeface.analysis;
 
-import java.nio.file.Path;
-
 /**
  * A face detector as its descriptor describes it.
  *
- * @param file the file of its network
+ * @param source where its network is read from
  * @param input how the network takes an image
  * @param decoder how faces are read from its answer
  * @param score the least score of a face
@@ -13,15 +11,16 @@ import java.nio.file.Path;
  */
 record DetectorModel(
     Descriptor descriptor,
-    Path file,
+    NetworkSource source,
     InputForm input,
     BoxDecoder decoder,
     float score,
     NonMaximumSuppression suppression) {
 
   private enum Kind {
+    ULTRAFACE,
     YUNET,
-    ULTRAFACE
+    TINY_FACE_DETECTOR
   }
 
   /**
@@ -36,18 +35,19 @@ record DetectorModel(
         switch (descriptor.oneOf("detector.decoder", Kind.class, null)) {
           case YUNET -> YuNet.of(descriptor, input);
           case ULTRAFACE -> new UltraFace(input.width(), input.height());
+          case TINY_FACE_DETECTOR -> TinyFaceDetector.of(descriptor, input);
         };
     DetectorModel model =
         new DetectorModel(
             descriptor,
-            descriptor.file(),
+            NetworkSource.of(descriptor),
             input,
             decoder,
             descriptor.fraction("detector.score"),
             new NonMaximumSuppression(
                 descriptor.fraction("detector.iou"),
                 descriptor.wholeNumber("detector.limit", 1, 1000, 10)));
-    descriptor.refuseUnknown();
+    descriptor.finish();
     return model;
   }
 }

@@ -1,14 +1,19 @@
 package rest.fakeface.analysis;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * An estimator of gender and age as its descriptor describes it.
  *
  * @param name the descriptor's name
+ * @param weight how much it counts beside others
  */
-record EstimatorModel(String name, Part gender, Part age) {
+record EstimatorModel(String name, double weight, Part gender, Part age) {
+
+  private static final String WEIGHT = "vote.weight";
+
+  /** The greatest weight. */
+  private static final int MOST = 1000;
 
   /** The most elements that an output may have before those that are read. */
   private static final int FAR = 1_000_000;
@@ -16,7 +21,7 @@ record EstimatorModel(String name, Part gender, Part age) {
   /**
    * How one measure is taken.
    *
-   * @param file the file of the network
+   * @param source where the network is read from
    * @param input how the network takes an image
    * @param crop what the network is shown of a face
    * @param output the output's name or position; none where the network has one output only
@@ -25,7 +30,7 @@ record EstimatorModel(String name, Part gender, Part age) {
    */
   record Part(
       Descriptor descriptor,
-      Path file,
+      NetworkSource source,
       InputForm input,
       Crop crop,
       Optional<String> output,
@@ -36,17 +41,17 @@ record EstimatorModel(String name, Part gender, Part age) {
       Part part =
           new Part(
               descriptor,
-              descriptor.file(),
+              NetworkSource.of(descriptor),
               InputForm.of(descriptor),
               Crop.of(descriptor),
               descriptor.text("output"),
               descriptor.wholeNumber("index", 0, FAR, 0),
               decoder);
       if (part.isAligned() && part.input.resizing() == InputForm.Resizing.AREA) {
-        throw descriptor.wrong("input.resize", "bilinear, with crop=five-point");
+        descriptor.refuse("input.resize", "bilinear, with crop=five-point");
       }
       if (part.isAligned() && part.crop.border() == Border.CUT) {
-        throw descriptor.wrong("crop.border", "replicate or black, with crop=five-point");
+        descriptor.refuse("crop.border", "replicate or black, with crop=five-point");
       }
       return part;
     }
@@ -58,7 +63,7 @@ record EstimatorModel(String name, Part gender, Part age) {
 
     /** Whether one run of one network takes this measure and another. */
     boolean sharesRunWith(Part other) {
-      return file.equals(other.file) && input.equals(other.input) && crop.equals(other.crop);
+      return source.equals(other.source) && input.equals(other.input) && crop.equals(other.crop);
     }
   }
 
@@ -74,9 +79,13 @@ record EstimatorModel(String name, Part gender, Part age) {
     EstimatorModel model =
         new EstimatorModel(
             descriptor.name(),
+            descriptor.number(WEIGHT, 1),
             Part.of(gender, Decoder.ofGender(gender)),
             Part.of(age, Decoder.ofAge(age)));
-    descriptor.refuseUnknown();
+    if (model.weight <= 0 || model.weight > MOST) {
+      descriptor.refuse(WEIGHT, "a number over 0, up to " + MOST);
+    }
+    descriptor.finish();
     return model;
   }
 }

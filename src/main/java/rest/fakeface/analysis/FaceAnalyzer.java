@@ -18,6 +18,14 @@ public interface FaceAnalyzer {
   List<DetectedFace> detect(FaceImage image);
 
   /**
+   * Whether a face is upright: the detector is not surer of it when the image is turned.
+   *
+   * @param face one that was detected in this image
+   * @throws IllegalStateException when the models are closed or the network fails
+   */
+  boolean isUpright(FaceImage image, DetectedFace face);
+
+  /**
    * Whose face it may be.
    *
    * @param face one that was detected in this image

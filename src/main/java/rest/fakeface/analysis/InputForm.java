@@ -86,7 +86,10 @@ record InputForm(
       case 0 -> Collections.nCopies(3, otherwise);
       case 1 -> Collections.nCopies(3, numbers.get(0));
       case 3 -> numbers;
-      default -> throw descriptor.wrong(key, "one number, or three, separated by commas");
+      default -> {
+        descriptor.refuse(key, "one number, or three, separated by commas");
+        yield Collections.nCopies(3, otherwise);
+      }
     };
   }
 

@@ -56,6 +56,35 @@ final class InputTensor {
     samples.put(at + blueAt, blue * blueScale + blueShift);
   }
 
+  /**
+   * A tensor of the image turned clockwise.
+   *
+   * @param quarters by how many quarters; an even number where the sides differ
+   */
+  InputTensor turned(int quarters, int images) {
+    InputTensor turned = new InputTensor(form, images);
+    int right = form.width() - 1;
+    int bottom = form.height() - 1;
+    for (int y = 0; y <= bottom; y++) {
+      for (int x = 0; x <= right; x++) {
+        int to =
+            switch (quarters) {
+              case 1 -> x * form.width() + right - y;
+              case 2 -> (bottom - y) * form.width() + right - x;
+              default -> (bottom - x) * form.width() + y;
+            };
+        turned.copy(to, this, y * form.width() + x);
+      }
+    }
+    return turned;
+  }
+
+  private void copy(int pixel, InputTensor from, int other) {
+    for (int channel : new int[] {redAt, greenAt, blueAt}) {
+      samples.put(pixel * step + channel, from.samples.get(other * step + channel));
+    }
+  }
+
   /** Writes black everywhere. */
   void blacken() {
     for (int pixel = 0; pixel < form.width() * form.height(); pixel++) {

@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Network implements AutoCloseable {
           "the network's input "
               + input
               + " is "
-              + info.getInfo()
+              + inWords(info)
               + "; accepted: float32 "
               + Arrays.toString(described));
     }
@@ -96,7 +97,7 @@ final class Network implements AutoCloseable {
           "the network's output "
               + output
               + " is "
-              + info.getInfo()
+              + inWords(info)
               + "; accepted: float32 with "
               + elements
               + " elements or more for each image");
@@ -107,6 +108,11 @@ final class Network implements AutoCloseable {
   /** An input to be drawn into. */
   InputTensor newInput() {
     return new InputTensor(form, images);
+  }
+
+  /** An input of the same image turned clockwise by quarters. */
+  InputTensor turned(InputTensor image, int quarters) {
+    return image.turned(quarters, images);
   }
 
   /**
@@ -165,6 +171,14 @@ final class Network implements AutoCloseable {
 
   private static boolean isFloat(NodeInfo info) {
     return info.getInfo() instanceof TensorInfo tensor && tensor.type == OnnxJavaType.FLOAT;
+  }
+
+  private static String inWords(NodeInfo info) {
+    return info.getInfo() instanceof TensorInfo tensor
+        ? (isFloat(info) ? "float32" : tensor.type.toString().toLowerCase(Locale.ROOT))
+            + " "
+            + Arrays.toString(tensor.getShape())
+        : "no tensor";
   }
 
   /** Whether a shape is as described wherever it is fixed. */

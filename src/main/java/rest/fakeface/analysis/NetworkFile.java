@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,41 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
   /**
    * The files of a model.
    *
-   * @param paths where they lie, each once
-   * @param origins where each of them can be downloaded; empty when none is to be
+   * @param sources where its networks are read from
+   * @param origins where each file of one form can be downloaded; empty when none is to be
    * @throws WrongSettingException when there are more or fewer origins than files
    */
-  static Stream<NetworkFile> of(List<Path> paths, String setting, List<ModelOrigin> origins) {
-    if (!origins.isEmpty() && origins.size() != paths.size()) {
-      String urls = String.join(",", origins.stream().map(each -> each.url().toString()).toList());
-      String accepted = "as many URLs as the model has files, " + paths.size();
-      throw new WrongSettingException(setting, urls, accepted);
-    }
+  static Stream<NetworkFile> of(
+      List<NetworkSource> sources, String setting, List<ModelOrigin> origins) {
+    List<Path> paths = paths(sources, setting, origins);
     return IntStream.range(0, paths.size())
         .mapToObj(
             each ->
                 new NetworkFile(
                     paths.get(each), setting, origins.isEmpty() ? null : origins.get(each)));
+  }
+
+  private static List<Path> paths(
+      List<NetworkSource> sources, String setting, List<ModelOrigin> origins) {
+    if (origins.isEmpty()) {
+      return files(sources, NetworkSource::files);
+    }
+    List<Path> onnx = files(sources, source -> List.of(source.onnx()));
+    List<Path> published = files(sources, NetworkSource::publishedFiles);
+    for (List<Path> form : List.of(onnx, published)) {
+      if (form.size() == origins.size()) {
+        return form;
+      }
+    }
+    String urls = String.join(",", origins.stream().map(each -> each.url().toString()).toList());
+    String counts = onnx.size() + (published.equals(onnx) ? "" : " or " + published.size());
+    throw new WrongSettingException(
+        setting, urls, "as many URLs as the model has files, " + counts);
+  }
+
+  private static List<Path> files(
+      List<NetworkSource> sources, Function<NetworkSource, List<Path>> form) {
+    return sources.stream().flatMap(source -> form.apply(source).stream()).distinct().toList();
   }
 
   /** Whether the file is there and, where its hash is known, the right one. */

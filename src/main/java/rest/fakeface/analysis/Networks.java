@@ -5,9 +5,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import rest.fakeface.analysis.tfjs.TfjsNetwork;
+import rest.fakeface.analysis.tfjs.UnfitWeightsException;
 
 /** The networks that are open in ONNX Runtime, to be closed together. */
 final class Networks implements AutoCloseable {
@@ -29,7 +31,8 @@ final class Networks implements AutoCloseable {
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "fakeface");
       environment.setTelemetry(false);
     } catch (LinkageError | OrtException e) {
-      throw new UnfitModelException("ONNX Runtime does not run on this machine: " + e, e);
+      throw new UnfitModelException(
+          "ONNX Runtime does not run on this machine: " + e.getMessage(), e);
     }
   }
 
@@ -38,19 +41,30 @@ final class Networks implements AutoCloseable {
    *
    * @throws UnfitModelException when it is none, or its input is not as described
    */
-  Network open(Descriptor descriptor, Path file, InputForm form) {
+  Network open(Descriptor descriptor, NetworkSource source, InputForm form) {
     try (SessionOptions options = options()) {
-      OrtSession session = environment.createSession(file.toString(), options);
+      OrtSession session = session(source, options);
       Network network = new Network(environment, session, descriptor, form);
       open.add(network);
       network.checkInput();
       return network;
     } catch (OrtException e) {
       // Where the file is says the setting, and is not for everybody who asks for the health.
-      String name = String.valueOf(file.getFileName());
-      String why = String.valueOf(e.getMessage());
-      throw descriptor.unfit(name + " cannot be opened: " + why.replace(file.toString(), name), e);
+      String why = String.valueOf(e.getMessage()).replace(source.onnx().toString(), source.name());
+      throw descriptor.unfit(source.name() + " cannot be opened: " + why, e);
+    } catch (UnfitWeightsException e) {
+      throw descriptor.unfit(source.name() + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw descriptor.unfit(source.name() + " cannot be read", e);
     }
+  }
+
+  private OrtSession session(NetworkSource source, SessionOptions options)
+      throws OrtException, IOException {
+    TfjsNetwork published = source.inUse();
+    return published == null
+        ? environment.createSession(source.onnx().toString(), options)
+        : environment.createSession(published.toOnnx(), options);
   }
 
   @Override

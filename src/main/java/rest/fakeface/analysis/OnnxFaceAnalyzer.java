@@ -9,12 +9,12 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
 
   private final Networks networks;
   private final Detector detector;
-  private final Estimator estimator;
+  private final Vote vote;
 
   private OnnxFaceAnalyzer(Networks networks, SelectedModels models) {
     this.networks = networks;
     detector = Detector.open(models.detector(), networks);
-    estimator = Estimator.open(models.estimator(), networks);
+    vote = Vote.open(models.estimators(), networks);
   }
 
   /**
@@ -43,8 +43,13 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
   }
 
   @Override
+  public boolean isUpright(FaceImage image, DetectedFace face) {
+    return detector.isUpright(image, face);
+  }
+
+  @Override
   public Estimate estimate(FaceImage image, DetectedFace face) {
-    return estimator.estimate(image, face);
+    return vote.estimate(image, face);
   }
 
   @Override
@@ -58,7 +63,9 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
     DetectedFace face =
         new DetectedFace(new Box(0, 0, side, side), 1, Alignment.template(side, side));
     tryOut(models.detector().descriptor(), () -> detect(blank));
-    tryOut(models.estimator().gender().descriptor(), () -> estimate(blank, face));
+    for (Estimator estimator : vote.estimators()) {
+      tryOut(estimator.gender().part().descriptor(), () -> estimator.estimate(blank, face));
+    }
   }
 
   private static void tryOut(Descriptor descriptor, Runnable run) {

@@ -12,43 +12,71 @@ import rest.fakeface.settings.WrongSettingException;
  *
  * @param files the files of their networks, each once
  */
-record SelectedModels(DetectorModel detector, EstimatorModel estimator, List<NetworkFile> files) {
+record SelectedModels(
+    DetectorModel detector, List<EstimatorModel> estimators, List<NetworkFile> files) {
+
+  /** Comes in one package with the default estimator. */
+  private static final String DEFAULT_DETECTOR = "tiny-face-detector";
+
+  private static final String OTHER_DETECTOR = "yunet";
 
   /**
    * The models of the settings.
    *
    * @throws ModelMissingException when a descriptor is missing
-   * @throws UnfitModelException when a descriptor is not as it must be, or the two do not go
+   * @throws UnfitModelException when a descriptor is not as it must be, or the models do not go
    *     together
    * @throws WrongSettingException when there are more or fewer URLs than files
    */
   static SelectedModels of(AnalysisSettings settings) throws ModelMissingException {
     Path directory = settings.directory();
-    DetectorModel detector = DetectorModel.of(DescriptorFile.read(directory, settings.detector()));
-    EstimatorModel estimator = EstimatorModel.of(DescriptorFile.read(directory, settings.model()));
+    DetectorModel detector = detector(directory, settings.detector());
+    List<EstimatorModel> estimators = new ArrayList<>();
+    for (String name : settings.models()) {
+      EstimatorModel estimator = EstimatorModel.of(DescriptorFile.read(directory, name));
+      requireLandmarks(estimator, detector);
+      estimators.add(estimator);
+    }
+    return new SelectedModels(
+        detector, List.copyOf(estimators), files(detector, estimators, settings));
+  }
+
+  private static void requireLandmarks(EstimatorModel estimator, DetectorModel detector) {
     for (EstimatorModel.Part part : List.of(estimator.gender(), estimator.age())) {
       if (part.isAligned() && !detector.decoder().landmarks()) {
         throw part.descriptor()
             .wrong(
                 "crop",
                 "box or whole, because the detector "
-                    + settings.detector()
+                    + detector.descriptor().name()
                     + " gives no landmarks; or five-point with one that does");
       }
     }
-    return new SelectedModels(detector, estimator, files(detector, estimator, settings));
+  }
+
+  /** The detector of a name; without one, the first default whose files are there. */
+  private static DetectorModel detector(Path directory, String name) throws ModelMissingException {
+    if (!name.isEmpty()) {
+      return DetectorModel.of(DescriptorFile.read(directory, name));
+    }
+    DetectorModel first = detector(directory, DEFAULT_DETECTOR);
+    DetectorModel second = detector(directory, OTHER_DETECTOR);
+    return first.source().isThere() || !second.source().isThere() ? first : second;
   }
 
   private static List<NetworkFile> files(
-      DetectorModel detector, EstimatorModel estimator, AnalysisSettings settings) {
-    List<Path> estimators =
-        Stream.of(estimator.gender().file(), estimator.age().file()).distinct().toList();
+      DetectorModel detector, List<EstimatorModel> estimators, AnalysisSettings settings) {
     return Stream.concat(
             NetworkFile.of(
-                List.of(detector.file()),
+                List.of(detector.source()),
                 AnalysisSettings.DETECTOR + ".url",
                 settings.detectorOrigins()),
-            NetworkFile.of(estimators, AnalysisSettings.MODEL + ".url", settings.modelOrigins()))
+            NetworkFile.of(
+                estimators.stream()
+                    .flatMap(model -> Stream.of(model.gender().source(), model.age().source()))
+                    .toList(),
+                AnalysisSettings.MODEL + ".url",
+                settings.modelOrigins()))
         .toList();
   }
 

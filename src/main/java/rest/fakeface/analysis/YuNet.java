@@ -27,7 +27,7 @@ final class YuNet implements BoxDecoder {
   static YuNet of(Descriptor descriptor, InputForm form) {
     for (String key : List.of("input.width", "input.height")) {
       if (descriptor.wholeNumber(key, 32, 4096, null) % 32 != 0) {
-        throw descriptor.wrong(key, "a multiple of 32");
+        descriptor.refuse(key, "a multiple of 32");
       }
     }
     return new YuNet(form.width(), form.height());

@@ -3,6 +3,7 @@ package rest.fakeface.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.face.AgeRange;
@@ -17,10 +18,13 @@ import rest.fakeface.settings.WrongSettingException;
  *
  * @param femaleThreshold the score, the probability of female, from which a face is female
  * @param maleThreshold the score up to which it is male; not above the other
- * @param minimumAge the youngest age that is taken, in whole years
+ * @param minimumAge the youngest age that is taken, in whole years; 0 when every age is
+ * @param ageMargin by how many years a face must be estimated older than that
+ * @param minimumFace the shorter side of the smallest face that is taken, in pixels
  */
 @Dependent
-record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
+record LabelPolicy(
+    double femaleThreshold, double maleThreshold, int minimumAge, int ageMargin, int minimumFace)
     implements PackageSettings {
 
   private static final String FEMALE = "fakeface.harvest.female-threshold";
@@ -32,8 +36,9 @@ record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
         settings.decimal(FEMALE, 0, 1),
         settings.decimal(MALE, 0, 1),
         (int)
-            settings.wholeNumber(
-                "fakeface.harvest.minimum-age", AgeRange.LOWEST, AgeRange.HIGHEST));
+            settings.wholeNumber("fakeface.harvest.minimum-age", AgeRange.LOWEST, AgeRange.HIGHEST),
+        (int) settings.wholeNumber("fakeface.harvest.minimum-age-margin", 0, AgeRange.HIGHEST),
+        (int) settings.wholeNumber("fakeface.harvest.minimum-face-size", 0, 10_000));
     if (maleThreshold > femaleThreshold) {
       throw new WrongSettingException(
           MALE,
@@ -45,7 +50,7 @@ record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
   /**
    * The one face of an image.
    *
-   * @throws RejectedException when there is none or more than one
+   * @throws RejectedException when there is none, more than one, or a small one
    */
   DetectedFace only(List<DetectedFace> faces) throws RejectedException {
     if (faces.isEmpty()) {
@@ -54,7 +59,13 @@ record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
     if (faces.size() > 1) {
       throw new RejectedException(Rejection.SEVERAL_FACES, faces.size() + " faces are seen in it");
     }
-    return faces.get(0);
+    DetectedFace face = faces.get(0);
+    float side = Math.min(face.box().width(), face.box().height());
+    if (side < minimumFace) {
+      throw new RejectedException(
+          Rejection.TOO_SMALL, "its face has " + (int) side + " pixels, fewer than " + minimumFace);
+    }
+    return face;
   }
 
   /**
@@ -64,13 +75,19 @@ record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
    */
   Label label(Estimate estimate) throws RejectedException {
     Gender gender = gender(estimate.femaleScore());
-    // A cast truncates; a model may be a little below zero for the new-born.
-    int age = Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, (int) estimate.age()));
-    if (age < minimumAge) {
+    // Not rounded: 17.6 years are below 18.
+    if (minimumAge > 0 && estimate.age() < minimumAge + ageMargin) {
       throw new RejectedException(
-          Rejection.TOO_YOUNG, "estimated at " + age + " years, below " + minimumAge);
+          Rejection.TOO_YOUNG,
+          String.format(
+              Locale.ROOT,
+              "estimated at %.1f years, below %d",
+              estimate.age(),
+              minimumAge + ageMargin));
     }
-    return new Label(gender, age, new Evidence(estimate.femaleScore(), estimate.model()));
+    // A model may be a little below zero for the new-born.
+    long age = Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, Math.round(estimate.age())));
+    return new Label(gender, (int) age, new Evidence(estimate.femaleScore(), estimate.model()));
   }
 
   private Gender gender(double score) throws RejectedException {

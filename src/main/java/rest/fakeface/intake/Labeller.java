@@ -30,7 +30,12 @@ class Labeller {
     try {
       DetectedFace face = policy.only(times.time(Stage.DETECT, () -> analyzer.detect(image)));
       Estimate estimate = times.time(Stage.ESTIMATE, () -> analyzer.estimate(image, face));
-      return policy.label(estimate);
+      Label label = policy.label(estimate);
+      // Last, because it looks for faces three times more.
+      if (!times.time(Stage.TURN, () -> analyzer.isUpright(image, face))) {
+        throw new RejectedException(Rejection.NOT_UPRIGHT, "its face lies or is upside down");
+      }
+      return label;
     } catch (IllegalStateException e) {
       if (end.isStopped()) {
         throw new IOException("the models are closed", e);

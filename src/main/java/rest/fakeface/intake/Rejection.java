@@ -36,6 +36,10 @@ public enum Rejection {
   NO_FACE,
   /** An image in which more than one face is seen. */
   SEVERAL_FACES,
+  /** A face of fewer pixels than a model needs. */
+  TOO_SMALL,
+  /** A face that lies or is upside down, which models label wrongly. */
+  NOT_UPRIGHT,
   /** A face that the model takes neither for female nor for male with enough certainty. */
   GENDER_UNCLEAR,
   /** A face that is estimated younger than the operator wants. */

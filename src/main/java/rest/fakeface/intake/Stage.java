@@ -12,6 +12,8 @@ public enum Stage {
   DETECT,
   /** Estimating gender and age of a face. */
   ESTIMATE,
+  /** Looking whether a face is upright. */
+  TURN,
   /** Making the thumbnail and writing both files. */
   STORE,
   /** Looking keys up in the catalog and adding rows to it. */

@@ -28,9 +28,28 @@ class AnalysisSettingsTest {
     assertThat(settings("", ""))
         .isEqualTo(
             new AnalysisSettings(
-                Path.of("/data/models"), "yunet-2023mar", "my_model.2", 2, List.of(), List.of()));
+                Path.of("/data/models"),
+                "yunet-2023mar",
+                List.of("my_model.2"),
+                2,
+                List.of(),
+                List.of()));
     assertThat(settings("fakeface.analysis.directory", "/nets").directory())
         .isEqualTo(Path.of("/nets"));
+  }
+
+  @Test
+  void severalModelsAreNamedByCommas() {
+    assertThat(settings("fakeface.analysis.model", "face-api, genderage").models())
+        .containsExactly("face-api", "genderage");
+  }
+
+  @Test
+  void namesThatTheCatalogCannotKeepTogetherAreRefused() {
+    assertThatExceptionOfType(WrongSettingException.class)
+        .isThrownBy(
+            () -> settings("fakeface.analysis.model", "a".repeat(50) + "," + "b".repeat(50)))
+        .withMessageContaining("all of up to 100 characters");
   }
 
   @ParameterizedTest
@@ -38,6 +57,8 @@ class AnalysisSettingsTest {
     "fakeface.analysis.model, ''",
     "fakeface.analysis.model, ../model",
     "fakeface.analysis.model, .model",
+    "fakeface.analysis.model, 'face-api,'",
+    "fakeface.analysis.model, 'face-api,face-api'",
     "fakeface.analysis.detector, a/b",
     "fakeface.analysis.detector, YuNet",
     "fakeface.analysis.threads, 0",

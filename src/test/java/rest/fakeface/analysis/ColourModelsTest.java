@@ -49,8 +49,8 @@ class ColourModelsTest {
 
       assertThat(woman.femaleScore()).isGreaterThan(0.9);
       assertThat(man.femaleScore()).isLessThan(0.1);
-      assertThat((int) woman.age()).isEqualTo(age);
-      assertThat((int) man.age()).isEqualTo(age);
+      assertThat(Math.round(woman.age())).isEqualTo(age);
+      assertThat(Math.round(man.age())).isEqualTo(age);
     }
   }
 

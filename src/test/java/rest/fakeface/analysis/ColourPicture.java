@@ -76,7 +76,7 @@ public record ColourPicture(Color colour) {
   }
 
   private static int blue(int age) {
-    return 5 * age + 2;
+    return 5 * age;
   }
 
   private BufferedImage pixels() {

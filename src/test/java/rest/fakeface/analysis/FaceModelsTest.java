@@ -130,11 +130,10 @@ class FaceModelsTest {
     assertThatExceptionOfType(ModelMissingException.class)
         .isThrownBy(faceModels::analyzer)
         .withMessage(
-            "Missing model detector.onnx"
-                + " (put it into fakeface.analysis.directory or set fakeface.analysis.detector.url),"
-                + " model.onnx"
-                + " (put it into fakeface.analysis.directory or set fakeface.analysis.model.url);"
-                + " docs/faces.md says where models are published");
+            "Missing model detector.onnx (put it into fakeface.analysis.directory or set"
+                + " fakeface.analysis.detector.url), model.onnx (put it into"
+                + " fakeface.analysis.directory or set fakeface.analysis.model.url); docs/faces.md"
+                + " says where models are published");
   }
 
   @Test
@@ -174,7 +173,8 @@ class FaceModelsTest {
         .extracting(NetworkFile::path)
         .containsExactly(
             directory.resolve("version-RFB-320.onnx"),
-            directory.resolve("face-api-age-gender.onnx"));
+            directory.resolve("age_gender_model-weights_manifest.json"),
+            directory.resolve("age_gender_model.bin"));
   }
 
   private AnalysisSettings settings(String detector, String model) {

@@ -3,6 +3,7 @@ package rest.fakeface.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.analysis.tfjs.PublishedFiles;
 import rest.fakeface.settings.WrongSettingException;
 
 /** Models whose files the server downloads itself. */
@@ -107,8 +109,51 @@ class FetchedModelsTest {
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(faceModels::analyzer)
         .withMessage(
-            "Wrong setting fakeface.analysis.model.url=%s,%s; accepted: as many URLs as the model has files, 1",
+            "Wrong setting fakeface.analysis.model.url=%s,%s; accepted: as many URLs as the model"
+                + " has files, 1",
             server.url("/model"), server.url("/model"));
+  }
+
+  @Test
+  void publishedWeightsAreDownloadedByTheirTwoFiles() throws Exception {
+    Path manifest = directory.resolve("age_gender_model-weights_manifest.json");
+    Path binary = directory.resolve("age_gender_model.bin");
+    PublishedFiles.ageAndGender(40).write(manifest, binary);
+    byte[] json = Files.readAllBytes(manifest);
+    byte[] weights = Files.readAllBytes(binary);
+    server.on("/json", ModelServer.whole(json)).on("/bin", ModelServer.whole(weights));
+    Files.delete(manifest);
+    Files.delete(binary);
+    faceModels.settings =
+        new AnalysisSettings(
+            directory,
+            "detector",
+            List.of("face-api"),
+            1,
+            List.of(),
+            List.of(origin("/json", json), origin("/bin", weights)));
+
+    faceModels.fetchMissing();
+
+    assertThat(faceModels.analyzer().estimate(Scenes.FOUR_COLOURS, ModelDirectory.FACE).age())
+        .isEqualTo(40, within(1e-3));
+  }
+
+  @Test
+  void urlsOfAPublishedModelAreThoseOfOneForm() {
+    ModelOrigin origin = origin("/model", modelBytes);
+    faceModels.settings =
+        new AnalysisSettings(
+            directory,
+            "detector",
+            List.of("face-api"),
+            1,
+            List.of(),
+            List.of(origin, origin, origin));
+
+    assertThatExceptionOfType(WrongSettingException.class)
+        .isThrownBy(faceModels::analyzer)
+        .withMessageEndingWith("accepted: as many URLs as the model has files, 1 or 2");
   }
 
   private ModelOrigin origin(String path, byte[] bytes) {
@@ -117,6 +162,7 @@ class FetchedModelsTest {
 
   private AnalysisSettings settings(
       List<ModelOrigin> detectorOrigins, List<ModelOrigin> modelOrigins) {
-    return new AnalysisSettings(directory, "detector", "model", 1, detectorOrigins, modelOrigins);
+    return new AnalysisSettings(
+        directory, "detector", List.of("model"), 1, detectorOrigins, modelOrigins);
   }
 }

@@ -70,7 +70,8 @@ record ModelDirectory(Path path) {
 
   /** Settings of models that are not downloaded. */
   static AnalysisSettings settings(Path directory, String detector, String model) {
-    return new AnalysisSettings(directory, detector, model, 1, List.of(), List.of());
+    return new AnalysisSettings(
+        directory, detector, List.of(model.split(",", -1)), 1, List.of(), List.of());
   }
 
   /** Opens the detector and the estimator {@code model}. */

@@ -1,14 +1,13 @@
 package rest.fakeface.analysis;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import rest.fakeface.analysis.tfjs.ProtobufMessage;
 
 /**
  * A small network to test with, written as an ONNX file: protocol buffers, by the field numbers of
@@ -19,7 +18,7 @@ final class OnnxGraph {
   private static final int FLOAT = 1;
   private static final int INT64 = 7;
 
-  private final Message graph = new Message().text(2, "test");
+  private final ProtobufMessage graph = new ProtobufMessage().text(2, "test");
 
   /** A network whose output is its input, a negative dimension standing for any. */
   static OnnxGraph identity(long... shape) {
@@ -38,79 +37,48 @@ final class OnnxGraph {
 
   /** A node of one input and one output, which is an output of the network too. */
   OnnxGraph node(String operator, String input, String output, long... shape) {
-    return node(new Message().text(1, input).text(2, output).text(4, operator), output, shape);
+    return node(
+        new ProtobufMessage().text(1, input).text(2, output).text(4, operator), output, shape);
   }
 
   /** An output that is always the same. */
   OnnxGraph constant(String output, long[] shape, float... values) {
-    Message tensor = new Message();
+    ProtobufMessage tensor = new ProtobufMessage();
     Arrays.stream(shape).forEach(dimension -> tensor.number(1, dimension));
     ByteBuffer raw =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     raw.asFloatBuffer().put(values);
     tensor.number(2, FLOAT).bytes(9, raw.array());
-    Message attribute = new Message().text(1, "value").message(5, tensor).number(20, 4);
+    ProtobufMessage attribute =
+        new ProtobufMessage().text(1, "value").message(5, tensor).number(20, 4);
     return node(
-        new Message().text(2, output).text(4, "Constant").message(5, attribute), output, shape);
+        new ProtobufMessage().text(2, output).text(4, "Constant").message(5, attribute),
+        output,
+        shape);
   }
 
   void write(Path file) {
-    Message model = new Message().number(1, 8);
-    model.message(7, graph).message(8, new Message().text(1, "").number(2, 13));
+    ProtobufMessage model = new ProtobufMessage().number(1, 8);
+    model.message(7, graph).message(8, new ProtobufMessage().text(1, "").number(2, 13));
     try {
-      Files.write(file, model.bytes.toByteArray());
+      Files.write(file, model.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private OnnxGraph node(Message node, String output, long... shape) {
+  private OnnxGraph node(ProtobufMessage node, String output, long... shape) {
     graph.message(1, node).message(12, value(output, FLOAT, shape));
     return this;
   }
 
-  private static Message value(String name, int type, long... shape) {
-    Message dimensions = new Message();
+  private static ProtobufMessage value(String name, int type, long... shape) {
+    ProtobufMessage dimensions = new ProtobufMessage();
     for (long size : shape) {
-      Message dimension = new Message();
+      ProtobufMessage dimension = new ProtobufMessage();
       dimensions.message(1, size < 0 ? dimension.text(2, "any") : dimension.number(1, size));
     }
-    Message tensor = new Message().number(1, type).message(2, dimensions);
-    return new Message().text(1, name).message(2, new Message().message(1, tensor));
-  }
-
-  /** A message of protocol buffers in the making. */
-  private static final class Message {
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    Message number(int field, long value) {
-      varint(field << 3);
-      varint(value);
-      return this;
-    }
-
-    Message text(int field, String value) {
-      return bytes(field, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    Message message(int field, Message value) {
-      return bytes(field, value.bytes.toByteArray());
-    }
-
-    Message bytes(int field, byte[] value) {
-      varint((field << 3) | 2);
-      varint(value.length);
-      bytes.writeBytes(value);
-      return this;
-    }
-
-    private void varint(long value) {
-      long rest = value;
-      for (; (rest & ~0x7fL) != 0; rest >>>= 7) {
-        bytes.write((int) ((rest & 0x7f) | 0x80));
-      }
-      bytes.write((int) rest);
-    }
+    ProtobufMessage tensor = new ProtobufMessage().number(1, type).message(2, dimensions);
+    return new ProtobufMessage().text(1, name).message(2, new ProtobufMessage().message(1, tensor));
   }
 }

@@ -14,11 +14,11 @@ class ShippedDescriptorTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"yunet", "yunet-2023mar", "ultraface"})
+  @ValueSource(strings = {"tiny-face-detector", "yunet", "yunet-2023mar", "ultraface"})
   void shippedDetectorIsComplete(String name) throws Exception {
     DetectorModel model = DetectorModel.of(DescriptorFile.read(directory, name));
 
-    assertThat(model.file().toString()).endsWith(".onnx");
+    assertThat(model.source().onnx().toString()).endsWith(".onnx");
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class ShippedDescriptorTest {
     EstimatorModel model = EstimatorModel.of(DescriptorFile.read(directory, name));
 
     assertThat(model.name()).isEqualTo(name);
-    assertThat(model.gender().file().toString()).endsWith(".onnx");
+    assertThat(model.gender().source().onnx().toString()).endsWith(".onnx");
   }
 
   @Test
@@ -37,7 +37,7 @@ class ShippedDescriptorTest {
 
     DetectorModel model = DetectorModel.of(DescriptorFile.read(directory, "yunet"));
 
-    assertThat(model.file()).isEqualTo(directory.resolve("mine.onnx"));
+    assertThat(model.source().onnx()).isEqualTo(directory.resolve("mine.onnx"));
   }
 
   @Test

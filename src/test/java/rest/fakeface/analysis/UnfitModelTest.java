@@ -52,6 +52,7 @@ class UnfitModelTest {
         "age.decoder=guess | age.decoder=guess; accepted: scalar or expectation or bins or ordinal",
         "age.scale=x | age.scale=x; accepted: a number",
         "age.scale=1,2 | age.scale=1,2; accepted: a number",
+        "vote.weight=0 | vote.weight=0; accepted: a number over 0, up to 1000",
         "gender.output=7 | gender.output=7; accepted: one of the network's outputs [output] or",
         "age.output=years | age.output=years; accepted: one of the network's outputs [output] or",
         "input.name=data | input.name=data; accepted: one of the network's inputs [input]",
@@ -95,7 +96,7 @@ class UnfitModelTest {
       delimiter = '|',
       value = {
         "kind=estimator | kind=estimator; accepted: detector",
-        "detector.decoder=ssd | detector.decoder=ssd; accepted: yunet or ultraface",
+        "detector.decoder=ssd | detector.decoder=ssd; accepted: ultraface or yunet or",
         "detector.score=1.1 | detector.score=1.1; accepted: a number from 0 to 1",
         "detector.score= | detector.score=; accepted: a number from 0 to 1",
         "detector.iou=-1 | detector.iou=-1; accepted: a number from 0 to 1",
@@ -212,6 +213,38 @@ class UnfitModelTest {
     models.with("model", "kind=\\u12");
 
     assertRefused("Descriptor model (", " cannot be read: ");
+  }
+
+  @Test
+  void allMistakesAreSaidAtOnce() {
+    models.with(
+        "model",
+        ModelDirectory.ESTIMATOR,
+        "input.width=0\ninput.heigth=2\ngender.classes=a,b\nage.scale=x");
+
+    assertRefused(
+        "Descriptor model (model.properties): 4 mistakes: (1) ",
+        "input.width=0; accepted: a whole number from 1 to 4096",
+        "gender.classes=a,b; accepted: male,female or female,male",
+        "age.scale=x; accepted: a number",
+        "(4) unknown key input.heigth; accepted: ");
+  }
+
+  @Test
+  void keysAreNotJudgedByADecoderThatIsUnknown() {
+    models.with("model", ModelDirectory.ESTIMATOR, "age.decoder=guess\nage.midpoints=1,2");
+
+    assertThatExceptionOfType(UnfitModelException.class)
+        .isThrownBy(() -> models.open().close())
+        .withMessageContaining("age.decoder=guess; accepted: ")
+        .withMessageNotContaining("unknown key");
+  }
+
+  @Test
+  void byteOrderMarkIsNoMistake() {
+    models.with("model", "\uFEFF" + ModelDirectory.ESTIMATOR);
+
+    models.open().close();
   }
 
   private void assertRefused(String... message) {

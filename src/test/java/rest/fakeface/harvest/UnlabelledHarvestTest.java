@@ -77,6 +77,16 @@ class UnlabelledHarvestTest {
   }
 
   @Test
+  void faceThatIsNotUprightIsCountedAndNotKept() {
+    world.models.upright = false;
+
+    HarvestReport report = world.harvest(unlabelled(1));
+
+    assertThat(report.rejections()).containsExactly(Map.entry(Rejection.NOT_UPRIGHT, 1));
+    assertThat(world.catalog.faces).isEmpty();
+  }
+
+  @Test
   void imageOnWhichAModelFailsDoesNotKeepTheOthersOut() {
     world.models.failure = 1;
 

@@ -13,7 +13,7 @@ import rest.fakeface.image.FaceImage;
 public final class FixedModels extends FaceModels implements FaceAnalyzer {
 
   public int faces = 1;
-  public Estimate estimate = new Estimate(0.97, 34.9, "test");
+  public Estimate estimate = new Estimate(0.97, 34.2, "test");
 
   @Override
   public FaceAnalyzer analyzer() {
@@ -22,8 +22,16 @@ public final class FixedModels extends FaceModels implements FaceAnalyzer {
 
   @Override
   public List<DetectedFace> detect(FaceImage image) {
-    DetectedFace face = new DetectedFace(new Box(1, 1, 7, 7), 0.9f, List.of());
+    DetectedFace face = new DetectedFace(new Box(1, 1, 71, 71), 0.9f, List.of());
     return Collections.nCopies(faces, face);
+  }
+
+  /** Whether all faces are upright. */
+  public boolean upright = true;
+
+  @Override
+  public boolean isUpright(FaceImage image, DetectedFace face) {
+    return upright;
   }
 
   /** On which estimate the network fails; 0 for none. */

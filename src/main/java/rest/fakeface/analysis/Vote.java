@@ -1,0 +1,35 @@
+package rest.fakeface.analysis;
+
+import java.util.List;
+import rest.fakeface.image.FaceImage;
+
+/**
+ * The estimators that are asked about each face: their weighted means are the estimate.
+ *
+ * @param estimators one or several
+ */
+record Vote(List<Estimator> estimators) {
+
+  static Vote open(List<EstimatorModel> models, Networks networks) {
+    return new Vote(models.stream().map(model -> Estimator.open(model, networks)).toList());
+  }
+
+  /** The names of the estimators as they are kept with a face. */
+  static String names(List<String> names) {
+    return String.join("+", names);
+  }
+
+  Estimate estimate(FaceImage image, DetectedFace face) {
+    double weights = 0;
+    double femaleScore = 0;
+    double age = 0;
+    for (Estimator estimator : estimators) {
+      Estimate estimate = estimator.estimate(image, face);
+      weights += estimator.weight();
+      femaleScore += estimator.weight() * estimate.femaleScore();
+      age += estimator.weight() * estimate.age();
+    }
+    String names = names(estimators.stream().map(Estimator::name).toList());
+    return new Estimate(femaleScore / weights, age / weights, names);
+  }
+}

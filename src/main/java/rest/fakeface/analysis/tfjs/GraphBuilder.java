@@ -1,0 +1,171 @@
+package rest.fakeface.analysis.tfjs;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Writes an ONNX model node by node. A node's output has a name, which the next nodes take as their
+ * input; weights are given by their names in the manifest.
+ */
+final class GraphBuilder {
+
+  /** A size that is not known before the model runs. */
+  static final int ANY = -1;
+
+  /** The versions that ONNX Runtime has read for years. */
+  private static final int IR_VERSION = 7;
+
+  private static final int OPERATOR_SET = 13;
+  private static final int FLOAT = 1;
+
+  private final ProtobufMessage graph = new ProtobufMessage().text(2, "published");
+  private final Weights weights;
+  private final Set<String> written = new HashSet<>();
+  private int nodes;
+
+  GraphBuilder(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** The model's input, any number of images of this shape. */
+  String input(String name, int... shape) {
+    graph.message(11, value(name, shape));
+    return name;
+  }
+
+  /** An output of the model, of this shape for each image. */
+  void output(String name, int... shape) {
+    graph.message(12, value(name, shape));
+  }
+
+  /** A convolution of {@code NAME/filters} and {@code NAME/bias}. */
+  String convolution(String input, String name, int stride, boolean padded) {
+    return convolution(input, name + "/filters", name + "/bias", stride, padded);
+  }
+
+  /** A filter for each channel of a size of 3, then one pixel's channels combined. */
+  String separable(String input, String name) {
+    String filters = name + "/depthwise_filter";
+    Tensor tensor = weights.get(filters, 4);
+    if (tensor.size(3) != 1) {
+      throw new UnfitWeightsException(
+          "shape of " + filters + " is " + tensor.shape() + "; accepted: a last size of 1");
+    }
+    NodeBuilder node =
+        node("Conv", input, weight(filters, tensor.depthwiseToOihw()))
+            .ints("kernel_shape", tensor.size(0), tensor.size(1))
+            .integer("group", tensor.size(2))
+            .samePadding();
+    return convolution(add(node), name + "/pointwise_filter", name + "/bias", 1, false);
+  }
+
+  /** The largest of so many pixels in each direction. */
+  String maxPool(String input, int size, int stride) {
+    return add(
+        node("MaxPool", input)
+            .ints("kernel_shape", size, size)
+            .ints("strides", stride, stride)
+            .samePadding());
+  }
+
+  /** The mean of so many pixels in each direction, where they are all there. */
+  String averagePool(String input, int size, int stride) {
+    return add(
+        node("AveragePool", input)
+            .ints("kernel_shape", size, size)
+            .ints("strides", stride, stride));
+  }
+
+  String relu(String input) {
+    return add(node("Relu", input));
+  }
+
+  String leakyRelu(String input, float slope) {
+    return add(node("LeakyRelu", input).decimal("alpha", slope));
+  }
+
+  String sum(String first, String second) {
+    return add(node("Add", first, second));
+  }
+
+  String flatten(String input) {
+    return add(node("Flatten", input));
+  }
+
+  /**
+   * A layer in which each output depends on each input: {@code NAME/weights}, {@code NAME/bias}.
+   */
+  String connected(String input, String name, String output) {
+    String matrix = weight(name + "/weights", weights.get(name + "/weights", 2));
+    String bias = weight(name + "/bias", weights.get(name + "/bias", 1));
+    return add(node("Gemm", input, matrix, bias), output);
+  }
+
+  String softmax(String input, String output) {
+    return add(node("Softmax", input).integer("axis", 1), output);
+  }
+
+  /** All channels of a pixel together, as TensorFlow has them. */
+  String channelsLast(String input, String output) {
+    return add(node("Transpose", input).ints("perm", 0, 2, 3, 1), output);
+  }
+
+  /** The ONNX model. */
+  byte[] model() {
+    return new ProtobufMessage()
+        .number(1, IR_VERSION)
+        .text(2, "fakeface")
+        .message(7, graph)
+        .message(8, new ProtobufMessage().text(1, "").number(2, OPERATOR_SET))
+        .toByteArray();
+  }
+
+  private String convolution(
+      String input, String filters, String bias, int stride, boolean padded) {
+    Tensor tensor = weights.get(filters, 4);
+    NodeBuilder node =
+        node("Conv", input, weight(filters, tensor.toOihw()), weight(bias, weights.get(bias, 1)))
+            .ints("kernel_shape", tensor.size(0), tensor.size(1))
+            .ints("strides", stride, stride);
+    return add(padded ? node.samePadding() : node);
+  }
+
+  private static NodeBuilder node(String operator, String... inputs) {
+    return new NodeBuilder(operator, inputs);
+  }
+
+  private String add(NodeBuilder node) {
+    nodes++;
+    return add(node, "node_" + nodes);
+  }
+
+  private String add(NodeBuilder node, String output) {
+    graph.message(1, node.output(output));
+    return output;
+  }
+
+  /** Stores a weight under its name, once. */
+  private String weight(String name, Tensor tensor) {
+    if (written.add(name)) {
+      ProtobufMessage message = new ProtobufMessage();
+      tensor.shape().forEach(size -> message.number(1, size));
+      graph.message(5, message.number(2, FLOAT).text(8, name).bytes(9, tensor.littleEndian()));
+    }
+    return name;
+  }
+
+  private static ProtobufMessage value(String name, int... shape) {
+    ProtobufMessage dimensions = new ProtobufMessage().message(1, dimension("images", ANY));
+    for (int i = 0; i < shape.length; i++) {
+      dimensions.message(1, dimension(name + "_" + i, shape[i]));
+    }
+    ProtobufMessage tensor = new ProtobufMessage().number(1, FLOAT).message(2, dimensions);
+    return new ProtobufMessage().text(1, name).message(2, new ProtobufMessage().message(1, tensor));
+  }
+
+  private static ProtobufMessage dimension(String name, int size) {
+    return size == ANY
+        ? new ProtobufMessage().text(2, name)
+        : new ProtobufMessage().number(1, size);
+  }
+}
