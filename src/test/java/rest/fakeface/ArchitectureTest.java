@@ -58,7 +58,9 @@ class ArchitectureTest {
                   "refresh",
                   "intake",
                   "harvest.report",
+                  "harvest.sets",
                   "work")),
+          entry("harvest.sets", Set.of("face", "settings", "image", "intake", "work")),
           entry("harvest.report", Set.of("intake")),
           entry(
               "bundle",

@@ -3,6 +3,7 @@ package rest.fakeface.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.face.AgeRange;
@@ -63,25 +64,55 @@ record LabelPolicy(double femaleThreshold, double maleThreshold, int minimumAge)
    * @throws RejectedException when its gender is unclear or it is too young
    */
   Label label(Estimate estimate) throws RejectedException {
-    Gender gender = gender(estimate.femaleScore());
-    // A cast truncates; a model may be a little below zero for the new-born.
-    int age = Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, (int) estimate.age()));
+    return new Label(gender(estimate), age(estimate), evidence(estimate));
+  }
+
+  /**
+   * The age that a face gets.
+   *
+   * @throws RejectedException when it is too young
+   */
+  int age(Estimate estimate) throws RejectedException {
+    int age = wholeYears(estimate);
     if (age < minimumAge) {
       throw new RejectedException(
           Rejection.TOO_YOUNG, "estimated at " + age + " years, below " + minimumAge);
     }
-    return new Label(gender, age, new Evidence(estimate.femaleScore(), estimate.model()));
+    return age;
   }
 
-  private Gender gender(double score) throws RejectedException {
+  /**
+   * The gender that a face gets.
+   *
+   * @throws RejectedException when it is unclear
+   */
+  Gender gender(Estimate estimate) throws RejectedException {
+    double score = estimate.femaleScore();
+    Gender clear = clearGender(score);
+    if (clear == null) {
+      throw new RejectedException(
+          Rejection.GENDER_UNCLEAR,
+          "its score of " + score + " is between " + maleThreshold + " and " + femaleThreshold);
+    }
+    return clear;
+  }
+
+  /** The gender that a score says with enough certainty; null when it does not. */
+  @Nullable Gender clearGender(double score) {
     if (score >= femaleThreshold) {
       return Gender.FEMALE;
     }
-    if (score <= maleThreshold) {
-      return Gender.MALE;
-    }
-    throw new RejectedException(
-        Rejection.GENDER_UNCLEAR,
-        "its score of " + score + " is between " + maleThreshold + " and " + femaleThreshold);
+    return score <= maleThreshold ? Gender.MALE : null;
+  }
+
+  /** The estimated age in whole years that a face can have. */
+  static int wholeYears(Estimate estimate) {
+    // A cast truncates; a model may be a little below zero for the new-born.
+    return Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, (int) estimate.age()));
+  }
+
+  /** What a label rests on that a model has given, at least in part. */
+  static Evidence evidence(Estimate estimate) {
+    return new Evidence(estimate.femaleScore(), estimate.model());
   }
 }

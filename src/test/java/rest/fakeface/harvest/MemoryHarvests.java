@@ -47,7 +47,8 @@ final class MemoryHarvests {
     harvests.manifest = new ImportManifest();
     harvests.manifest.settings = harvests.settings;
     harvests.importDirectory = new ImportDirectory();
-    harvests.importDirectory.settings = harvests.settings;
+    harvests.importDirectory.settings = new ImportSettings(TestSettings.of());
+    harvests.importDirectory.imageSettings = images;
     harvests.portraits = new DrawnPortraits();
     harvests.portraits.settings = harvests.settings;
     harvests.portraits.imageSettings = images;

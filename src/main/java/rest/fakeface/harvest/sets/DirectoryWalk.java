@@ -1,4 +1,4 @@
-package rest.fakeface.harvest;
+package rest.fakeface.harvest.sets;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -21,11 +21,11 @@ import rest.fakeface.work.Causes;
  */
 final class DirectoryWalk implements Iterator<Path>, AutoCloseable {
 
-  private final HarvestTally tally;
+  private final SetTally tally;
   private final Deque<Level> levels = new ArrayDeque<>();
   private @Nullable Path next;
 
-  DirectoryWalk(Path root, HarvestTally tally) {
+  DirectoryWalk(Path root, SetTally tally) {
     this.tally = tally;
     enter(root);
   }
