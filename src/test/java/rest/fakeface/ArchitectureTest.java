@@ -40,7 +40,8 @@ class ArchitectureTest {
           entry("image", Set.of("face", "settings")),
           entry("image.variant", Set.of("face", "image", "settings")),
           entry("portrait", Set.of("face")),
-          entry("analysis", Set.of("image", "settings")),
+          entry("download", Set.of("settings")),
+          entry("analysis", Set.of("image", "download", "settings")),
           entry("refresh", Set.of("face", "selection", "catalog", "image", "work")),
           entry(
               "intake",
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "image",
                   "portrait",
                   "analysis",
+                  "download",
                   "refresh",
                   "intake",
                   "harvest.report",

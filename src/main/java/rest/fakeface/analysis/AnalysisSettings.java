@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import rest.fakeface.download.FileOrigin;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
@@ -26,8 +27,8 @@ public record AnalysisSettings(
     String detector,
     String model,
     int threads,
-    List<ModelOrigin> detectorOrigins,
-    List<ModelOrigin> modelOrigins)
+    List<FileOrigin> detectorOrigins,
+    List<FileOrigin> modelOrigins)
     implements PackageSettings {
 
   /** The key of the detector's name, and the beginning of the keys of its origin. */
@@ -50,8 +51,8 @@ public record AnalysisSettings(
         name(settings, DETECTOR),
         name(settings, MODEL),
         (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64),
-        ModelOrigin.of(settings, DETECTOR, 1),
-        ModelOrigin.of(settings, MODEL, 2));
+        FileOrigin.of(settings, DETECTOR, 1),
+        FileOrigin.of(settings, MODEL, 2));
   }
 
   private static String name(Settings settings, String key) {

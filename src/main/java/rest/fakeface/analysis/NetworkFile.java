@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.download.FileDownload;
+import rest.fakeface.download.FileOrigin;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
@@ -16,7 +18,7 @@ import rest.fakeface.settings.WrongSettingException;
  * @param setting the key of the setting that says where it can be downloaded
  * @param origin what that setting says; null when nothing
  */
-record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
+record NetworkFile(Path path, String setting, @Nullable FileOrigin origin) {
 
   /**
    * The files of a model.
@@ -25,7 +27,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
    * @param origins where each of them can be downloaded; empty when none is to be
    * @throws WrongSettingException when there are more or fewer origins than files
    */
-  static Stream<NetworkFile> of(List<Path> paths, String setting, List<ModelOrigin> origins) {
+  static Stream<NetworkFile> of(List<Path> paths, String setting, List<FileOrigin> origins) {
     if (!origins.isEmpty() && origins.size() != paths.size()) {
       String urls = String.join(",", origins.stream().map(each -> each.url().toString()).toList());
       String accepted = "as many URLs as the model has files, " + paths.size();
@@ -42,7 +44,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
   boolean isThere() throws IOException {
     return origin == null
         ? Files.isRegularFile(path)
-        : ModelDownload.isVerified(path, origin.sha256());
+        : FileDownload.isVerified(path, origin.sha256());
   }
 
   /**
@@ -52,7 +54,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
    */
   void fetch() throws IOException, InterruptedException {
     if (origin != null && !isThere()) {
-      new ModelDownload(origin.url(), origin.sha256(), path).run();
+      new FileDownload(origin.url(), origin.sha256(), path).run();
     }
   }
 

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.download.FileBytes;
+import rest.fakeface.download.FileOrigin;
+import rest.fakeface.download.FileServer;
 import rest.fakeface.settings.WrongSettingException;
 
 /** Models whose files the server downloads itself. */
@@ -20,7 +23,7 @@ class FetchedModelsTest {
 
   @TempDir Path directory;
   private final FaceModels faceModels = new FaceModels();
-  private ModelServer server;
+  private FileServer server;
   private Path detector;
   private Path model;
   private byte[] detectorBytes;
@@ -36,9 +39,9 @@ class FetchedModelsTest {
     detectorBytes = Files.readAllBytes(detector);
     modelBytes = Files.readAllBytes(model);
     server =
-        new ModelServer()
-            .on("/detector", ModelServer.whole(detectorBytes))
-            .on("/model", ModelServer.whole(modelBytes));
+        new FileServer()
+            .on("/detector", FileServer.whole(detectorBytes))
+            .on("/model", FileServer.whole(modelBytes));
     faceModels.settings =
         settings(
             List.of(origin("/detector", detectorBytes)), List.of(origin("/model", modelBytes)));
@@ -95,28 +98,29 @@ class FetchedModelsTest {
 
     assertThatIOException()
         .isThrownBy(faceModels::fetchMissing)
-        .withMessageContainingAll("has SHA-256", ModelFile.sha256(modelBytes));
+        .withMessageContainingAll("has SHA-256", FileBytes.sha256(modelBytes));
     assertThat(model).doesNotExist();
   }
 
   @Test
   void urlsThatAreNotAsManyAsTheModelHasFilesAreRefused() {
-    ModelOrigin origin = origin("/model", modelBytes);
+    FileOrigin origin = origin("/model", modelBytes);
     faceModels.settings = settings(List.of(), List.of(origin, origin));
 
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(faceModels::analyzer)
         .withMessage(
-            "Wrong setting fakeface.analysis.model.url=%s,%s; accepted: as many URLs as the model has files, 1",
+            "Wrong setting fakeface.analysis.model.url=%s,%s; accepted: as many URLs as the model"
+                + " has files, 1",
             server.url("/model"), server.url("/model"));
   }
 
-  private ModelOrigin origin(String path, byte[] bytes) {
-    return new ModelOrigin(server.url(path), ModelFile.sha256(bytes));
+  private FileOrigin origin(String path, byte[] bytes) {
+    return new FileOrigin(server.url(path), FileBytes.sha256(bytes));
   }
 
   private AnalysisSettings settings(
-      List<ModelOrigin> detectorOrigins, List<ModelOrigin> modelOrigins) {
+      List<FileOrigin> detectorOrigins, List<FileOrigin> modelOrigins) {
     return new AnalysisSettings(directory, "detector", "model", 1, detectorOrigins, modelOrigins);
   }
 }

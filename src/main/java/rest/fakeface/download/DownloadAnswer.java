@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Flow;
 
-/** An answer to the request for a model's file. Its body is read while it comes. */
-final class ModelAnswer implements AutoCloseable {
+/** An answer to the request for a file. Its body is read while it comes. */
+final class DownloadAnswer implements AutoCloseable {
 
   private final int status;
   private final HttpHeaders headers;
-  private final ModelBody body;
+  private final DownloadBody body;
 
-  private ModelAnswer(HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, Duration patience) {
+  private DownloadAnswer(
+      HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, Duration patience) {
     status = response.statusCode();
     headers = response.headers();
-    body = new ModelBody(patience);
+    body = new DownloadBody(patience);
     response.body().subscribe(body);
   }
 
@@ -35,7 +36,7 @@ final class ModelAnswer implements AutoCloseable {
    * @param from which byte of the file is the first wanted
    * @param patience how long to wait for the answer and for each piece of its body
    */
-  static ModelAnswer to(
+  static DownloadAnswer to(
       HttpClient client, HttpRequest.Builder request, long from, Duration patience)
       throws IOException, InterruptedException {
     HttpRequest.Builder patient = request.copy().timeout(patience);
@@ -43,12 +44,12 @@ final class ModelAnswer implements AutoCloseable {
       patient.setHeader("Range", "bytes=" + from + "-");
     }
     try {
-      return new ModelAnswer(client.send(patient.build(), BodyHandlers.ofPublisher()), patience);
+      return new DownloadAnswer(client.send(patient.build(), BodyHandlers.ofPublisher()), patience);
     } catch (ConnectException | HttpConnectTimeoutException e) {
       // Neither says more.
       throw new IOException("no connection", e);
     } catch (HttpTimeoutException e) {
-      throw new IOException("no answer for " + ModelBody.inWords(patience), e);
+      throw new IOException("no answer for " + DownloadBody.inWords(patience), e);
     }
   }
 
@@ -71,7 +72,7 @@ final class ModelAnswer implements AutoCloseable {
   }
 
   /** The body. */
-  ModelBody body() {
+  DownloadBody body() {
     return body;
   }
 

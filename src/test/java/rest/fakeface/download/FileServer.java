@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server on the loopback interface that answers as each test says. */
-final class ModelServer implements AutoCloseable {
+public final class FileServer implements AutoCloseable {
 
   private final List<String> ranges = new CopyOnWriteArrayList<>();
   private final List<String> agents = new CopyOnWriteArrayList<>();
@@ -23,14 +23,14 @@ final class ModelServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  ModelServer() throws IOException {
+  public FileServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
   }
 
   /** Answers requests for a path. */
-  ModelServer on(String path, HttpHandler handler) {
+  public FileServer on(String path, HttpHandler handler) {
     server.createContext(
         path,
         exchange -> {
@@ -43,23 +43,23 @@ final class ModelServer implements AutoCloseable {
     return this;
   }
 
-  URI url(String path) {
+  public URI url(String path) {
     String host = InetAddress.getLoopbackAddress().getHostAddress();
     return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
   }
 
   /** The ranges that were asked for so far, {@code null} in words where none was. */
-  List<String> ranges() {
+  public List<String> ranges() {
     return ranges;
   }
 
   /** Who asked so far. */
-  List<String> agents() {
+  public List<String> agents() {
     return agents;
   }
 
   /** A whole file. */
-  static HttpHandler whole(byte[] file) {
+  public static HttpHandler whole(byte[] file) {
     return exchange -> {
       exchange.sendResponseHeaders(200, file.length);
       exchange.getResponseBody().write(file);
@@ -67,7 +67,7 @@ final class ModelServer implements AutoCloseable {
   }
 
   /** A file whose rest is sent when it is asked for. */
-  static HttpHandler ranged(byte[] file) {
+  public static HttpHandler ranged(byte[] file) {
     return exchange -> {
       String range = exchange.getRequestHeaders().getFirst("Range");
       if (range == null) {
@@ -92,12 +92,12 @@ final class ModelServer implements AutoCloseable {
   }
 
   /** A file whose first bytes are sent before the connection breaks. */
-  static HttpHandler cut(byte[] file, int sent) {
+  public static HttpHandler cut(byte[] file, int sent) {
     return exchange -> begin(exchange, file, sent);
   }
 
   /** A file whose first bytes are sent, and then nothing. */
-  HttpHandler stalled(byte[] file, int sent) {
+  public HttpHandler stalled(byte[] file, int sent) {
     return exchange -> {
       begin(exchange, file, sent);
       awaitClosing();
@@ -105,11 +105,11 @@ final class ModelServer implements AutoCloseable {
   }
 
   /** No answer at all. */
-  HttpHandler silent() {
+  public HttpHandler silent() {
     return exchange -> awaitClosing();
   }
 
-  static HttpHandler status(int status, String page) {
+  public static HttpHandler status(int status, String page) {
     return exchange -> {
       byte[] body = page.getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(status, body.length);
@@ -117,7 +117,7 @@ final class ModelServer implements AutoCloseable {
     };
   }
 
-  static HttpHandler redirect(String location) {
+  public static HttpHandler redirect(String location) {
     return exchange -> {
       exchange.getResponseHeaders().set("Location", location);
       exchange.sendResponseHeaders(302, -1);
@@ -125,7 +125,7 @@ final class ModelServer implements AutoCloseable {
   }
 
   /** A body that never ends and whose length is not said. */
-  static HttpHandler endless() {
+  public static HttpHandler endless() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 0);
       byte[] some = new byte[1000];

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -9,12 +9,12 @@ import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * Where a model's file comes from and how it is known to be the right one.
+ * Where a file comes from and how it is known to be the right one.
  *
  * @param url an http or https URL
  * @param sha256 the SHA-256 of the file, 64 hexadecimal digits in lower case
  */
-record ModelOrigin(URI url, String sha256) {
+public record FileOrigin(URI url, String sha256) {
 
   private static final String DIGITS = "[0-9a-fA-F]{64}";
 
@@ -24,10 +24,10 @@ record ModelOrigin(URI url, String sha256) {
    *
    * @param most how many there may be
    */
-  static List<ModelOrigin> of(Settings settings, String key, int most) {
+  public static List<FileOrigin> of(Settings settings, String key, int most) {
     List<String> urls = list(settings, key + ".url");
     List<String> hashes = list(settings, key + ".sha256");
-    if (urls.size() > most || !urls.stream().allMatch(ModelOrigin::isUrl)) {
+    if (urls.size() > most || !urls.stream().allMatch(FileOrigin::isUrl)) {
       throw wrong(settings, key + ".url", urls(most));
     }
     if (urls.isEmpty() && !hashes.isEmpty()) {
@@ -41,8 +41,8 @@ record ModelOrigin(URI url, String sha256) {
         .toList();
   }
 
-  private static ModelOrigin of(String url, String hash) {
-    return new ModelOrigin(URI.create(url), hash.toLowerCase(Locale.ROOT));
+  private static FileOrigin of(String url, String hash) {
+    return new FileOrigin(URI.create(url), hash.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> list(Settings settings, String key) {

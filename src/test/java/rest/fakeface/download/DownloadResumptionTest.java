@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Downloads that go on where an earlier try ended. */
-class ModelResumptionTest {
+class DownloadResumptionTest {
 
-  private static final byte[] FILE = ModelFile.bytes(300_000, 1);
-  private static final String HASH = ModelFile.sha256(FILE);
+  private static final byte[] FILE = FileBytes.bytes(300_000, 1);
+  private static final String HASH = FileBytes.sha256(FILE);
   private static final int SENT = 100_000;
 
   @TempDir Path directory;
   private Path target;
   private Path part;
-  private ModelServer server;
+  private FileServer server;
 
   @BeforeEach
   void start() throws IOException {
     target = directory.resolve("age.onnx");
     part = directory.resolve(".age.onnx.part");
-    server = new ModelServer();
+    server = new FileServer();
   }
 
   @AfterEach
@@ -40,7 +40,7 @@ class ModelResumptionTest {
 
   @Test
   void cutConnectionLeavesWhatHasComeAndTheNextTryAsksForTheRest() throws Exception {
-    server.on("/cut", ModelServer.cut(FILE, SENT)).on("/model", ModelServer.ranged(FILE));
+    server.on("/cut", FileServer.cut(FILE, SENT)).on("/model", FileServer.ranged(FILE));
 
     assertThatIOException()
         .isThrownBy(download("/cut")::run)
@@ -59,7 +59,7 @@ class ModelResumptionTest {
   void serverThatSendsTheWholeInsteadOfTheRestIsTakenAtItsWord() throws Exception {
     begun(Arrays.copyOf(FILE, SENT));
 
-    download(ModelServer.whole(FILE)).run();
+    download(FileServer.whole(FILE)).run();
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(server.ranges()).containsExactly("bytes=100000-");
@@ -67,18 +67,18 @@ class ModelResumptionTest {
 
   @Test
   void nothingIsLeftOfAPartThatIsLongerThanTheWhole() throws Exception {
-    begun(ModelFile.bytes(400_000, 2));
+    begun(FileBytes.bytes(400_000, 2));
 
-    download(ModelServer.whole(FILE)).run();
+    download(FileServer.whole(FILE)).run();
 
     assertThat(target).hasBinaryContent(FILE);
   }
 
   @Test
   void partOfAnotherFileIsFetchedAfresh() throws Exception {
-    begun(ModelFile.bytes(SENT, 2));
+    begun(FileBytes.bytes(SENT, 2));
 
-    download(ModelServer.ranged(FILE)).run();
+    download(FileServer.ranged(FILE)).run();
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(server.ranges()).containsExactly("bytes=100000-", "null");
@@ -87,11 +87,11 @@ class ModelResumptionTest {
   @Test
   void fileThatIsWrongFromItsBeginningTooIsFetchedAfreshOnlyOnce() throws Exception {
     begun(Arrays.copyOf(FILE, SENT));
-    byte[] changed = ModelFile.bytes(200_000, 3);
+    byte[] changed = FileBytes.bytes(200_000, 3);
 
     assertThatIOException()
-        .isThrownBy(download(ModelServer.ranged(changed))::run)
-        .withMessageContaining("has SHA-256 " + ModelFile.sha256(changed));
+        .isThrownBy(download(FileServer.ranged(changed))::run)
+        .withMessageContaining("has SHA-256 " + FileBytes.sha256(changed));
     assertThat(server.ranges()).containsExactly("bytes=100000-", "null");
     assertThat(directory).isEmptyDirectory();
   }
@@ -100,7 +100,7 @@ class ModelResumptionTest {
   void partThatIsTheWholeIsMovedWhenNothingIsLeftToSend() throws Exception {
     begun(FILE);
 
-    download(ModelServer.ranged(FILE)).run();
+    download(FileServer.ranged(FILE)).run();
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(part).doesNotExist();
@@ -109,9 +109,9 @@ class ModelResumptionTest {
 
   @Test
   void partThatIsLongerThanTheFileIsFetchedAfresh() throws Exception {
-    begun(ModelFile.bytes(400_000, 2));
+    begun(FileBytes.bytes(400_000, 2));
 
-    download(ModelServer.ranged(FILE)).run();
+    download(FileServer.ranged(FILE)).run();
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(server.ranges()).containsExactly("bytes=400000-", "null");
@@ -127,13 +127,13 @@ class ModelResumptionTest {
             exchange.sendResponseHeaders(206, FILE.length);
             exchange.getResponseBody().write(FILE);
           } else {
-            ModelServer.whole(FILE).handle(exchange);
+            FileServer.whole(FILE).handle(exchange);
           }
         };
 
     server.on("/model", wrongRest);
     // Joined, they would be more than the limit.
-    new ModelDownload(server.url("/model"), HASH, target, 350_000, Duration.ofMinutes(1)).run();
+    new FileDownload(server.url("/model"), HASH, target, 350_000, Duration.ofMinutes(1)).run();
 
     assertThat(target).hasBinaryContent(FILE);
     assertThat(server.ranges()).containsExactly("bytes=100000-", "null");
@@ -143,7 +143,7 @@ class ModelResumptionTest {
   void partIsKeptWhileTheServerHasTrouble() throws Exception {
     begun(Arrays.copyOf(FILE, SENT));
 
-    assertThatIOException().isThrownBy(download(ModelServer.status(503, "later"))::run);
+    assertThatIOException().isThrownBy(download(FileServer.status(503, "later"))::run);
 
     assertThat(part).hasBinaryContent(Arrays.copyOf(FILE, SENT));
   }
@@ -152,12 +152,12 @@ class ModelResumptionTest {
     Files.write(part, bytes);
   }
 
-  private ModelDownload download(HttpHandler handler) {
+  private FileDownload download(HttpHandler handler) {
     server.on("/model", handler);
     return download("/model");
   }
 
-  private ModelDownload download(String path) {
-    return new ModelDownload(server.url(path), HASH, target);
+  private FileDownload download(String path) {
+    return new FileDownload(server.url(path), HASH, target);
   }
 }

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -17,12 +17,12 @@ import java.util.OptionalLong;
 import rest.fakeface.log.Log;
 
 /**
- * The download of a model's file to its place, where it stands only when it is whole and right.
- * What has come of it waits beside the place for the next try. One at a time for each place.
+ * The download of a file to its place, where it stands only when it is whole and right. What has
+ * come of it waits beside the place for the next try. One at a time for each place.
  */
-final class ModelDownload {
+public final class FileDownload {
 
-  private static final Logger LOG = Log.of(ModelDownload.class);
+  private static final Logger LOG = Log.of(FileDownload.class);
 
   private static final long MAX_BYTES = 2_000_000_000;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -33,7 +33,7 @@ final class ModelDownload {
   private final URI url;
   private final String file;
   private final String sha256;
-  private final ModelPart part;
+  private final PartialFile part;
   private final long maxBytes;
   private final Duration patience;
 
@@ -42,23 +42,32 @@ final class ModelDownload {
    *
    * @param sha256 the SHA-256 that the file must have, 64 hexadecimal digits
    */
-  ModelDownload(URI url, String sha256, Path target) {
+  public FileDownload(URI url, String sha256, Path target) {
     this(url, sha256, target, MAX_BYTES, PATIENCE);
   }
 
-  ModelDownload(URI url, String sha256, Path target, long maxBytes, Duration patience) {
+  /**
+   * A download of a file that may be larger than others.
+   *
+   * @param maxBytes the most bytes that it may have
+   */
+  public FileDownload(FileOrigin origin, Path target, long maxBytes) {
+    this(origin.url(), origin.sha256(), target, maxBytes, PATIENCE);
+  }
+
+  FileDownload(URI url, String sha256, Path target, long maxBytes, Duration patience) {
     this.url = url;
     // A query may be a signature that opens the file to whoever reads the log.
     file = url.toString().replaceFirst("\\?.*", "");
     this.sha256 = sha256;
-    part = new ModelPart(target);
+    part = new PartialFile(target);
     this.maxBytes = maxBytes;
     this.patience = patience;
   }
 
   /** Whether a file is there and the right one. */
-  static boolean isVerified(Path file, String sha256) throws IOException {
-    return Files.isRegularFile(file) && ModelHash.of(file).equalsIgnoreCase(sha256);
+  public static boolean isVerified(Path file, String sha256) throws IOException {
+    return Files.isRegularFile(file) && FileHash.of(file).equalsIgnoreCase(sha256);
   }
 
   /**
@@ -67,7 +76,7 @@ final class ModelDownload {
    * @throws IOException when it cannot be had, or is too large, or another than expected
    * @throws InterruptedException when the thread is interrupted; the next try goes on from there
    */
-  void run() throws IOException, InterruptedException {
+  public void run() throws IOException, InterruptedException {
     try {
       if (!fetch()) {
         LOG.log(Level.INFO, "Downloading {0} afresh: what was there is not of this file", file);
@@ -83,7 +92,7 @@ final class ModelDownload {
   /** Fetches what is missing. False when what was there before is wrong; then it is gone. */
   private boolean fetch() throws IOException, InterruptedException {
     boolean resumed = receive(part.size());
-    String hash = ModelHash.of(part.path());
+    String hash = FileHash.of(part.path());
     if (hash.equalsIgnoreCase(sha256)) {
       part.moveToTarget();
       return true;
@@ -97,7 +106,7 @@ final class ModelDownload {
 
   /** Receives what is missing. Whether what was there before is kept for that. */
   private boolean receive(long from) throws IOException, InterruptedException {
-    try (ModelAnswer answer = ask(from)) {
+    try (DownloadAnswer answer = ask(from)) {
       if (from > 0 && answer.isRestFrom(from)) {
         write(answer, from);
         return true;
@@ -114,7 +123,7 @@ final class ModelDownload {
     }
   }
 
-  private ModelAnswer ask(long from) throws IOException, InterruptedException {
+  private DownloadAnswer ask(long from) throws IOException, InterruptedException {
     HttpClient client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -123,18 +132,18 @@ final class ModelDownload {
             .build();
     HttpRequest.Builder request = HttpRequest.newBuilder(url).setHeader("User-Agent", USER_AGENT);
     try {
-      return ModelAnswer.to(client, request, from, patience);
+      return DownloadAnswer.to(client, request, from, patience);
     } catch (IOException e) {
       throw broken(e);
     }
   }
 
-  private void write(ModelAnswer answer, long from) throws IOException, InterruptedException {
+  private void write(DownloadAnswer answer, long from) throws IOException, InterruptedException {
     OptionalLong length = answer.length();
     OptionalLong total =
         length.isPresent() ? OptionalLong.of(from + length.getAsLong()) : OptionalLong.empty();
     checkSize(total.orElse(0));
-    ModelProgress progress = new ModelProgress(file, from, total, System::nanoTime);
+    DownloadProgress progress = new DownloadProgress(file, from, total, System::nanoTime);
     long size = from;
     try (FileChannel out = from > 0 ? part.resume() : part.begin()) {
       for (List<ByteBuffer> bytes = next(answer); !bytes.isEmpty(); bytes = next(answer)) {
@@ -149,7 +158,7 @@ final class ModelDownload {
     checkSize(size);
   }
 
-  private List<ByteBuffer> next(ModelAnswer answer) throws IOException, InterruptedException {
+  private List<ByteBuffer> next(DownloadAnswer answer) throws IOException, InterruptedException {
     try {
       return answer.body().next();
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
-class ModelOriginTest {
+class FileOriginTest {
 
   private static final String KEY = "fakeface.analysis.model";
   private static final String A = "a".repeat(64);
@@ -23,28 +23,28 @@ class ModelOriginTest {
   @Test
   void nothingSetIsNoOrigin() {
     assertThat(origins("", "")).isEmpty();
-    assertThat(ModelOrigin.of(new Settings(key -> Optional.empty()), KEY, 2)).isEmpty();
+    assertThat(FileOrigin.of(new Settings(key -> Optional.empty()), KEY, 2)).isEmpty();
   }
 
   @Test
   void oneUrlAndItsHashAreAnOrigin() {
     assertThat(origins("https://models.example/age.onnx?download=true", A))
         .containsExactly(
-            new ModelOrigin(URI.create("https://models.example/age.onnx?download=true"), A));
+            new FileOrigin(URI.create("https://models.example/age.onnx?download=true"), A));
   }
 
   @Test
   void listsGoTogetherInTheirOrder() {
     assertThat(origins("http://a.example/1 ,https://b.example:8443/2", A + ", " + B))
         .containsExactly(
-            new ModelOrigin(URI.create("http://a.example/1"), A),
-            new ModelOrigin(URI.create("https://b.example:8443/2"), B));
+            new FileOrigin(URI.create("http://a.example/1"), A),
+            new FileOrigin(URI.create("https://b.example:8443/2"), B));
   }
 
   @Test
   void digitsInUpperCaseAreTheSameHash() {
     assertThat(origins("http://a.example/1", "A".repeat(64)))
-        .extracting(ModelOrigin::sha256)
+        .extracting(FileOrigin::sha256)
         .containsExactly(A);
   }
 
@@ -73,7 +73,7 @@ class ModelOriginTest {
   void onlyOneUrlMayBeAllThatIsAccepted() {
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(
-            () -> ModelOrigin.of(settings("http://a.example/1,http://a.example/2", A), KEY, 1))
+            () -> FileOrigin.of(settings("http://a.example/1,http://a.example/2", A), KEY, 1))
         .withMessageContaining("accepted: one http or https URL");
   }
 
@@ -118,8 +118,8 @@ class ModelOriginTest {
         .withMessageContaining(message);
   }
 
-  private static List<ModelOrigin> origins(String urls, String hashes) {
-    return ModelOrigin.of(settings(urls, hashes), KEY, 2);
+  private static List<FileOrigin> origins(String urls, String hashes) {
+    return FileOrigin.of(settings(urls, hashes), KEY, 2);
   }
 
   private static Settings settings(String urls, String hashes) {

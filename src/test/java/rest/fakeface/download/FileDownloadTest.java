@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -18,19 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ModelDownloadTest {
+class FileDownloadTest {
 
-  private static final byte[] FILE = ModelFile.bytes(300_000, 1);
-  private static final String HASH = ModelFile.sha256(FILE);
+  private static final byte[] FILE = FileBytes.bytes(300_000, 1);
+  private static final String HASH = FileBytes.sha256(FILE);
 
   @TempDir Path directory;
   private Path target;
-  private ModelServer server;
+  private FileServer server;
 
   @BeforeEach
   void start() throws IOException {
     target = directory.resolve("models").resolve("age.onnx");
-    server = new ModelServer();
+    server = new FileServer();
   }
 
   @AfterEach
@@ -40,7 +40,7 @@ class ModelDownloadTest {
 
   @Test
   void fileComesWholeIntoADirectoryThatWasNotThere() throws Exception {
-    server.on("/model", ModelServer.whole(FILE));
+    server.on("/model", FileServer.whole(FILE));
 
     download("/model").run();
 
@@ -51,7 +51,7 @@ class ModelDownloadTest {
 
   @Test
   void serverIsToldWhoAsks() throws Exception {
-    server.on("/model", ModelServer.whole(FILE));
+    server.on("/model", FileServer.whole(FILE));
 
     download("/model").run();
 
@@ -63,9 +63,9 @@ class ModelDownloadTest {
 
   @Test
   void hashMayBeInUpperCase() throws Exception {
-    server.on("/model", ModelServer.whole(FILE));
+    server.on("/model", FileServer.whole(FILE));
 
-    new ModelDownload(server.url("/model"), HASH.toUpperCase(Locale.ROOT), target).run();
+    new FileDownload(server.url("/model"), HASH.toUpperCase(Locale.ROOT), target).run();
 
     assertThat(target).hasBinaryContent(FILE);
   }
@@ -88,7 +88,7 @@ class ModelDownloadTest {
 
   @Test
   void targetThatIsReplacedStaysUntilTheNewOneIsWhole() throws Exception {
-    byte[] old = ModelFile.bytes(1000, 2);
+    byte[] old = FileBytes.bytes(1000, 2);
     Files.createDirectory(directory.resolve("models"));
     Files.write(target, old);
     AtomicReference<byte[]> seenMeanwhile = new AtomicReference<>();
@@ -110,8 +110,8 @@ class ModelDownloadTest {
 
   @Test
   void redirectIsFollowed() throws Exception {
-    server.on("/model", ModelServer.redirect(server.url("/elsewhere?signature=1").toString()));
-    server.on("/elsewhere", ModelServer.whole(FILE));
+    server.on("/model", FileServer.redirect(server.url("/elsewhere?signature=1").toString()));
+    server.on("/elsewhere", FileServer.whole(FILE));
 
     download("/model").run();
 
@@ -123,7 +123,7 @@ class ModelDownloadTest {
   void redirectOutOfTheWebIsNotFollowed(String scheme) throws Exception {
     Path secret = Files.write(directory.resolve("secret"), FILE);
     URI place = URI.create(scheme + "://localhost" + secret.toUri().getRawPath());
-    server.on("/model", ModelServer.redirect(place.toString()));
+    server.on("/model", FileServer.redirect(place.toString()));
 
     assertThatIOException()
         .isThrownBy(download("/model")::run)
@@ -134,17 +134,17 @@ class ModelDownloadTest {
   @Test
   void fileIsVerifiedOnlyWhenItIsThereAndTheRightOne() throws Exception {
     Path right = Files.write(directory.resolve("right"), FILE);
-    Path wrong = Files.write(directory.resolve("wrong"), ModelFile.bytes(300_000, 2));
+    Path wrong = Files.write(directory.resolve("wrong"), FileBytes.bytes(300_000, 2));
 
-    assertThat(ModelDownload.isVerified(right, HASH)).isTrue();
-    assertThat(ModelDownload.isVerified(right, HASH.toUpperCase(Locale.ROOT))).isTrue();
-    assertThat(ModelDownload.isVerified(wrong, HASH)).isFalse();
-    assertThat(ModelDownload.isVerified(directory.resolve("absent"), HASH)).isFalse();
-    assertThat(ModelDownload.isVerified(directory, HASH)).isFalse();
+    assertThat(FileDownload.isVerified(right, HASH)).isTrue();
+    assertThat(FileDownload.isVerified(right, HASH.toUpperCase(Locale.ROOT))).isTrue();
+    assertThat(FileDownload.isVerified(wrong, HASH)).isFalse();
+    assertThat(FileDownload.isVerified(directory.resolve("absent"), HASH)).isFalse();
+    assertThat(FileDownload.isVerified(directory, HASH)).isFalse();
   }
 
-  private ModelDownload download(String path) {
-    return new ModelDownload(server.url(path), HASH, target);
+  private FileDownload download(String path) {
+    return new FileDownload(server.url(path), HASH, target);
   }
 
   private static List<Path> files(Path directory) throws IOException {

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,19 +20,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Downloads whose thread is interrupted, as when the application stops. */
 @Timeout(20)
-class ModelInterruptionTest {
+class DownloadInterruptionTest {
 
-  private static final byte[] FILE = ModelFile.bytes(300_000, 1);
+  private static final byte[] FILE = FileBytes.bytes(300_000, 1);
   private static final int SENT = 100_000;
 
   @TempDir Path directory;
   private Path part;
-  private ModelServer server;
+  private FileServer server;
 
   @BeforeEach
   void start() throws IOException {
     part = directory.resolve(".age.onnx.part");
-    server = new ModelServer();
+    server = new FileServer();
   }
 
   @AfterEach
@@ -56,7 +56,7 @@ class ModelInterruptionTest {
   @Test
   void interruptionBeforeTheStartEndsItAndKeepsThePart() throws Exception {
     Files.write(part, FILE);
-    ModelDownload download = download(ModelServer.ranged(FILE));
+    FileDownload download = download(FileServer.ranged(FILE));
 
     Thread.currentThread().interrupt();
 
@@ -71,12 +71,12 @@ class ModelInterruptionTest {
     Thread.currentThread().interrupt();
 
     assertThatExceptionOfType(ClosedByInterruptException.class)
-        .isThrownBy(() -> ModelDownload.isVerified(file, ModelFile.sha256(FILE)));
+        .isThrownBy(() -> FileDownload.isVerified(file, FileBytes.sha256(FILE)));
     assertThat(Thread.interrupted()).isTrue();
   }
 
   /** Interrupts a download once it is under way. */
-  private static void assertEndsWhenInterrupted(ModelDownload download, Condition underWay)
+  private static void assertEndsWhenInterrupted(FileDownload download, Condition underWay)
       throws Exception {
     CompletableFuture<Void> end = new CompletableFuture<>();
     Thread thread =
@@ -105,9 +105,9 @@ class ModelInterruptionTest {
     boolean holds();
   }
 
-  private ModelDownload download(HttpHandler handler) {
+  private FileDownload download(HttpHandler handler) {
     server.on("/model", handler);
-    return new ModelDownload(
-        server.url("/model"), ModelFile.sha256(FILE), directory.resolve("age.onnx"));
+    return new FileDownload(
+        server.url("/model"), FileBytes.sha256(FILE), directory.resolve("age.onnx"));
   }
 }

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
-class ModelDownloadTroubleTest {
+class DownloadTroubleTest {
 
-  private static final byte[] FILE = ModelFile.bytes(300_000, 1);
-  private static final byte[] OLD = ModelFile.bytes(1000, 2);
+  private static final byte[] FILE = FileBytes.bytes(300_000, 1);
+  private static final byte[] OLD = FileBytes.bytes(1000, 2);
   private static final int SENT = 100_000;
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Duration SHORT = Duration.ofMillis(300);
@@ -30,13 +30,13 @@ class ModelDownloadTroubleTest {
   @TempDir Path directory;
   private Path target;
   private Path part;
-  private ModelServer server;
+  private FileServer server;
 
   @BeforeEach
   void start() throws IOException {
     target = Files.write(directory.resolve("age.onnx"), OLD);
     part = directory.resolve(".age.onnx.part");
-    server = new ModelServer();
+    server = new FileServer();
   }
 
   @AfterEach
@@ -48,12 +48,12 @@ class ModelDownloadTroubleTest {
 
   @Test
   void anotherFileThanExpectedIsRefusedAndGone() {
-    byte[] other = ModelFile.bytes(300_000, 3);
+    byte[] other = FileBytes.bytes(300_000, 3);
 
     assertThatIOException()
-        .isThrownBy(download(ModelServer.whole(other), LONG)::run)
+        .isThrownBy(download(FileServer.whole(other), LONG)::run)
         .withMessage(
-            "%s has SHA-256 %s, not %s", url(), ModelFile.sha256(other), ModelFile.sha256(FILE));
+            "%s has SHA-256 %s, not %s", url(), FileBytes.sha256(other), FileBytes.sha256(FILE));
     assertThat(part).doesNotExist();
   }
 
@@ -63,7 +63,7 @@ class ModelDownloadTroubleTest {
     HttpHandler page =
         status == 204 || status == 304
             ? exchange -> exchange.sendResponseHeaders(status, -1)
-            : ModelServer.status(status, "<!doctype html><title>Sorry</title>");
+            : FileServer.status(status, "<!doctype html><title>Sorry</title>");
 
     assertThatIOException()
         .isThrownBy(download(page, LONG)::run)
@@ -74,7 +74,7 @@ class ModelDownloadTroubleTest {
   @Test
   void bodyWithoutEndIsRefusedAtTheLimitAndGone() {
     assertThatIOException()
-        .isThrownBy(download(ModelServer.endless(), LONG)::run)
+        .isThrownBy(download(FileServer.endless(), LONG)::run)
         .withMessage(url() + " has more than 400000 bytes");
     assertThat(part).doesNotExist();
   }
@@ -99,7 +99,7 @@ class ModelDownloadTroubleTest {
     Files.write(part, Arrays.copyOf(FILE, SENT));
 
     assertThatIOException()
-        .isThrownBy(download(ModelServer.ranged(ModelFile.bytes(400_001, 1)), LONG)::run)
+        .isThrownBy(download(FileServer.ranged(FileBytes.bytes(400_001, 1)), LONG)::run)
         .withMessage(url() + " has more than 400000 bytes");
     assertThat(part).doesNotExist();
   }
@@ -125,7 +125,7 @@ class ModelDownloadTroubleTest {
     server.close();
 
     assertThatIOException()
-        .isThrownBy(new ModelDownload(gone, ModelFile.sha256(FILE), target)::run)
+        .isThrownBy(new FileDownload(gone, FileBytes.sha256(FILE), target)::run)
         .withMessage("Download of " + gone + " ended: no connection");
   }
 
@@ -133,8 +133,8 @@ class ModelDownloadTroubleTest {
     return server.url("/model");
   }
 
-  private ModelDownload download(HttpHandler handler, Duration patience) {
+  private FileDownload download(HttpHandler handler, Duration patience) {
     server.on("/model", handler);
-    return new ModelDownload(url(), ModelFile.sha256(FILE), target, 400_000, patience);
+    return new FileDownload(url(), FileBytes.sha256(FILE), target, 400_000, patience);
   }
 }

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a model's file. */
-final class ModelHash {
+/** The SHA-256 of a file. */
+final class FileHash {
 
   private static final int BUFFER = 1 << 16;
 
-  private ModelHash() {}
+  private FileHash() {}
 
   /** The hash in 64 hexadecimal digits, in lower case. */
   static String of(Path file) throws IOException {

@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
  *
  * @param target the place of the whole
  */
-record ModelPart(Path target) {
+record PartialFile(Path target) {
 
   Path path() {
     return target.resolveSibling("." + target.getFileName() + ".part");

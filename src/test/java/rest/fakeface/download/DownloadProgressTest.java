@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ModelProgressTest {
+class DownloadProgressTest {
 
   private static final OptionalLong SIZE = OptionalLong.of(1_234_000_000);
 
-  private final Logger logger = Logger.getLogger(ModelProgress.class.getName());
+  private final Logger logger = Logger.getLogger(DownloadProgress.class.getName());
   private final Lines lines = new Lines();
   private long now = Long.MAX_VALUE - 5;
 
@@ -49,7 +49,7 @@ class ModelProgressTest {
 
   @Test
   void lineComesWhenBothTenSecondsAndATenthHavePassed() {
-    ModelProgress progress = progress(0, SIZE);
+    DownloadProgress progress = progress(0, SIZE);
 
     after(9).reach(progress, 1_000_000_000);
     after(1).reach(progress, 123_000_000);
@@ -62,7 +62,7 @@ class ModelProgressTest {
 
   @Test
   void lineComesEveryTenSecondsWhenTheSizeIsUnknown() {
-    ModelProgress progress = progress(0, OptionalLong.empty());
+    DownloadProgress progress = progress(0, OptionalLong.empty());
 
     after(10).reach(progress, 1_000_000);
     after(9).reach(progress, 2_000_000);
@@ -72,16 +72,16 @@ class ModelProgressTest {
         .containsExactly("Downloading /model: 1 MB", "Downloading /model: 3 MB");
   }
 
-  private ModelProgress progress(long from, OptionalLong size) {
-    return new ModelProgress("/model", from, size, () -> now);
+  private DownloadProgress progress(long from, OptionalLong size) {
+    return new DownloadProgress("/model", from, size, () -> now);
   }
 
-  private ModelProgressTest after(int seconds) {
+  private DownloadProgressTest after(int seconds) {
     now += Duration.ofSeconds(seconds).toNanos();
     return this;
   }
 
-  private void reach(ModelProgress progress, long size) {
+  private void reach(DownloadProgress progress, long size) {
     progress.reach(size);
   }
 

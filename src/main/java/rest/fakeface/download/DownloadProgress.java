@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import rest.fakeface.log.Log;
 
 /** The lines in the log that say how far a download is: few, however long it takes. */
-final class ModelProgress {
+final class DownloadProgress {
 
-  private static final Logger LOG = Log.of(ModelProgress.class);
+  private static final Logger LOG = Log.of(DownloadProgress.class);
 
   private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 
@@ -31,7 +31,7 @@ final class ModelProgress {
    * @param total how many there will be, if that is known
    * @param clock the time in nanoseconds
    */
-  ModelProgress(String file, long from, OptionalLong total, LongSupplier clock) {
+  DownloadProgress(String file, long from, OptionalLong total, LongSupplier clock) {
     this.file = file;
     this.total = total;
     this.clock = clock;

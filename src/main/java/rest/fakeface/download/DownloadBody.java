@@ -1,4 +1,4 @@
-package rest.fakeface.analysis;
+package rest.fakeface.download;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, piece by piece, each waited for with limited patience. */
-final class ModelBody implements Flow.Subscriber<List<ByteBuffer>> {
+final class DownloadBody implements Flow.Subscriber<List<ByteBuffer>> {
 
   /** A piece, which is empty at the end, or why there is no more. */
   private record Event(List<ByteBuffer> bytes, @Nullable Throwable trouble) {}
@@ -20,7 +20,7 @@ final class ModelBody implements Flow.Subscriber<List<ByteBuffer>> {
   private final Duration patience;
   private volatile Flow.@Nullable Subscription subscription;
 
-  ModelBody(Duration patience) {
+  DownloadBody(Duration patience) {
     this.patience = patience;
   }
 
