@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -12,7 +15,7 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.log.Log;
 
-/** Sets of faces in directories of the operator's, in whichever layout they are published in. */
+/** Sets of faces, in directories or fetched, in whichever layout they are published in. */
 @Dependent
 class ImportDirectory implements FaceSource {
 
@@ -22,6 +25,7 @@ class ImportDirectory implements FaceSource {
 
   @Inject ImportSettings settings;
   @Inject ImageSettings imageSettings;
+  @Inject SetDownload download;
 
   /** What was found at each place at the last look, so that the log says it once. */
   private final Map<String, String> told = new ConcurrentHashMap<>();
@@ -31,10 +35,17 @@ class ImportDirectory implements FaceSource {
     return NAME;
   }
 
+  /** Whether there is anything to import. */
+  boolean isThere() {
+    return !settings.directories().isEmpty() || settings.archive().isPresent();
+  }
+
   @Override
   public Stream<Candidate> candidates(HarvestTally tally) {
+    List<Path> places = new ArrayList<>(settings.directories());
+    download.archive(tally).ifPresent(places::add);
     return new FaceSets(settings.rules(), imageSettings, settings.unpacked(), tally, this::tell)
-        .candidates(settings.directories());
+        .candidates(places);
   }
 
   private void tell(String place, String found) {

@@ -49,6 +49,9 @@ final class MemoryHarvests {
     harvests.importDirectory = new ImportDirectory();
     harvests.importDirectory.settings = new ImportSettings(TestSettings.of());
     harvests.importDirectory.imageSettings = images;
+    harvests.importDirectory.download = new SetDownload();
+    harvests.importDirectory.download.settings = harvests.importDirectory.settings;
+    harvests.importDirectory.download.end = world.end;
     harvests.portraits = new DrawnPortraits();
     harvests.portraits.settings = harvests.settings;
     harvests.portraits.imageSettings = images;

@@ -49,6 +49,11 @@ public final class FaceSets {
     archives = new Archives(unpacked);
   }
 
+  /** Whether the name of a file is that of an archive that can be read. */
+  public static boolean isArchive(String name) {
+    return Archives.isArchive(name);
+  }
+
   /**
    * The faces of the sets in directories and archives, one after another as they are asked for. The
    * caller closes the stream when it has read the images of all candidates.
