@@ -22,7 +22,7 @@ record OpenSet(
 
   /** Rejects a file that is no image, unless it may accompany some. */
   void rejectOther(SetFile file) {
-    if (!file.isCompanion() && !Archives.isArchive(file.name())) {
+    if (!file.isCompanion() && !file.isDescription() && !Archives.isArchive(file.name())) {
       tally.reject(
           file.ref(), Rejection.WRONG_NAME, "its name does not end in .jpg, .jpeg, .png or .webp");
     }

@@ -17,11 +17,14 @@ public record SetFile(String path, SourceRef ref, Content content) {
 
   private static final Pattern IMAGE = Pattern.compile(".*\\.(jpe?g|png|webp)");
 
-  /** What accompanies images: descriptions, licences, and what operating systems leave behind. */
+  /** What accompanies images: licences, and what operating systems leave behind. */
   private static final Pattern COMPANION =
       Pattern.compile(
-          "(licen[cs]e|readme|copying|notice)(\\..*)?|.*\\.(json|jsonl|csv|tsv|txt|md|properties)"
+          "(licen[cs]e|readme|copying|notice)(\\..*)?|fakeface-set\\.properties"
               + "|\\.ds_store|thumbs\\.db|\\.git.*|\\._.*");
+
+  /** What may describe images. */
+  private static final Pattern DESCRIPTION = Pattern.compile(".*\\.(json|jsonl|csv|tsv|txt|md)");
 
   /** Opens a file. */
   @FunctionalInterface
@@ -58,6 +61,11 @@ public record SetFile(String path, SourceRef ref, Content content) {
   /** Whether it belongs to a set without being an image. */
   boolean isCompanion() {
     return COMPANION.matcher(lowerName()).matches() || path.startsWith("__MACOSX/");
+  }
+
+  /** Whether its name is that of a description, of one image or of many. */
+  boolean isDescription() {
+    return DESCRIPTION.matcher(lowerName()).matches();
   }
 
   private String lowerName() {

@@ -37,7 +37,7 @@ final class SetListing {
 
   private void note(SetFile file) {
     String name = file.name().toLowerCase(Locale.ROOT);
-    if (file.isCompanion()) {
+    if (file.isCompanion() || file.isDescription()) {
       note(file, name);
     } else if (file.isImage()) {
       images++;

@@ -91,6 +91,9 @@ final class TableLayout implements SetLayout {
   }
 
   private static Stream<Candidate> candidate(TableRow row, ImageFinder finder, OpenSet set) {
+    if (row.isEmpty()) {
+      return Stream.empty();
+    }
     String name = row.file();
     if (name.isEmpty()) {
       set.tally().reject(row.ref(), Rejection.MALFORMED_LINE, "names no file of an image");

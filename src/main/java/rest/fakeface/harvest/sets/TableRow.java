@@ -27,6 +27,11 @@ record TableRow(SourceRef ref, Map<String, String> values) {
     return columns.stream().anyMatch(FILE::contains);
   }
 
+  /** Whether it says nothing, as rows that spreadsheets leave behind. */
+  boolean isEmpty() {
+    return values.values().stream().allMatch(String::isEmpty);
+  }
+
   /** The value of a column; empty when it has none. */
   String value(String column) {
     return values.getOrDefault(column, "");
