@@ -42,7 +42,7 @@ class ArchitectureTest {
           entry("portrait", Set.of("face")),
           entry("download", Set.of("settings")),
           entry("analysis", Set.of("image", "download", "settings")),
-          entry("refresh", Set.of("face", "selection", "catalog", "image", "work")),
+          entry("refresh", Set.of("face", "settings", "selection", "catalog", "image", "work")),
           entry(
               "intake",
               Set.of("face", "settings", "catalog", "image", "analysis", "refresh", "work")),

@@ -49,12 +49,11 @@ public record Settings(Function<String, Optional<String>> values) {
   /** True or false. */
   public boolean trueOrFalse(String key) {
     String accepted = "true or false";
-    String value = required(key, accepted);
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new WrongSettingException(key, value, accepted);
-    };
+    String value = required(key, accepted).toLowerCase(Locale.ROOT);
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new WrongSettingException(key, required(key, accepted), accepted);
+    }
+    return value.equals("true");
   }
 
   /** A decimal number from a minimum to a maximum. */
@@ -119,13 +118,13 @@ public record Settings(Function<String, Optional<String>> values) {
     return some;
   }
 
-  /** One of an enumeration's constants, by its name in lower case. */
+  /** One of an enumeration's constants, by its name in lower case with hyphens. */
   public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
     E[] constants = type.getEnumConstants();
-    String accepted = "one of " + Arrays.toString(constants).toLowerCase(Locale.ROOT);
+    String accepted = "one of " + Arrays.stream(constants).map(Settings::word).toList();
     String value = required(key, accepted);
     return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(value))
+        .filter(constant -> word(constant).equalsIgnoreCase(value))
         .findFirst()
         .orElseThrow(() -> new WrongSettingException(key, value, accepted));
   }
@@ -143,6 +142,10 @@ public record Settings(Function<String, Optional<String>> values) {
       throw new WrongSettingException(key, value, "the path of " + what + " that exists");
     }
     return path;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private <T extends Comparable<T>> T within(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import rest.fakeface.analysis.RefusedModels;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.refresh.PortraitSettings;
 import rest.fakeface.support.TestSettings;
 
 /** All harvests, connected to catalog, images, lease and models in memory. */
@@ -54,6 +55,7 @@ final class MemoryHarvests {
     harvests.importDirectory.download.end = world.end;
     harvests.portraits = new DrawnPortraits();
     harvests.portraits.settings = harvests.settings;
+    harvests.portraits.portraits = new PortraitSettings(TestSettings.of());
     harvests.portraits.imageSettings = images;
     harvests.portraits.catalog = world.catalog;
     harvests.directory = new UnlabelledDirectory();
