@@ -19,6 +19,7 @@ public enum Layout {
   /** Files named as the catalog names them. */
   NAMED(new NamedLayout());
 
+  @SuppressWarnings("ImmutableEnumChecker") // No layout has a state.
   private final @Nullable SetLayout layout;
 
   Layout(@Nullable SetLayout layout) {
