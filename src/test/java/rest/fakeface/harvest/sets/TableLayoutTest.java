@@ -124,8 +124,13 @@ class TableLayoutTest {
     set.images("1.jpg", "2.jpg")
         .text(
             "metadata.jsonl",
-            "{\"file_name\": \"1.jpg\", \"text\": \"a man\", \"more\": {\"age\": 1}}\nnone\n[]\n\n"
-                + "{\"file_name\": \"2.jpg\", \"gender\": null}\n");
+            """
+            {"file_name": "1.jpg", "text": "a man", "more": {"age": 1}}
+            none
+            []
+
+            {"file_name": "2.jpg", "gender": null}
+            """);
 
     assertThat(set.stated()).containsExactly("1.jpg male null", "2.jpg null null");
     assertThat(set.tally.rejections)
