@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import rest.fakeface.download.FileOrigin;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
@@ -27,8 +28,8 @@ public record AnalysisSettings(
     String detector,
     List<String> models,
     int threads,
-    List<ModelOrigin> detectorOrigins,
-    List<ModelOrigin> modelOrigins)
+    List<FileOrigin> detectorOrigins,
+    List<FileOrigin> modelOrigins)
     implements PackageSettings {
 
   /** The key of the detector's name, and the beginning of the keys of its origin. */
@@ -54,8 +55,8 @@ public record AnalysisSettings(
         settings.text(DETECTOR).isEmpty() ? "" : name(settings, DETECTOR),
         models(settings),
         (int) settings.wholeNumber("fakeface.analysis.threads", 1, 64),
-        ModelOrigin.of(settings, DETECTOR, 2),
-        ModelOrigin.of(settings, MODEL, 8));
+        FileOrigin.of(settings, DETECTOR, 2),
+        FileOrigin.of(settings, MODEL, 8));
   }
 
   private static List<String> models(Settings settings) {

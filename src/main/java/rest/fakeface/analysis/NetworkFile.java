@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.download.FileDownload;
+import rest.fakeface.download.FileOrigin;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
@@ -17,7 +19,7 @@ import rest.fakeface.settings.WrongSettingException;
  * @param setting the key of the setting that says where it can be downloaded
  * @param origin what that setting says; null when nothing
  */
-record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
+record NetworkFile(Path path, String setting, @Nullable FileOrigin origin) {
 
   /**
    * The files of a model.
@@ -27,7 +29,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
    * @throws WrongSettingException when there are more or fewer origins than files
    */
   static Stream<NetworkFile> of(
-      List<NetworkSource> sources, String setting, List<ModelOrigin> origins) {
+      List<NetworkSource> sources, String setting, List<FileOrigin> origins) {
     List<Path> paths = paths(sources, setting, origins);
     return IntStream.range(0, paths.size())
         .mapToObj(
@@ -37,7 +39,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
   }
 
   private static List<Path> paths(
-      List<NetworkSource> sources, String setting, List<ModelOrigin> origins) {
+      List<NetworkSource> sources, String setting, List<FileOrigin> origins) {
     if (origins.isEmpty()) {
       return files(sources, NetworkSource::files);
     }
@@ -63,7 +65,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
   boolean isThere() throws IOException {
     return origin == null
         ? Files.isRegularFile(path)
-        : ModelDownload.isVerified(path, origin.sha256());
+        : FileDownload.isVerified(path, origin.sha256());
   }
 
   /**
@@ -73,7 +75,7 @@ record NetworkFile(Path path, String setting, @Nullable ModelOrigin origin) {
    */
   void fetch() throws IOException, InterruptedException {
     if (origin != null && !isThere()) {
-      new ModelDownload(origin.url(), origin.sha256(), path).run();
+      new FileDownload(origin.url(), origin.sha256(), path).run();
     }
   }
 

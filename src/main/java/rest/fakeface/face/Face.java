@@ -19,6 +19,9 @@ public record Face(
     @Nullable Instant lastServed,
     @Nullable Evidence evidence) {
 
+  /** The source of the portraits that fakeface draws. */
+  public static final String DRAWN = "drawn";
+
   /** The longest name that a source can have, in characters. */
   public static final int SOURCE_LENGTH = 100;
 

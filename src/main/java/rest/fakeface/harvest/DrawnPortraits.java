@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.FaceImage;
@@ -18,14 +19,16 @@ import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.Stage;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
+import rest.fakeface.refresh.PortraitSettings;
 
-/** Portraits drawn for a catalog that has no other faces, so that there are faces at once. */
+/** Portraits that are drawn, so that there are faces at once. */
 @Dependent
 class DrawnPortraits implements FaceSource {
 
-  private static final String NAME = "drawn";
+  private static final String NAME = Face.DRAWN;
 
   @Inject HarvestSettings settings;
+  @Inject PortraitSettings portraits;
   @Inject ImageSettings imageSettings;
   @Inject Catalog catalog;
 
@@ -38,9 +41,17 @@ class DrawnPortraits implements FaceSource {
   @Override
   public Stream<Candidate> candidates(HarvestTally tally) {
     long drawn = catalog.sizeOf(NAME);
-    return drawn < settings.portraits() && drawn == catalog.size() && isOurs(drawn)
+    return drawn < settings.portraits() && areWanted(drawn) && isOurs(drawn)
         ? IntStream.range((int) drawn, settings.portraits()).mapToObj(index -> draw(index, tally))
         : Stream.empty();
+  }
+
+  private boolean areWanted(long drawn) {
+    return switch (portraits.use()) {
+      case WHILE_EMPTY -> drawn == catalog.size();
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
   }
 
   /** Whether faces that count as drawn are this series and not, say, a folder of that name. */

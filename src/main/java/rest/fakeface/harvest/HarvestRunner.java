@@ -30,6 +30,9 @@ public class HarvestRunner {
 
   private static final Logger LOG = Log.of(HarvestRunner.class);
 
+  /** What is wrong with the models of the import, among what is wrong with sources. */
+  private static final String MODELS = "models of the import";
+
   @Inject HarvestSettings settings;
   @Inject SourceHarvester harvester;
   @Inject HarvestLease lease;
@@ -53,6 +56,9 @@ public class HarvestRunner {
    * @param asked whether somebody asked for it and reads the report, even of no face
    */
   public void labelled(boolean asked) {
+    if (lease.isHeld() && importDirectory.isThere()) {
+      fetchModels();
+    }
     // Portraits last: they are for a catalog that nothing else fills.
     harvest(Stream.of(manifest, importDirectory, portraits), Integer.MAX_VALUE, asked);
   }
@@ -67,17 +73,34 @@ public class HarvestRunner {
       return;
     }
     try {
-      end.wakeable(
-          () -> {
-            models.fetchMissing();
-            return models;
-          });
+      fetchMissingModels();
       models.analyzer();
     } catch (ModelMissingException | UnfitModelException | IOException e) {
       tellOff(e, asked);
       return;
     }
     harvest(unlabelledSources(), settings.batch(), asked);
+  }
+
+  /** Sets are imported without models, too, as far as they say all that a label needs. */
+  private void fetchModels() {
+    try {
+      fetchMissingModels();
+      failures.remove(MODELS);
+    } catch (UnfitModelException | IOException e) {
+      String failure = Causes.inWords(e);
+      if (!failure.equals(failures.put(MODELS, failure)) && !end.isStopped()) {
+        LOG.log(Level.WARNING, "The import goes on without models: {0}", failure);
+      }
+    }
+  }
+
+  private void fetchMissingModels() throws IOException {
+    end.wakeable(
+        () -> {
+          models.fetchMissing();
+          return models;
+        });
   }
 
   /**

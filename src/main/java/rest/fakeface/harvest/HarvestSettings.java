@@ -17,7 +17,6 @@ import rest.fakeface.settings.WrongSettingException;
  * @param refreshInterval how long between two refreshes
  * @param portraits how many portraits an empty catalog is filled with
  * @param portraitSeed what they are drawn from
- * @param importDirectory where faces to import lie
  * @param importManifest the list of faces that are hosted elsewhere
  * @param sources the names of the sources of images without labels that are harvested
  * @param directory where images without labels lie
@@ -31,7 +30,6 @@ public record HarvestSettings(
     Duration refreshInterval,
     int portraits,
     long portraitSeed,
-    Optional<Path> importDirectory,
     Optional<Path> importManifest,
     List<String> sources,
     Optional<Path> directory,
@@ -50,7 +48,6 @@ public record HarvestSettings(
         settings.duration("fakeface.refresh.interval", SHORTEST, LONGEST),
         (int) settings.wholeNumber("fakeface.portraits.count", 0, 1_000_000),
         settings.wholeNumber("fakeface.portraits.seed", Long.MIN_VALUE, Long.MAX_VALUE),
-        settings.existing("fakeface.import.directory", Files::isDirectory, "a directory"),
         settings.existing("fakeface.import.manifest", Files::isRegularFile, "a file"),
         settings.someOf(
             "fakeface.harvest.sources", ThisPersonDoesNotExist.NAME, UnlabelledDirectory.NAME),

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.harvest.report.HarvestReport;
+import rest.fakeface.harvest.sets.SetTally;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Outcome;
 import rest.fakeface.intake.Outcome.Known;
@@ -23,7 +24,7 @@ import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
 /** The counts of a harvest of one source that is under way. */
-final class HarvestTally {
+final class HarvestTally implements SetTally {
 
   private static final Logger LOG = Log.of(HarvestTally.class);
 
@@ -40,6 +41,8 @@ final class HarvestTally {
   private final RejectionFile list;
   private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
   private final StageTimes stages = new StageTimes();
+
+  private final HarvestProgress progress = new HarvestProgress(System::nanoTime);
 
   private int examined;
   private int added;
@@ -87,8 +90,24 @@ final class HarvestTally {
     return added;
   }
 
-  StageTimes stages() {
+  @Override
+  public StageTimes stages() {
     return stages;
+  }
+
+  @Override
+  public void expect(long images) {
+    progress.expect(images);
+  }
+
+  @Override
+  public void pass() {
+    progress.pass();
+  }
+
+  /** How far the harvest is, in words. */
+  String progress() {
+    return progress.inWords(added);
   }
 
   /** Does work and takes its time. */
@@ -96,8 +115,8 @@ final class HarvestTally {
     return stages.time(stage, step);
   }
 
-  /** Whether something needs no second look: it was rejected, or taken, as it is now. */
-  boolean isSeen(SourceRef ref) {
+  @Override
+  public boolean isSeen(SourceRef ref) {
     return seen.contains(ref);
   }
 
@@ -119,10 +138,11 @@ final class HarvestTally {
   }
 
   /** Counts and logs something that was not taken, unless an earlier harvest did. */
-  void reject(SourceRef ref, Rejection reason, String why) {
-    // What cannot be read may be readable at the next look without having changed. It comes again
-    // at each look until then: it must not use up the limit and keep all others out.
-    if (reason == Rejection.UNREADABLE) {
+  @Override
+  public void reject(SourceRef ref, Rejection reason, String why) {
+    // What may pass at the next look, such as an unreadable file, comes again at each look until
+    // then: it must not use up the limit and keep all others out.
+    if (reason.mayPass()) {
       if (!seen.addUnreadable(source, ref)) {
         return;
       }

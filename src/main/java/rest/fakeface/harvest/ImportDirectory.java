@@ -2,51 +2,55 @@ package rest.fakeface.harvest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import rest.fakeface.face.FaceName;
-import rest.fakeface.harvest.DirectoryFiles.DirectoryFile;
-import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.harvest.sets.FaceSets;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
-import rest.fakeface.intake.Rejection;
+import rest.fakeface.log.Log;
 
-/**
- * Faces of the operator's own: files below a directory that are named as the catalog names them.
- * The source of each is the name of its folder, or {@code import} for those in the directory
- * itself.
- */
+/** Sets of faces, in directories or fetched, in whichever layout they are published in. */
 @Dependent
 class ImportDirectory implements FaceSource {
 
+  private static final Logger LOG = Log.of(ImportDirectory.class);
+
   private static final String NAME = "import";
 
-  @Inject HarvestSettings settings;
+  @Inject ImportSettings settings;
   @Inject ImageSettings imageSettings;
+  @Inject SetDownload download;
+
+  /** What was found at each place at the last look, so that the log says it once. */
+  private final Map<String, String> told = new ConcurrentHashMap<>();
 
   @Override
   public String name() {
     return NAME;
   }
 
-  @Override
-  public Stream<Candidate> candidates(HarvestTally tally) throws IOException {
-    if (settings.importDirectory().isEmpty()) {
-      return Stream.empty();
-    }
-    Path root = settings.importDirectory().get();
-    return DirectoryFiles.below(root, NAME, tally).flatMap(file -> candidate(file, tally));
+  /** Whether there is anything to import. */
+  boolean isThere() {
+    return !settings.directories().isEmpty() || settings.archive().isPresent();
   }
 
-  private Stream<Candidate> candidate(DirectoryFile file, HarvestTally tally) {
-    FaceName name = FaceName.parse(file.name()).orElse(null);
-    if (name == null) {
-      tally.reject(file.ref(), Rejection.WRONG_NAME, "its name is not " + FaceName.FORM);
-      return Stream.empty();
+  @Override
+  public Stream<Candidate> candidates(HarvestTally tally) {
+    List<Path> places = new ArrayList<>(settings.directories());
+    download.archive(tally).ifPresent(places::add);
+    return new FaceSets(settings.rules(), imageSettings, settings.unpacked(), tally, this::tell)
+        .candidates(places);
+  }
+
+  private void tell(String place, String found) {
+    if (!found.equals(told.put(place, found))) {
+      LOG.log(Level.INFO, "{0}: {1}: {2}", NAME, place, found);
     }
-    ImageDecoder decoder = new ImageDecoder(imageSettings);
-    return Stream.of(
-        Candidate.named(file.ref(), file.source(), name, () -> decoder.decode(file.path())));
   }
 }

@@ -102,7 +102,7 @@ class SourceHarvester {
       if (batch.size() > 0 && interval.isDue()) {
         batch.commit();
         publish(tally);
-        LOG.log(Level.INFO, "{0}: {1} faces so far", source.name(), "" + tally.added());
+        LOG.log(Level.INFO, "{0}: {1}", source.name(), tally.progress());
       }
     }
     batch.commit();

@@ -13,7 +13,9 @@ import rest.fakeface.face.FaceName;
  * @param ref where exactly it is from
  * @param source the name of its source, as the catalog will have it
  * @param key the content address it will have
- * @param label its gender and age; null when its source does not know them
+ * @param label its gender and age; null when a model may have to say them
+ * @param stated what its set says of both where that is not the label yet; null when it comes from
+ *     no set
  * @param picture its image; null when it is hosted elsewhere
  * @param dateAdded when it was added to the catalog it comes from; null for now
  * @param lastServed when it was last served there; null when never
@@ -23,6 +25,7 @@ public record Candidate(
     String source,
     FaceKey key,
     @Nullable Label label,
+    @Nullable Stated stated,
     @Nullable Picture picture,
     @Nullable Instant dateAdded,
     @Nullable Instant lastServed) {
@@ -42,19 +45,25 @@ public record Candidate(
       @Nullable Instant dateAdded,
       @Nullable Instant lastServed) {
     Label label = new Label(name.gender(), name.age(), null);
-    return new Candidate(ref, source, name.key(), label, picture, dateAdded, lastServed);
+    return new Candidate(ref, source, name.key(), label, null, picture, dateAdded, lastServed);
   }
 
   /** A face of another catalog, with all that is known of it there. */
   public static Candidate of(SourceRef ref, Face face, @Nullable Picture picture) {
     Label label = new Label(face.name().gender(), face.name().age(), face.evidence());
     return new Candidate(
-        ref, face.source(), face.key(), label, picture, face.dateAdded(), face.lastServed());
+        ref, face.source(), face.key(), label, null, picture, face.dateAdded(), face.lastServed());
   }
 
   /** An image of which the source knows no more than what it shows. */
   public static Candidate unlabelled(SourceRef ref, String source, FaceKey key, Picture picture) {
-    return new Candidate(ref, source, key, null, picture, null, null);
+    return new Candidate(ref, source, key, null, null, picture, null, null);
+  }
+
+  /** An image of a set, which says something of the face in it, or nothing. */
+  public static Candidate ofSet(
+      SourceRef ref, String source, FaceKey key, Stated stated, Picture picture) {
+    return new Candidate(ref, source, key, null, stated, picture, null, null);
   }
 
   /** The name it has under a label. */

@@ -82,7 +82,7 @@ public final class IntakeBatch {
     Picture picture = candidate.picture();
     if (label == null) {
       FaceImage image = images.decode(Objects.requireNonNull(picture));
-      label = labeller.label(image, times);
+      label = labeller.label(image, candidate.stated(), times);
       images.store(candidate.name(label), image);
     } else if (picture != null) {
       // Also over an image that is there: the sweep may be about to delete that.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.face.AgeRange;
@@ -74,7 +75,15 @@ record LabelPolicy(
    * @throws RejectedException when its gender is unclear or it is too young
    */
   Label label(Estimate estimate) throws RejectedException {
-    Gender gender = gender(estimate.femaleScore());
+    return new Label(gender(estimate), age(estimate), evidence(estimate));
+  }
+
+  /**
+   * The age that a face gets.
+   *
+   * @throws RejectedException when it is too young
+   */
+  int age(Estimate estimate) throws RejectedException {
     // Not rounded: 17.6 years are below 18.
     if (minimumAge > 0 && estimate.age() < minimumAge + ageMargin) {
       throw new RejectedException(
@@ -85,20 +94,41 @@ record LabelPolicy(
               estimate.age(),
               minimumAge + ageMargin));
     }
-    // A model may be a little below zero for the new-born.
-    long age = Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, Math.round(estimate.age())));
-    return new Label(gender, (int) age, new Evidence(estimate.femaleScore(), estimate.model()));
+    return wholeYears(estimate);
   }
 
-  private Gender gender(double score) throws RejectedException {
+  /**
+   * The gender that a face gets.
+   *
+   * @throws RejectedException when it is unclear
+   */
+  Gender gender(Estimate estimate) throws RejectedException {
+    double score = estimate.femaleScore();
+    Gender clear = clearGender(score);
+    if (clear == null) {
+      throw new RejectedException(
+          Rejection.GENDER_UNCLEAR,
+          "its score of " + score + " is between " + maleThreshold + " and " + femaleThreshold);
+    }
+    return clear;
+  }
+
+  /** The gender that a score says with enough certainty; null when it does not. */
+  @Nullable Gender clearGender(double score) {
     if (score >= femaleThreshold) {
       return Gender.FEMALE;
     }
-    if (score <= maleThreshold) {
-      return Gender.MALE;
-    }
-    throw new RejectedException(
-        Rejection.GENDER_UNCLEAR,
-        "its score of " + score + " is between " + maleThreshold + " and " + femaleThreshold);
+    return score <= maleThreshold ? Gender.MALE : null;
+  }
+
+  /** The estimated age in whole years that a face can have. */
+  static int wholeYears(Estimate estimate) {
+    // A model may be a little below zero for the new-born.
+    return (int) Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, Math.round(estimate.age())));
+  }
+
+  /** What a label rests on that a model has given, at least in part. */
+  static Evidence evidence(Estimate estimate) {
+    return new Evidence(estimate.femaleScore(), estimate.model());
   }
 }

@@ -3,6 +3,7 @@ package rest.fakeface.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.analysis.FaceAnalyzer;
@@ -11,26 +12,51 @@ import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
-/** What gives images without a label one: the models measure, the policy judges. */
+/**
+ * What gives images without a label one: the models measure, the policies judge. What a set says is
+ * heard, too.
+ */
 @ApplicationScoped
 class Labeller {
 
   @Inject FaceModels models;
   @Inject LabelPolicy policy;
+  @Inject StatedPolicy statedPolicy;
   @Inject StopSignal end;
 
   /**
    * The label of the one face in an image.
    *
-   * @throws RejectedException when the policy refuses it or a model fails on it
-   * @throws IOException when there is no model
+   * @param stated what its set says of it; null when it comes from no set
+   * @throws RejectedException when the policy refuses it, a model fails on it, or its set does not
+   *     say all and there is no model
+   * @throws IOException when it comes from no set and there is no model
    */
-  Label label(FaceImage image, StageTimes times) throws IOException {
-    FaceAnalyzer analyzer = analyzer();
+  Label label(FaceImage image, @Nullable Stated stated, StageTimes times) throws IOException {
+    Label whole = stated == null ? null : stated.label();
+    if (whole != null && statedPolicy.needsNoModel()) {
+      return whole;
+    }
+    FaceAnalyzer analyzer;
+    try {
+      analyzer = models.analyzer();
+    } catch (ModelMissingException e) {
+      if (whole != null && statedPolicy.goesWithoutModel()) {
+        return whole;
+      }
+      throw without(stated, e);
+    }
+    return measured(analyzer, image, stated, times);
+  }
+
+  private Label measured(
+      FaceAnalyzer analyzer, FaceImage image, @Nullable Stated stated, StageTimes times)
+      throws IOException {
     try {
       DetectedFace face = policy.only(times.time(Stage.DETECT, () -> analyzer.detect(image)));
       Estimate estimate = times.time(Stage.ESTIMATE, () -> analyzer.estimate(image, face));
-      Label label = policy.label(estimate);
+      Label label =
+          stated == null ? policy.label(estimate) : statedPolicy.label(stated, estimate, policy);
       // Last, because it looks for faces three times more.
       if (!times.time(Stage.TURN, () -> analyzer.isUpright(image, face))) {
         throw new RejectedException(Rejection.NOT_UPRIGHT, "its face lies or is upside down");
@@ -44,11 +70,10 @@ class Labeller {
     }
   }
 
-  private FaceAnalyzer analyzer() throws IOException {
-    try {
-      return models.analyzer();
-    } catch (ModelMissingException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  /** A set has other faces that need no model; whatever else needs one ends without it. */
+  private static IOException without(@Nullable Stated stated, ModelMissingException e) {
+    return stated == null
+        ? new IOException(e.getMessage(), e)
+        : new RejectedException(Rejection.NO_MODEL, "a model has to label it: " + e.getMessage());
   }
 }

@@ -10,6 +10,8 @@ public enum Rejection {
   NO_FILE,
   /** A line of a manifest that is not of its form. */
   MALFORMED_LINE,
+  /** The metadata of an image that cannot be read. */
+  MALFORMED_METADATA,
   /** A face that the catalog, or this harvest, already has. */
   DUPLICATE,
   /** A face that was taken down and does not come back. */
@@ -22,7 +24,7 @@ public enum Rejection {
   UNDECODABLE,
   /** An image whose bytes are not those that the checksums of its bundle say. */
   TAMPERED,
-  /** A face of a bundle that has no image of it. */
+  /** A face of a bundle or a table that has no image of it. */
   NO_IMAGE,
   /** A face of which the database cannot store a value, such as the name of its source. */
   UNSTORABLE,
@@ -43,7 +45,16 @@ public enum Rejection {
   /** A face that the model takes neither for female nor for male with enough certainty. */
   GENDER_UNCLEAR,
   /** A face that is estimated younger than the operator wants. */
-  TOO_YOUNG;
+  TOO_YOUNG,
+  /** A face of which its set says another gender or age than the model. */
+  LABEL_DISPUTED,
+  /** A face of which its set does not say all, while there is no model to say the rest. */
+  NO_MODEL;
+
+  /** Whether the same may be taken at the next look without having changed. */
+  public boolean mayPass() {
+    return this == UNREADABLE || this == NO_MODEL;
+  }
 
   /** The rejection that an image's means. */
   static Rejection of(ImageRejectedException.Reason reason) {

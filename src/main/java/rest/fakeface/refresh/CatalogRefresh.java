@@ -42,6 +42,7 @@ public class CatalogRefresh {
   @Inject Catalog catalog;
   @Inject FaceSelector selector;
   @Inject ImageStore images;
+  @Inject PortraitSettings portraits;
 
   private final ReentrantLock lock = new ReentrantLock();
   private long place;
@@ -81,7 +82,12 @@ public class CatalogRefresh {
     Instant begun = Instant.now();
     ChangeReader reading =
         new ChangeReader(
-            catalog, Math.max(0, place - OVERLAP), removed.minus(CLOCKS), images::holdsSome);
+            catalog,
+            Math.max(0, place - OVERLAP),
+            removed.minus(CLOCKS),
+            images::holdsSome,
+            portraits::isStandIn);
+    selector.chooseStandIns(portraits.use() != PortraitUse.NEVER);
     selector.publish(reading::into);
     place = Math.max(place, reading.place());
     // A node whose clock is fast must not keep this one from seeing what others remove.
@@ -100,7 +106,8 @@ public class CatalogRefresh {
         if (!undeletable) {
           LOG.log(
               Level.WARNING,
-              "The image of {0}, which was taken down, cannot be deleted and will be tried again: {1}",
+              "The image of {0}, which was taken down, cannot be deleted and will be tried again:"
+                  + " {1}",
               face,
               e);
         }

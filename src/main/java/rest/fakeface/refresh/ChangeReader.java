@@ -11,6 +11,7 @@ import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.Removals;
 import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.log.Log;
 import rest.fakeface.selection.SnapshotDraft;
@@ -31,6 +32,7 @@ final class ChangeReader {
 
   private final Catalog catalog;
   private final Predicate<FaceName> hasImage;
+  private final Predicate<Face> isStandIn;
   private final List<FaceName> leftImages = new ArrayList<>();
   private final Interval pace = new Interval(NEWS);
   private long place;
@@ -42,10 +44,17 @@ final class ChangeReader {
    * @param place the place in the order of arrival behind which it begins
    * @param removed the time of removal at which it begins
    * @param hasImage whether there still is an image of a face
+   * @param isStandIn whether a face only stands in for others
    */
-  ChangeReader(Catalog catalog, long place, Instant removed, Predicate<FaceName> hasImage) {
+  ChangeReader(
+      Catalog catalog,
+      long place,
+      Instant removed,
+      Predicate<FaceName> hasImage,
+      Predicate<Face> isStandIn) {
     this.catalog = catalog;
     this.hasImage = hasImage;
+    this.isStandIn = isStandIn;
     this.place = place;
     this.removed = removed;
   }
@@ -65,12 +74,20 @@ final class ChangeReader {
     return leftImages;
   }
 
+  private void add(Face face, SnapshotDraft draft) {
+    if (isStandIn.test(face)) {
+      draft.addStandIn(face);
+    } else {
+      draft.add(face);
+    }
+  }
+
   /** Reads to the end: removals last, since what has just arrived may be removed meanwhile. */
   void into(SnapshotDraft draft) {
     Arrivals page = catalog.arrivals(place, PAGE);
     while (page.place() != place) {
       place = page.place();
-      page.faces().forEach(draft::add);
+      page.faces().forEach(face -> add(face, draft));
       if (pace.isDue()) {
         LOG.log(Level.INFO, "{0} faces read so far", "" + draft.added());
       }

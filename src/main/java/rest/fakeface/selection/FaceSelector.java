@@ -24,7 +24,8 @@ import rest.fakeface.face.Serving;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FaceSelector {
 
-  private final LatestSnapshot latest = new LatestSnapshot();
+  private final LatestSnapshot standIns = new LatestSnapshot();
+  private final LatestSnapshot latest = LatestSnapshot.withStandIns(standIns);
   private final Picker picker = new Picker(latest);
   private final Freshness freshness = new Freshness();
   private volatile boolean ready;
@@ -58,7 +59,7 @@ public class FaceSelector {
 
   /** A face by its name, which does not count as served; null when there is none. */
   public @Nullable Choice find(FaceName name) {
-    CatalogSnapshot now = latest.get();
+    CatalogSnapshot now = latest.having(name);
     int place = now.find(name);
     return place == FaceIndex.NONE ? null : now.show(place);
   }
@@ -72,12 +73,19 @@ public class FaceSelector {
   public synchronized CatalogSnapshot publish(Consumer<SnapshotDraft> changes) {
     freshness.refresh(
         () -> {
-          SnapshotDraft draft = new SnapshotDraft(latest.get());
+          SnapshotDraft others = new SnapshotDraft(standIns.own());
+          SnapshotDraft draft = new SnapshotDraft(latest.own(), others);
           changes.accept(draft);
+          standIns.set(others.finish());
           latest.set(draft.finish());
         });
     ready = true;
     return latest.get();
+  }
+
+  /** Whether faces that stand in for others are chosen while there are no others. */
+  public void chooseStandIns(boolean chosen) {
+    latest.chooseStandIns(chosen);
   }
 
   /** The snapshot that is chosen from. */
@@ -92,16 +100,15 @@ public class FaceSelector {
 
   /** Whether a face was removed from the catalog, as far as the snapshot knows. */
   public boolean isRemoved(FaceKey key) {
-    return latest.get().isRemoved(key);
+    return latest.own().isRemoved(key);
   }
 
   /** What the snapshot knows of a face; it takes no lock and no memory. */
   public FaceStatus status(FaceName name) {
-    CatalogSnapshot now = latest.get();
-    if (now.find(name) != FaceIndex.NONE) {
+    if (latest.having(name).find(name) != FaceIndex.NONE) {
       return FaceStatus.SERVED;
     }
-    return now.isRemoved(name.key()) ? FaceStatus.REMOVED : FaceStatus.UNKNOWN;
+    return latest.own().isRemoved(name.key()) ? FaceStatus.REMOVED : FaceStatus.UNKNOWN;
   }
 
   /**

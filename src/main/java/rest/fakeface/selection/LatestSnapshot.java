@@ -4,22 +4,60 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /**
  * The snapshot that is chosen from, and the log of what was served. Each snapshot notes what is
  * served through it; what was noted in one while the next was made, or after, is carried over.
+ * Faces that stand in for others have a snapshot of their own, which is chosen from while there are
+ * no others.
  */
 final class LatestSnapshot {
 
   private volatile CatalogSnapshot latest = new CatalogSnapshot();
-  private final ServingClock clock = new ServingClock();
+  private final ServingClock clock;
+  private final @Nullable LatestSnapshot standIns;
+  private volatile boolean standInsAreChosen = true;
   // What is still to be recorded of faces that no snapshot shows any more.
   private final Queue<Serving> ofRemoved = new ConcurrentLinkedQueue<>();
 
+  /** An empty snapshot without faces that stand in. */
+  LatestSnapshot() {
+    this(new ServingClock(), null);
+  }
+
+  private LatestSnapshot(ServingClock clock, @Nullable LatestSnapshot standIns) {
+    this.clock = clock;
+    this.standIns = standIns;
+  }
+
+  /** An empty snapshot in whose place the faces of another are chosen while it is empty. */
+  static LatestSnapshot withStandIns(LatestSnapshot standIns) {
+    return new LatestSnapshot(standIns.clock, standIns);
+  }
+
+  /** What is chosen from. */
   CatalogSnapshot get() {
+    CatalogSnapshot now = latest;
+    return now.size() == 0 && standIns != null && standInsAreChosen ? standIns.get() : now;
+  }
+
+  /** The snapshot without the faces that stand in. */
+  CatalogSnapshot own() {
     return latest;
+  }
+
+  /** The snapshot that has a face, also one that is not chosen; any when none has. */
+  CatalogSnapshot having(FaceName name) {
+    CatalogSnapshot now = latest;
+    return standIns == null || now.find(name) != FaceIndex.NONE ? now : standIns.own();
+  }
+
+  /** Whether faces that stand in are chosen at all. */
+  void chooseStandIns(boolean chosen) {
+    standInsAreChosen = chosen;
   }
 
   ServingClock clock() {
@@ -39,6 +77,9 @@ final class LatestSnapshot {
 
   /** Notes that the face of a place is served now. */
   Choice serve(CatalogSnapshot snapshot, int place) {
+    if (snapshot != latest && standIns != null && standIns.isOwn(snapshot)) {
+      return standIns.serve(snapshot, place);
+    }
     Choice choice = snapshot.serve(place, clock.now());
     if (snapshot != latest) {
       carry(snapshot, place);
@@ -46,8 +87,15 @@ final class LatestSnapshot {
     return choice;
   }
 
+  private boolean isOwn(CatalogSnapshot snapshot) {
+    return snapshot.columns() == latest.columns();
+  }
+
   /** Has what was served recorded; see {@link FaceSelector#recordServings}. */
   void record(int batch, Consumer<List<Serving>> recorder) {
+    if (standIns != null) {
+      standIns.record(batch, recorder);
+    }
     new Servings(latest, ofRemoved).record(batch, recorder);
   }
 

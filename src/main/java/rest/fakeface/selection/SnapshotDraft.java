@@ -2,6 +2,7 @@ package rest.fakeface.selection;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -13,6 +14,7 @@ import rest.fakeface.face.FaceName;
 public final class SnapshotDraft {
 
   private final CatalogSnapshot base;
+  private final @Nullable SnapshotDraft standIns;
   private final FaceColumns columns;
   private final ArrivedTimes times = new ArrivedTimes();
   private final LongStream.Builder gone = LongStream.builder();
@@ -20,7 +22,17 @@ public final class SnapshotDraft {
   private final IntStream.Builder dropped = IntStream.builder();
 
   SnapshotDraft(CatalogSnapshot base) {
+    this(base, null);
+  }
+
+  /**
+   * A draft, and that of the faces that stand in while there are no others.
+   *
+   * @param standIns receives them; null when there are none
+   */
+  SnapshotDraft(CatalogSnapshot base, @Nullable SnapshotDraft standIns) {
     this.base = base;
+    this.standIns = standIns;
     columns = base.columns();
     // What a draft that failed has left behind.
     columns.truncate(base.slots());
@@ -37,6 +49,11 @@ public final class SnapshotDraft {
     }
   }
 
+  /** Adds a face that is chosen only while there are no others. */
+  public void addStandIn(Face face) {
+    (standIns == null ? this : standIns).add(face);
+  }
+
   /** Removes a face, also one that was never there and one that this draft adds. */
   public void remove(FaceName name) {
     FaceKey key = name.key();
@@ -45,11 +62,14 @@ public final class SnapshotDraft {
       dropped.add(place);
     }
     gone.add(key.spread());
+    if (standIns != null) {
+      standIns.remove(name);
+    }
   }
 
   /** How many faces it has added so far. */
   public int added() {
-    return columns.size() - base.slots();
+    return columns.size() - base.slots() + (standIns == null ? 0 : standIns.added());
   }
 
   /** The snapshot; the same as before when nothing has changed. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -42,58 +43,29 @@ public record Settings(Function<String, Optional<String>> values) {
   /** A whole number from a minimum to a maximum. */
   public long wholeNumber(String key, long minimum, long maximum) {
     String accepted = "a whole number from " + minimum + " to " + maximum;
-    String value = required(key, accepted);
-    try {
-      long number = Long.parseLong(value);
-      if (number >= minimum && number <= maximum) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new WrongSettingException(key, value, accepted);
-    }
-    throw new WrongSettingException(key, value, accepted);
+    return within(key, accepted, Long::parseLong, minimum, maximum);
   }
 
   /** True or false. */
   public boolean trueOrFalse(String key) {
     String accepted = "true or false";
-    String value = required(key, accepted);
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new WrongSettingException(key, value, accepted);
-    };
+    String value = required(key, accepted).toLowerCase(Locale.ROOT);
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new WrongSettingException(key, required(key, accepted), accepted);
+    }
+    return value.equals("true");
   }
 
   /** A decimal number from a minimum to a maximum. */
   public double decimal(String key, double minimum, double maximum) {
     String accepted = "a decimal number from " + minimum + " to " + maximum;
-    String value = required(key, accepted);
-    try {
-      double number = new BigDecimal(value).doubleValue();
-      if (number >= minimum && number <= maximum) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new WrongSettingException(key, value, accepted);
-    }
-    throw new WrongSettingException(key, value, accepted);
+    return within(key, accepted, text -> new BigDecimal(text).doubleValue(), minimum, maximum);
   }
 
   /** A length of time from a minimum to a maximum: {@code 30s}, {@code 1m}, {@code PT1H30M}. */
   public Duration duration(String key, Duration minimum, Duration maximum) {
     String accepted = "a duration such as 30s, 1m or PT1H30M, from " + minimum + " to " + maximum;
-    String value = required(key, accepted);
-    try {
-      String iso = value.toUpperCase(Locale.ROOT);
-      Duration duration = Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
-      if (duration.compareTo(minimum) >= 0 && duration.compareTo(maximum) <= 0) {
-        return duration;
-      }
-    } catch (DateTimeException e) {
-      throw new WrongSettingException(key, value, accepted);
-    }
-    throw new WrongSettingException(key, value, accepted);
+    return within(key, accepted, Settings::duration, minimum, maximum);
   }
 
   /** A path in the file system, made absolute. */
@@ -103,15 +75,12 @@ public record Settings(Function<String, Optional<String>> values) {
 
   /** What has to be at a path that may be missing, made absolute: a check, and it in words. */
   public Optional<Path> existing(String key, Predicate<Path> check, String what) {
-    return text(key)
-        .map(
-            value -> {
-              Path path = path(key, value);
-              if (!check.test(path)) {
-                throw new WrongSettingException(key, value, "the path of " + what + " that exists");
-              }
-              return path;
-            });
+    return text(key).map(value -> existing(key, value, check, what));
+  }
+
+  /** The same at several paths with commas between them; none when it is empty. */
+  public List<Path> allExisting(String key, Predicate<Path> check, String what) {
+    return list(key).map(value -> existing(key, value, check, what)).toList();
   }
 
   /** An absolute http or https URL that may be missing, ending in a slash. */
@@ -119,7 +88,7 @@ public record Settings(Function<String, Optional<String>> values) {
     return text(key)
         .map(
             value -> {
-              if (!isWebAddress(value)) {
+              if (!isWebAddress(value, Settings::isBase)) {
                 throw new WrongSettingException(
                     key, value, "an absolute http or https URL without query and fragment");
               }
@@ -131,42 +100,71 @@ public record Settings(Function<String, Optional<String>> values) {
   public URI webAddress(String key) {
     String accepted = "an absolute http or https URL";
     String value = required(key, accepted);
+    if (!isWebAddress(value, Settings::isWeb)) {
+      throw new WrongSettingException(key, value, accepted);
+    }
+    return URI.create(value);
+  }
+
+  /** Some of several words, each at most once, with commas between them; none when it is empty. */
+  public List<String> someOf(String key, String... words) {
+    List<String> some = list(key).toList();
+    if (!List.of(words).containsAll(some)) {
+      throw new WrongSettingException(
+          key,
+          text(key).orElse(""),
+          "some of " + Arrays.toString(words) + " with commas between them");
+    }
+    return some;
+  }
+
+  /** One of an enumeration's constants, by its name in lower case with hyphens. */
+  public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    String accepted = "one of " + Arrays.stream(constants).map(Settings::word).toList();
+    String value = required(key, accepted);
+    return Arrays.stream(constants)
+        .filter(constant -> word(constant).equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(() -> new WrongSettingException(key, value, accepted));
+  }
+
+  private Stream<String> list(String key) {
+    return Arrays.stream(text(key).orElse("").split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct();
+  }
+
+  private static Path existing(String key, String value, Predicate<Path> check, String what) {
+    Path path = path(key, value);
+    if (!check.test(path)) {
+      throw new WrongSettingException(key, value, "the path of " + what + " that exists");
+    }
+    return path;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private <T extends Comparable<T>> T within(
+      String key, String accepted, Function<String, T> parser, T minimum, T maximum) {
+    String value = required(key, accepted);
     try {
-      URI address = URI.create(value);
-      if (isWeb(address)) {
-        return address;
+      T parsed = parser.apply(value);
+      if (parsed.compareTo(minimum) >= 0 && parsed.compareTo(maximum) <= 0) {
+        return parsed;
       }
-    } catch (IllegalArgumentException e) {
+    } catch (NumberFormatException | DateTimeException e) {
       throw new WrongSettingException(key, value, accepted);
     }
     throw new WrongSettingException(key, value, accepted);
   }
 
-  /** Some of several words, each at most once, with commas between them; none when it is empty. */
-  public List<String> someOf(String key, String... words) {
-    String value = text(key).orElse("");
-    List<String> some =
-        Arrays.stream(value.split(",", -1))
-            .map(String::strip)
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .toList();
-    if (!List.of(words).containsAll(some)) {
-      throw new WrongSettingException(
-          key, value, "some of " + Arrays.toString(words) + " with commas between them");
-    }
-    return some;
-  }
-
-  /** One of an enumeration's constants, by its name in lower case. */
-  public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
-    E[] constants = type.getEnumConstants();
-    String accepted = "one of " + Arrays.toString(constants).toLowerCase(Locale.ROOT);
-    String value = required(key, accepted);
-    return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(value))
-        .findFirst()
-        .orElseThrow(() -> new WrongSettingException(key, value, accepted));
+  private static Duration duration(String value) {
+    String iso = value.toUpperCase(Locale.ROOT);
+    return Duration.parse(iso.startsWith("P") ? iso : "PT" + iso);
   }
 
   private String required(String key, String accepted) {
@@ -181,13 +179,16 @@ public record Settings(Function<String, Optional<String>> values) {
     }
   }
 
-  private static boolean isWebAddress(String value) {
+  private static boolean isWebAddress(String value, Predicate<URI> check) {
     try {
-      URI uri = URI.create(value);
-      return isWeb(uri) && uri.getQuery() == null && uri.getFragment() == null;
+      return check.test(URI.create(value));
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static boolean isBase(URI uri) {
+    return isWeb(uri) && uri.getQuery() == null && uri.getFragment() == null;
   }
 
   private static boolean isWeb(URI uri) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import rest.fakeface.download.FileBytes;
 
 /**
  * Models to test with which take a {@link ColourPicture} for what it is meant to be: its red says
@@ -76,7 +77,7 @@ public final class ColourModels {
 
   private static String sha256(Path file) {
     try {
-      return ModelFile.sha256(Files.readAllBytes(file));
+      return FileBytes.sha256(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

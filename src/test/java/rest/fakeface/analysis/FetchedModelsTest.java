@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.analysis.tfjs.PublishedFiles;
+import rest.fakeface.download.FileBytes;
+import rest.fakeface.download.FileOrigin;
+import rest.fakeface.download.FileServer;
 import rest.fakeface.settings.WrongSettingException;
 
 /** Models whose files the server downloads itself. */
@@ -22,7 +25,7 @@ class FetchedModelsTest {
 
   @TempDir Path directory;
   private final FaceModels faceModels = new FaceModels();
-  private ModelServer server;
+  private FileServer server;
   private Path detector;
   private Path model;
   private byte[] detectorBytes;
@@ -38,9 +41,9 @@ class FetchedModelsTest {
     detectorBytes = Files.readAllBytes(detector);
     modelBytes = Files.readAllBytes(model);
     server =
-        new ModelServer()
-            .on("/detector", ModelServer.whole(detectorBytes))
-            .on("/model", ModelServer.whole(modelBytes));
+        new FileServer()
+            .on("/detector", FileServer.whole(detectorBytes))
+            .on("/model", FileServer.whole(modelBytes));
     faceModels.settings =
         settings(
             List.of(origin("/detector", detectorBytes)), List.of(origin("/model", modelBytes)));
@@ -97,13 +100,13 @@ class FetchedModelsTest {
 
     assertThatIOException()
         .isThrownBy(faceModels::fetchMissing)
-        .withMessageContainingAll("has SHA-256", ModelFile.sha256(modelBytes));
+        .withMessageContainingAll("has SHA-256", FileBytes.sha256(modelBytes));
     assertThat(model).doesNotExist();
   }
 
   @Test
   void urlsThatAreNotAsManyAsTheModelHasFilesAreRefused() {
-    ModelOrigin origin = origin("/model", modelBytes);
+    FileOrigin origin = origin("/model", modelBytes);
     faceModels.settings = settings(List.of(), List.of(origin, origin));
 
     assertThatExceptionOfType(WrongSettingException.class)
@@ -121,7 +124,7 @@ class FetchedModelsTest {
     PublishedFiles.ageAndGender(40).write(manifest, binary);
     byte[] json = Files.readAllBytes(manifest);
     byte[] weights = Files.readAllBytes(binary);
-    server.on("/json", ModelServer.whole(json)).on("/bin", ModelServer.whole(weights));
+    server.on("/json", FileServer.whole(json)).on("/bin", FileServer.whole(weights));
     Files.delete(manifest);
     Files.delete(binary);
     faceModels.settings =
@@ -141,7 +144,7 @@ class FetchedModelsTest {
 
   @Test
   void urlsOfAPublishedModelAreThoseOfOneForm() {
-    ModelOrigin origin = origin("/model", modelBytes);
+    FileOrigin origin = origin("/model", modelBytes);
     faceModels.settings =
         new AnalysisSettings(
             directory,
@@ -156,12 +159,12 @@ class FetchedModelsTest {
         .withMessageEndingWith("accepted: as many URLs as the model has files, 1 or 2");
   }
 
-  private ModelOrigin origin(String path, byte[] bytes) {
-    return new ModelOrigin(server.url(path), ModelFile.sha256(bytes));
+  private FileOrigin origin(String path, byte[] bytes) {
+    return new FileOrigin(server.url(path), FileBytes.sha256(bytes));
   }
 
   private AnalysisSettings settings(
-      List<ModelOrigin> detectorOrigins, List<ModelOrigin> modelOrigins) {
+      List<FileOrigin> detectorOrigins, List<FileOrigin> modelOrigins) {
     return new AnalysisSettings(
         directory, "detector", List.of("model"), 1, detectorOrigins, modelOrigins);
   }

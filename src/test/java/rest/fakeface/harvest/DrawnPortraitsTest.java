@@ -16,6 +16,8 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Candidates;
 import rest.fakeface.portrait.Sitter;
+import rest.fakeface.refresh.PortraitSettings;
+import rest.fakeface.refresh.PortraitUse;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.MemoryCatalog;
 import rest.fakeface.support.TestSettings;
@@ -31,6 +33,7 @@ class DrawnPortraitsTest {
   @BeforeEach
   void connect() {
     portraits.catalog = catalog;
+    portraits.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
     portraits.imageSettings = new ImageSettings(Path.of("unused"), 1, 2_000_000);
   }
 
@@ -79,6 +82,21 @@ class DrawnPortraitsTest {
   void nothingIsDrawnWhenOtherFacesAreThere() {
     draw(1).forEach(portrait -> catalog.faces.add(Candidates.face(portrait)));
     catalog.faces.add(Faces.woman(30, 1));
+
+    assertThat(draw(2)).isEmpty();
+  }
+
+  @Test
+  void portraitsAreDrawnBesideOtherFacesWhenTheyAreAlwaysWanted() {
+    catalog.faces.add(Faces.woman(30, 1));
+    portraits.portraits = new PortraitSettings(PortraitUse.ALWAYS);
+
+    assertThat(draw(2)).hasSize(2);
+  }
+
+  @Test
+  void nothingIsDrawnWhenPortraitsAreNeverWanted() {
+    portraits.portraits = new PortraitSettings(PortraitUse.NEVER);
 
     assertThat(draw(2)).isEmpty();
   }

@@ -47,6 +47,8 @@ class ImportDirectoryTest {
   @BeforeEach
   void nameTheDirectory() {
     directory.settings = settings(Optional.of(root));
+    directory.download = new SetDownload();
+    directory.download.settings = directory.settings;
     directory.imageSettings = new ImageSettings(root, JPEG.length, 1_000_000);
   }
 
@@ -171,8 +173,8 @@ class ImportDirectoryTest {
     FaceFiles.write(root.resolve(file), bytes);
   }
 
-  private static HarvestSettings settings(Optional<Path> directory) {
-    return TestSettings.harvest(
-        "fakeface.import.directory", directory.map(Path::toString).orElse(""));
+  private static ImportSettings settings(Optional<Path> directory) {
+    return new ImportSettings(
+        TestSettings.of("fakeface.import.directory", directory.map(Path::toString).orElse("")));
   }
 }

@@ -95,7 +95,6 @@ class LostLeaseTest {
         some.refreshInterval(),
         some.portraits(),
         some.portraitSeed(),
-        some.importDirectory(),
         some.importManifest(),
         some.sources(),
         some.directory(),

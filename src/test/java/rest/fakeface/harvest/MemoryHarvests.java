@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import rest.fakeface.analysis.RefusedModels;
 import rest.fakeface.image.ImageSettings;
+import rest.fakeface.refresh.PortraitSettings;
 import rest.fakeface.support.TestSettings;
 
 /** All harvests, connected to catalog, images, lease and models in memory. */
@@ -47,9 +48,14 @@ final class MemoryHarvests {
     harvests.manifest = new ImportManifest();
     harvests.manifest.settings = harvests.settings;
     harvests.importDirectory = new ImportDirectory();
-    harvests.importDirectory.settings = harvests.settings;
+    harvests.importDirectory.settings = new ImportSettings(TestSettings.of());
+    harvests.importDirectory.imageSettings = images;
+    harvests.importDirectory.download = new SetDownload();
+    harvests.importDirectory.download.settings = harvests.importDirectory.settings;
+    harvests.importDirectory.download.end = world.end;
     harvests.portraits = new DrawnPortraits();
     harvests.portraits.settings = harvests.settings;
+    harvests.portraits.portraits = new PortraitSettings(TestSettings.of());
     harvests.portraits.imageSettings = images;
     harvests.portraits.catalog = world.catalog;
     harvests.directory = new UnlabelledDirectory();

@@ -20,6 +20,7 @@ public final class TestIntake {
     Labeller labeller = new Labeller();
     labeller.models = models;
     labeller.policy = new LabelPolicy(settings);
+    labeller.statedPolicy = new StatedPolicy(settings);
     labeller.end = end;
     Intake intake = new Intake();
     intake.catalog = catalog;

@@ -50,6 +50,7 @@ public class CatalogLoadBenchmark {
     catalog = new TestCatalog(DatabaseKind.MYSQL);
     refresh.catalog = catalog.transactions();
     refresh.selector = new FaceSelector();
+    refresh.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
     // Reading goes by the primary key; what the table has besides would only take long to fill.
     run("alter table face drop index uq_face_key, drop index ix_face_source");
     for (int from = 0; from < faces; from += STEP) {
@@ -80,6 +81,7 @@ public class CatalogLoadBenchmark {
     first.catalog = refresh.catalog;
     first.selector = new FaceSelector();
     first.images = refresh.images;
+    first.portraits = refresh.portraits;
     first.refresh();
     return first.selector;
   }

@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
 import rest.fakeface.intake.Candidates;
 import rest.fakeface.intake.MemoryIntake;
+import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 
+@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class CatalogRefreshTest {
 
   private static final FaceFilter MEN = new FaceFilter(Gender.MALE, AgeRange.ALL);
@@ -34,6 +37,44 @@ class CatalogRefreshTest {
 
     assertThat(world.selector.snapshot().size()).isEqualTo(2);
     assertThat(world.selector.isReady()).isTrue();
+  }
+
+  @Test
+  void drawnPortraitsStepBackForOtherFaces() {
+    Face drawn = new Face(Faces.name(Gender.MALE, 40, 1), Face.DRAWN, Faces.ADDED, null);
+    world.catalog.faces.add(drawn);
+    world.refresh.refresh();
+    assertThat(world.selector.snapshot().size()).isEqualTo(1);
+
+    world.catalog.faces.add(woman(30, 2));
+    world.refresh.refresh();
+
+    assertThat(world.selector.picker().pick(MEN)).isNull();
+    assertThat(world.selector.find(drawn.name())).isNotNull();
+  }
+
+  @Test
+  void drawnPortraitsAreFacesAsAllOthersWhereTheyAreAlwaysChosen() {
+    world.refresh.portraits = new PortraitSettings(PortraitUse.ALWAYS);
+    world.catalog.faces.add(
+        new Face(Faces.name(Gender.MALE, 40, 1), Face.DRAWN, Faces.ADDED, null));
+    world.catalog.faces.add(woman(30, 2));
+
+    world.refresh.refresh();
+
+    assertThat(world.selector.snapshot().size()).isEqualTo(2);
+  }
+
+  @Test
+  void drawnPortraitsAreNotChosenWhereTheyNeverAre() {
+    world.refresh.portraits = new PortraitSettings(PortraitUse.NEVER);
+    Face drawn = new Face(Faces.name(Gender.MALE, 40, 1), Face.DRAWN, Faces.ADDED, null);
+    world.catalog.faces.add(drawn);
+
+    world.refresh.refresh();
+
+    assertThat(world.selector.picker().pick(MEN)).isNull();
+    assertThat(world.selector.find(drawn.name())).isNotNull();
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class TestRefresh {
     refresh.catalog = catalog;
     refresh.selector = selector;
     refresh.images = images;
+    refresh.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
     return refresh;
   }
 

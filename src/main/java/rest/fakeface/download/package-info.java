@@ -1,0 +1,5 @@
+/** Fetches a file once: within limits, resumed where it broke off, verified, moved at once. */
+@NullMarked
+package rest.fakeface.download;
+
+import org.jspecify.annotations.NullMarked;

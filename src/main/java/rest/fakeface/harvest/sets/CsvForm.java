@@ -1,0 +1,65 @@
+package rest.fakeface.harvest.sets;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a CSV is written, as its first line shows: the separator is the one by which there is a
+ * column for the file, and among several the one by which there are most columns.
+ *
+ * @param separator what is between the values of a line
+ * @param columns the names of the columns in lower case
+ * @param lines how many lines are before the first row
+ */
+record CsvForm(char separator, List<String> columns, int lines) {
+
+  /** A line that Excel understands before all others: it says the separator. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?");
+
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+  /**
+   * The form of a table.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static CsvForm of(TableFile table) throws IOException {
+    try (RowReader rows = new RowReader(table.open());
+        BufferedReader lines = new BufferedReader(rows)) {
+      String header = String.valueOf(lines.readLine());
+      Matcher said = SEPARATOR_LINE.matcher(header);
+      if (said.matches()) {
+        return new CsvForm(
+            said.group(1).charAt(0),
+            columns(String.valueOf(lines.readLine()), said.group(1).charAt(0)),
+            2);
+      }
+      return SEPARATORS.stream()
+          .map(separator -> new CsvForm(separator, columns(header, separator), 1))
+          .max((one, two) -> Integer.compare(one.rank(), two.rank()))
+          .orElseThrow();
+    }
+  }
+
+  /** Whether there is a column for the file. */
+  boolean hasFile() {
+    return TableRow.hasFile(columns);
+  }
+
+  /** Names of columns have no separators and line ends in them: whoever has those, has no set. */
+  private static List<String> columns(String header, char separator) {
+    return Arrays.stream(header.split(Pattern.quote(String.valueOf(separator)), -1))
+        .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())
+        .map(name -> name.toLowerCase(Locale.ROOT).replace(' ', '_'))
+        .toList();
+  }
+
+  private int rank() {
+    return columns.size() + (hasFile() ? 1_000_000 : 0);
+  }
+}

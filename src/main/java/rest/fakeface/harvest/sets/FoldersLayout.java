@@ -1,0 +1,55 @@
+package rest.fakeface.harvest.sets;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Gender;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stated;
+
+/**
+ * Folders that are named for a gender, and those in them, where there are any, for an age: {@code
+ * female/35/anything.jpg}.
+ */
+final class FoldersLayout implements SetLayout {
+
+  @Override
+  public boolean recognises(SetListing listing) {
+    return listing.folders().keySet().stream().anyMatch(folder -> stated(folder) != null);
+  }
+
+  @Override
+  public Stream<Candidate> candidates(OpenSet set) {
+    set.tally().expect(set.listing().images());
+    return set.container().files(set.tally()).flatMap(file -> candidate(file, set));
+  }
+
+  private static Stream<Candidate> candidate(SetFile file, OpenSet set) {
+    if (!file.isImage()) {
+      set.rejectOther(file);
+      return Stream.empty();
+    }
+    Stated stated = stated(file.folder());
+    if (stated == null) {
+      set.tally().reject(file.ref(), Rejection.WRONG_NAME, "it is in no folder named for a gender");
+      return Stream.empty();
+    }
+    return set.images().ofSet(file, set.source(), () -> stated);
+  }
+
+  /** What the innermost folder that is named for a gender, and those in it, say; null without. */
+  private static @Nullable Stated stated(String path) {
+    Gender gender = null;
+    Integer age = null;
+    for (String folder : path.split("/", -1)) {
+      Gender next = LabelWords.gender(folder);
+      if (next != null) {
+        gender = next;
+        age = null;
+      } else if (age == null) {
+        age = LabelWords.age(folder);
+      }
+    }
+    return gender == null ? null : new Stated(gender, age);
+  }
+}

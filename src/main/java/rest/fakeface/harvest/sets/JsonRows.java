@@ -1,0 +1,97 @@
+package rest.fakeface.harvest.sets;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.SourceRef;
+
+/** The rows of a file of which each line is a JSON object; one that is not is rejected alone. */
+final class JsonRows implements Iterator<TableRow>, Closeable {
+
+  private final SetFile file;
+  private final RowReader text;
+  private final BufferedReader lines;
+  private final SetTally tally;
+  private int line;
+  private @Nullable TableRow next;
+
+  JsonRows(TableFile table, SetTally tally) throws IOException {
+    file = table.file();
+    this.tally = tally;
+    text = new RowReader(table.open());
+    lines = new BufferedReader(text);
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null) {
+        text.beginRow();
+        String read = lines.readLine();
+        line++;
+        if (read == null) {
+          return false;
+        }
+        next = read.isBlank() ? null : row(read);
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public TableRow next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    TableRow row = next;
+    next = null;
+    return row;
+  }
+
+  private @Nullable TableRow row(String text) {
+    SourceRef ref = new SourceRef(file.ref().place() + ", line " + line, file.ref().version());
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return new TableRow(ref, values(reader.readObject()));
+    } catch (JsonException e) {
+      tally.reject(ref, Rejection.MALFORMED_METADATA, "is no JSON object: " + e.getMessage());
+      return null;
+    }
+  }
+
+  private static Map<String, String> values(JsonObject object) {
+    Map<String, String> values = new HashMap<>();
+    object.forEach((name, value) -> values.putIfAbsent(name.toLowerCase(Locale.ROOT), text(value)));
+    return values;
+  }
+
+  /** A value as a CSV would have it; objects and arrays say nothing. */
+  private static String text(JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.getString().strip();
+    }
+    return value instanceof JsonNumber ? value.toString() : "";
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,108 @@
+package rest.fakeface.harvest.sets;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Gender;
+import rest.fakeface.intake.Candidate;
+import rest.fakeface.intake.RejectedException;
+import rest.fakeface.intake.Rejection;
+import rest.fakeface.intake.Stated;
+
+/**
+ * The layout of faker-js/assets-person-portrait: {@code female/512/7.jpg} in several sizes, of
+ * which the largest counts, with {@code female/metadata/7.json}, whose prompt says the age.
+ */
+final class PortraitsLayout implements SetLayout {
+
+  private static final String METADATA = "/metadata";
+
+  /** The most bytes of a file of metadata. */
+  private static final int MOST_BYTES = 100_000;
+
+  /** What is no size below a gender's folder. */
+  private static final int NONE = -1;
+
+  @Override
+  public boolean recognises(SetListing listing) {
+    return listing.folders().keySet().stream()
+        .anyMatch(
+            folder ->
+                gender(parent(folder)) != null
+                    // A number that can be an age makes it the layout of folders.
+                    && (folder.endsWith(METADATA) || size(folder) > AgeRange.HIGHEST));
+  }
+
+  @Override
+  public Stream<Candidate> candidates(OpenSet set) {
+    Map<String, String> largest = largest(set.listing());
+    largest.values().stream()
+        .mapToInt(folder -> set.listing().folders().getOrDefault(folder, 0))
+        .forEach(set.tally()::expect);
+    return set.container()
+        .files(set.tally())
+        .filter(file -> file.folder().equals(largest.get(parent(file.folder()))))
+        .flatMap(file -> candidate(file, set));
+  }
+
+  /** The folder of the largest size in each folder of a gender. */
+  private static Map<String, String> largest(SetListing listing) {
+    Map<String, String> largest = new TreeMap<>();
+    for (String folder : listing.folders().keySet()) {
+      if (gender(parent(folder)) != null && size(folder) != NONE) {
+        largest.merge(parent(folder), folder, (one, two) -> size(one) < size(two) ? two : one);
+      }
+    }
+    return largest;
+  }
+
+  private static Stream<Candidate> candidate(SetFile file, OpenSet set) {
+    if (!file.isImage()) {
+      set.rejectOther(file);
+      return Stream.empty();
+    }
+    return set.images().ofSet(file, set.source(), () -> stated(file, set));
+  }
+
+  private static Stated stated(SetFile file, OpenSet set) throws IOException {
+    String folder = parent(file.folder());
+    String number = file.name().substring(0, file.name().lastIndexOf('.'));
+    SetFile metadata =
+        set.container().find(folder + METADATA + "/" + number + ".json").orElse(null);
+    Integer age = metadata == null ? null : LabelWords.in(prompt(metadata)).age();
+    return new Stated(gender(folder), age);
+  }
+
+  /** The prompt that metadata tells; empty when they tell none. */
+  private static String prompt(SetFile metadata) throws IOException {
+    byte[] bytes = metadata.read(MOST_BYTES);
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      JsonObject told = reader.readObject();
+      return told.getString("prompt", "");
+    } catch (JsonException | ClassCastException e) {
+      throw new RejectedException(
+          Rejection.MALFORMED_METADATA, metadata.path() + " is no JSON object: " + e.getMessage());
+    }
+  }
+
+  private static @Nullable Gender gender(String folder) {
+    return LabelWords.gender(folder.substring(folder.lastIndexOf('/') + 1));
+  }
+
+  private static int size(String folder) {
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    return name.matches("\\d{1,6}") ? Integer.parseInt(name) : NONE;
+  }
+
+  private static String parent(String folder) {
+    return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+  }
+}

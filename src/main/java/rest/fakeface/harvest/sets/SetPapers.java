@@ -1,0 +1,101 @@
+package rest.fakeface.harvest.sets;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The papers of a set: what the operator says of it, or else its {@code fakeface-set.properties},
+ * or else the {@code LICENSE} beside the images.
+ *
+ * @param licence the name of its licence, as SPDX has it where it has one there
+ * @param attribution who is to be named
+ * @param origin where it is from
+ * @param source the name of the source of its faces
+ */
+public record SetPapers(
+    Optional<String> licence,
+    Optional<String> attribution,
+    Optional<String> origin,
+    Optional<String> source) {
+
+  private static final String PROPERTIES = "fakeface-set.properties";
+
+  private static final int MOST_BYTES = 100_000;
+
+  /** What an operator says of a set. */
+  public static SetPapers said(Optional<String> licence, Optional<String> attribution) {
+    return new SetPapers(licence, attribution, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether a file of this name, in lower case, may be one of the papers. */
+  static boolean isPaper(String name) {
+    return name.equals(PROPERTIES) || name.matches("licen[cs]e(\\.(txt|md))?");
+  }
+
+  /** These papers, and where they say nothing those of a set. */
+  SetPapers or(SetListing listing) {
+    Properties own = properties(listing);
+    return new SetPapers(
+        licence.or(() -> value(own, "licence")).or(() -> licence(listing)),
+        attribution.or(() -> value(own, "attribution")),
+        origin.or(() -> value(own, "origin")),
+        source.or(() -> value(own, "source")));
+  }
+
+  /** The file nearest to the top counts: those below may be of parts of the set. */
+  private static Properties properties(SetListing listing) {
+    Properties own = new Properties();
+    papers(listing, true)
+        .findFirst()
+        .map(SetPapers::text)
+        .ifPresent(
+            text -> {
+              try {
+                own.load(new StringReader(text));
+              } catch (IOException | IllegalArgumentException e) {
+                own.clear();
+              }
+            });
+    return own;
+  }
+
+  private static Optional<String> licence(SetListing listing) {
+    return papers(listing, false).findFirst().map(SetPapers::text).flatMap(Spdx::of);
+  }
+
+  private static Stream<SetFile> papers(SetListing listing, boolean properties) {
+    return listing.papers().stream()
+        .filter(file -> file.name().equalsIgnoreCase(PROPERTIES) == properties)
+        .sorted(Comparator.comparingInt(file -> file.path().length()));
+  }
+
+  private static String text(SetFile file) {
+    try {
+      return new String(file.read(MOST_BYTES), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // What cannot be read says nothing; the images are no worse for it.
+      return "";
+    }
+  }
+
+  private static Optional<String> value(Properties own, String key) {
+    return Optional.ofNullable(own.getProperty(key)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  /** In words: {@code licence CC0-1.0, attribution Jane Doe}. */
+  @Override
+  public String toString() {
+    return Stream.of(
+            licence.map(text -> "licence " + text),
+            attribution.map(text -> "attribution " + text),
+            origin.map(text -> "origin " + text))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+}

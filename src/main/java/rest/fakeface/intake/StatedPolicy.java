@@ -1,0 +1,86 @@
+package rest.fakeface.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.analysis.Estimate;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.Gender;
+import rest.fakeface.settings.PackageSettings;
+import rest.fakeface.settings.Settings;
+
+/**
+ * Which label a face gets of which its set says something.
+ *
+ * @param rule whose word counts
+ * @param disputeAge how many years the set and a model may be apart
+ */
+@Dependent
+record StatedPolicy(LabelRule rule, int disputeAge) implements PackageSettings {
+
+  @Inject
+  StatedPolicy(Settings settings) {
+    this(
+        settings.oneOf("fakeface.import.label", LabelRule.class),
+        (int) settings.wholeNumber("fakeface.import.dispute-age", 0, AgeRange.HIGHEST));
+  }
+
+  /** Whether a label that the set states whole is taken without asking a model. */
+  boolean needsNoModel() {
+    return rule == LabelRule.STATED;
+  }
+
+  /** Whether a label that the set states whole is taken where there is no model to ask. */
+  boolean goesWithoutModel() {
+    return rule != LabelRule.ESTIMATED;
+  }
+
+  /**
+   * The label of a face of which both have said something.
+   *
+   * @throws RejectedException when they disagree badly, or the policy refuses what only the model
+   *     says
+   */
+  Label label(Stated stated, Estimate estimate, LabelPolicy policy) throws RejectedException {
+    if (rule == LabelRule.ESTIMATED) {
+      return policy.label(estimate);
+    }
+    if (rule == LabelRule.AGREED) {
+      checkGender(stated.gender(), policy.clearGender(estimate.femaleScore()), estimate);
+      checkAge(stated.age(), LabelPolicy.wholeYears(estimate));
+    }
+    Label whole = stated.label();
+    if (whole != null) {
+      return whole;
+    }
+    Gender gender = stated.gender();
+    Integer age = stated.age();
+    return new Label(
+        gender == null ? policy.gender(estimate) : gender,
+        age == null ? policy.age(estimate) : age,
+        LabelPolicy.evidence(estimate));
+  }
+
+  private static void checkGender(
+      @Nullable Gender stated, @Nullable Gender clear, Estimate estimate) throws RejectedException {
+    if (stated != null && clear != null && stated != clear) {
+      throw new RejectedException(
+          Rejection.LABEL_DISPUTED,
+          "its set says " + stated + ", the model " + clear + " by " + estimate.femaleScore());
+    }
+  }
+
+  private void checkAge(@Nullable Integer stated, int estimated) throws RejectedException {
+    if (stated != null && Math.abs(stated - estimated) > disputeAge) {
+      throw new RejectedException(
+          Rejection.LABEL_DISPUTED,
+          "its set says "
+              + stated
+              + " years, the model "
+              + estimated
+              + ", more than "
+              + disputeAge
+              + " apart");
+    }
+  }
+}
