@@ -1,5 +1,6 @@
 package rest.fakeface.analysis;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import rest.fakeface.image.FaceImage;
 
@@ -23,13 +24,21 @@ record Vote(List<Estimator> estimators) {
     double weights = 0;
     double femaleScore = 0;
     double age = 0;
+    DoubleSummaryStatistics scores = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics ages = new DoubleSummaryStatistics();
     for (Estimator estimator : estimators) {
       Estimate estimate = estimator.estimate(image, face);
       weights += estimator.weight();
       femaleScore += estimator.weight() * estimate.femaleScore();
       age += estimator.weight() * estimate.age();
+      scores.accept(estimate.femaleScore());
+      ages.accept(estimate.age());
     }
-    String names = names(estimators.stream().map(Estimator::name).toList());
-    return new Estimate(femaleScore / weights, age / weights, names);
+    return new Estimate(
+        femaleScore / weights,
+        age / weights,
+        scores.getMax() - scores.getMin(),
+        ages.getMax() - ages.getMin(),
+        names(estimators.stream().map(Estimator::name).toList()));
   }
 }

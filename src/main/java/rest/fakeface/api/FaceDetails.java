@@ -1,27 +1,41 @@
 package rest.fakeface.api;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.PapersCells;
 import rest.fakeface.selection.Choice;
 
 /**
- * A face with all that is known of it: what {@link FaceJson} says, and its dates as RFC 3339 writes
- * them, too.
+ * A face with more than {@link FaceJson} says: its dates as RFC 3339 writes them, too, and its
+ * papers where they are asked for.
  *
  * @param face what every client knows
  * @param addedAt when the face was added to the catalog
  * @param lastServedAt when it was served before this time, or else added
+ * @param papers what else the catalog knows of it; null when that is not asked for
  */
-record FaceDetails(FaceJson face, String addedAt, String lastServedAt) {
+record FaceDetails(FaceJson face, String addedAt, String lastServedAt, @Nullable Papers papers) {
 
   /** The columns of faces as CSV. */
   static final List<String> COLUMNS =
       List.of("filename", "gender", "age", "source", "image_url", "added_at", "last_served_at");
 
+  /** The columns of faces with their papers as CSV. */
+  static final List<String> COLUMNS_WITH_PAPERS =
+      Stream.of(COLUMNS, PapersCells.NAMES).flatMap(List::stream).toList();
+
   static FaceDetails of(Choice choice, String imageUrl) {
+    return of(choice, imageUrl, null);
+  }
+
+  static FaceDetails of(Choice choice, String imageUrl, @Nullable Papers papers) {
     return new FaceDetails(
         FaceJson.of(choice, imageUrl),
         choice.dateAdded().toString(),
-        choice.lastServed().toString());
+        choice.lastServed().toString(),
+        papers);
   }
 
   /** The face as JSON (RFC 8259). */
@@ -32,11 +46,20 @@ record FaceDetails(FaceJson face, String addedAt, String lastServedAt) {
     JsonText.append(json, addedAt);
     json.append(",\"last_served_at\":");
     JsonText.append(json, lastServedAt);
+    if (papers != null) {
+      json.append(",\"papers\":").append(PapersJson.of(papers));
+    }
     return json.append('}').toString();
   }
 
-  /** The face as a line of CSV, by {@link #COLUMNS}. */
+  /** The face as a line of CSV, by {@link #COLUMNS} or {@link #COLUMNS_WITH_PAPERS}. */
   List<String> values() {
+    return papers == null
+        ? known()
+        : Stream.of(known(), PapersCells.of(papers)).flatMap(List::stream).toList();
+  }
+
+  private List<String> known() {
     return List.of(
         face.filename(),
         face.gender(),

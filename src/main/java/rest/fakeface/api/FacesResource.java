@@ -14,13 +14,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.PapersSource;
+import rest.fakeface.face.PapersUnavailableException;
 import rest.fakeface.image.Variant;
 import rest.fakeface.metrics.ChoiceMeter;
 import rest.fakeface.metrics.Endpoint;
@@ -40,6 +44,7 @@ public class FacesResource {
   @Inject Links links;
   @Inject ChoiceMeter choices;
   @Inject Pictures pictures;
+  @Inject PapersSource papers;
 
   /** Distinct faces that match, as JSON, CSV or ZIP; fewer than wanted when fewer match. */
   @GET
@@ -53,6 +58,7 @@ public class FacesResource {
   @Parameter(ref = "seed")
   @Parameter(ref = "count")
   @Parameter(ref = "balanced")
+  @Parameter(ref = "details")
   @Parameter(ref = "bom")
   @Parameter(ref = "format")
   @Parameter(ref = "size")
@@ -64,6 +70,7 @@ public class FacesResource {
   public Response faces(@Context UriInfo uri, @Context HttpHeaders headers) {
     SampleParams params = new SampleParams(uri, conditions);
     boolean marked = params.isMarked();
+    boolean detailed = params.isDetailed();
     ImageChoice images = ImageChoice.of(uri.getQueryParameters());
     TableForm form =
         TableForm.of(
@@ -79,10 +86,13 @@ public class FacesResource {
     Sample sample =
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
     choices.chosen(Endpoint.FACES, sample.faces().size());
-    FacesTable table = new FacesTable(sample, links.all(params.form, uri), marked);
+    FacesTable table =
+        new FacesTable(
+            sample, links.all(params.form, uri), detailed ? papers(sample.faces()) : null, marked);
     ResponseBuilder answer = answer(form, table, images).header("Vary", "Accept");
     return params.isSeeded()
-        ? Caching.aWhile(answer, tag(sample, form, marked, images), params.conditions)
+        ? Caching.aWhile(
+            answer, tag(sample, form, List.of(marked, detailed, images)), params.conditions)
         : Caching.none(answer).build();
   }
 
@@ -105,10 +115,12 @@ public class FacesResource {
   @Operation(
       operationId = "findFace",
       summary = "A face by its name, which does not count as served",
-      description = "The face that was added under this name, until it is removed.")
+      description =
+          "The face that was added under this name, with its papers, until it is removed.")
   @APIResponse(responseCode = "200", ref = "FaceDetails")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")
+  @APIResponse(responseCode = "503", ref = "NotReady")
   public Response face(
       @Parameter(ref = "filename") @PathParam("filename") String filename, @Context UriInfo uri) {
     Optional<FaceName> name = FaceName.parse(filename);
@@ -117,14 +129,23 @@ public class FacesResource {
     }
     Choice face = name.map(selector::find).orElseThrow(() -> Problem.unknownFace(filename));
     String url = links.of(Variant.ORIGINAL.of(face.name()), uri);
-    return Response.ok(FaceDetails.of(face, url).text(), MediaType.APPLICATION_JSON_TYPE)
+    Papers known = papers(List.of(face)).getOrDefault(face.name().key(), Papers.of(null));
+    return Response.ok(FaceDetails.of(face, url, known).text(), MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-cache")
         .build();
   }
 
+  private Map<FaceKey, Papers> papers(List<Choice> faces) {
+    try {
+      return papers.papers(faces.stream().map(face -> face.name().key()).toList());
+    } catch (PapersUnavailableException e) {
+      throw Problem.papersNotReadable();
+    }
+  }
+
   /** Weak, because it stands for the faces and not for when they were served. */
-  private static EntityTag tag(Sample sample, TableForm form, boolean marked, ImageChoice images) {
-    long hash = 31L * sample.matched() + Objects.hash(marked, images);
+  private static EntityTag tag(Sample sample, TableForm form, List<?> wishes) {
+    long hash = 31L * sample.matched() + wishes.hashCode();
     for (Choice face : sample.faces()) {
       hash = 31 * hash + face.name().hashCode();
     }

@@ -2,8 +2,12 @@ package rest.fakeface.api;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Papers;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.Sample;
 
@@ -12,9 +16,14 @@ import rest.fakeface.selection.Sample;
  *
  * @param sample the faces
  * @param links gives the address of the image of a face
+ * @param papers the papers of the faces; null when they are not asked for
  * @param marked whether a CSV of them begins with a byte order mark
  */
-record FacesTable(Sample sample, Function<FaceName, String> links, boolean marked) {
+record FacesTable(
+    Sample sample,
+    Function<FaceName, String> links,
+    @Nullable Map<FaceKey, Papers> papers,
+    boolean marked) {
 
   StreamingOutput json() {
     return Table.json(
@@ -33,7 +42,7 @@ record FacesTable(Sample sample, Function<FaceName, String> links, boolean marke
 
   StreamingOutput csv() {
     return Table.csv(
-        FaceDetails.COLUMNS,
+        columns(),
         Dialect.RFC,
         marked,
         lines -> {
@@ -52,7 +61,7 @@ record FacesTable(Sample sample, Function<FaceName, String> links, boolean marke
     List<Choice> faces = sample.faces();
     return new ZipTable(
         faces.size(),
-        FaceDetails.COLUMNS,
+        columns(),
         row -> details(faces.get(row)).values(),
         row -> faces.get(row).toString().replaceAll("\\w+$", extension),
         Dialect.RFC,
@@ -60,6 +69,11 @@ record FacesTable(Sample sample, Function<FaceName, String> links, boolean marke
   }
 
   private FaceDetails details(Choice face) {
-    return FaceDetails.of(face, links.apply(face.name()));
+    return FaceDetails.of(
+        face, links.apply(face.name()), papers == null ? null : papers.get(face.name().key()));
+  }
+
+  private List<String> columns() {
+    return papers == null ? FaceDetails.COLUMNS : FaceDetails.COLUMNS_WITH_PAPERS;
   }
 }

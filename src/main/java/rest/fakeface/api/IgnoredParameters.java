@@ -64,6 +64,8 @@ final class IgnoredParameters {
           Map.entry("limit", SampleParams.COUNT),
           Map.entry("balanced", SampleParams.BALANCED),
           Map.entry("balance", SampleParams.BALANCED),
+          Map.entry("details", SampleParams.DETAILS),
+          Map.entry("detail", SampleParams.DETAILS),
           Map.entry("maxagedifference", MatchParams.MAX_AGE_DIFFERENCE),
           Map.entry("maximumagedifference", MatchParams.MAX_AGE_DIFFERENCE),
           Map.entry("agedifference", MatchParams.MAX_AGE_DIFFERENCE),

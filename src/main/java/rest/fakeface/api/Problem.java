@@ -98,6 +98,15 @@ public record Problem(
             "The catalog has not been read yet; try again in a moment."));
   }
 
+  static ProblemException papersNotReadable() {
+    return new ProblemException(
+        of(
+            "papers-not-readable",
+            "Papers cannot be read",
+            Status.SERVICE_UNAVAILABLE,
+            "The papers of faces cannot be read now; try again in a moment."));
+  }
+
   static Problem stopping() {
     return of(
         "stopping",

@@ -14,6 +14,7 @@ class SampleParams extends ChoiceParams {
 
   static final String COUNT = "count";
   static final String BALANCED = "balanced";
+  static final String DETAILS = "details";
   private static final int USUAL = 10;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -49,6 +50,15 @@ class SampleParams extends ChoiceParams {
    */
   boolean isBalanced() {
     return flag(query, BALANCED);
+  }
+
+  /**
+   * Whether the papers of the faces are wanted.
+   *
+   * @throws ProblemException when it is neither true nor false
+   */
+  boolean isDetailed() {
+    return flag(query, DETAILS);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
@@ -46,19 +46,21 @@ class BlockImport {
    */
   void takeAll(InputStream in, BundleTally tally) throws IOException {
     BundleReader bundle = new BundleReader(in, limits.maxBytes());
-    List<Face> block = bundle.nextBlock();
+    List<DocumentedFace> block = bundle.nextBlock();
     while (!block.isEmpty()) {
       take(block, bundle, tally);
       block = bundle.nextBlock();
     }
   }
 
-  private void take(List<Face> block, BundleReader bundle, BundleTally tally) throws IOException {
+  private void take(List<DocumentedFace> block, BundleReader bundle, BundleTally tally)
+      throws IOException {
     IntakeBatch batch =
-        intake.begin(block.stream().map(Face::key).toList(), new StageTimes(), tally::count);
+        intake.begin(
+            block.stream().map(DocumentedFace::key).toList(), new StageTimes(), tally::count);
     Interval interval = new Interval(PATIENCE);
     try {
-      for (Face face : block) {
+      for (DocumentedFace face : block) {
         if (end.isStopped()) {
           throw new IOException("the application is stopped");
         }
@@ -74,12 +76,12 @@ class BlockImport {
     }
   }
 
-  private void offer(Face face, BundleReader bundle, IntakeBatch batch, BundleTally tally)
+  private void offer(DocumentedFace face, BundleReader bundle, IntakeBatch batch, BundleTally tally)
       throws IOException {
-    SourceRef ref = new SourceRef(face.name().toString(), "");
+    SourceRef ref = new SourceRef(face.face().name().toString(), "");
     Picture picture;
     try {
-      picture = picture(bundle.image(face));
+      picture = picture(bundle.image(face.face().name()));
     } catch (RejectedException e) {
       tally.count(Candidate.of(ref, face, null), new Rejected(e.reason(), e.why()));
       return;

@@ -8,10 +8,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Papers;
 import rest.fakeface.face.Sha256;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
@@ -42,8 +46,10 @@ public class BundleExport {
     DigestOutputStream digested = new DigestOutputStream(out, Sha256.digest());
     BundleWriter bundle = new BundleWriter(digested);
     while (page.place() != place) {
+      Map<FaceKey, Papers> papers = catalog.papers(page.faces().stream().map(Face::key).toList());
       for (Face face : page.faces()) {
-        bundle.add(face, image(face));
+        Papers known = papers.getOrDefault(face.key(), Papers.of(face.evidence()));
+        bundle.add(new DocumentedFace(face, known), image(face));
       }
       place = page.place();
       page = catalog.arrivals(place, PAGE);

@@ -11,8 +11,8 @@ import rest.fakeface.face.FaceName;
  */
 final class BundleFormat {
 
-  /** The version that is written, and the only one that is read. */
-  static final int VERSION = 1;
+  /** The version that is written; version 1 has no papers of faces, and is read, too. */
+  static final int VERSION = 2;
 
   /** The first entry, which says what this is. */
   static final String HEADER = "bundle.properties";
@@ -46,9 +46,9 @@ final class BundleFormat {
       throw new BundleRefusedException(HEADER + " is not that of a bundle");
     }
     String version = text.substring(text.lastIndexOf('=') + 1).strip();
-    if (Integer.parseInt(version) != VERSION) {
+    if (Integer.parseInt(version) < 1 || Integer.parseInt(version) > VERSION) {
       throw new BundleRefusedException(
-          "it is of version " + version + "; accepted: version " + VERSION);
+          "it is of version " + version + "; accepted: versions 1 to " + VERSION);
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.intake.RejectedException;
 import rest.fakeface.intake.Rejection;
 
@@ -43,7 +44,7 @@ final class BundleReader {
    *
    * @throws BundleRefusedException when it cannot be trusted
    */
-  List<Face> nextBlock() throws BundleRefusedException {
+  List<DocumentedFace> nextBlock() throws BundleRefusedException {
     if (entries.isNext(BundleFormat.END)) {
       end();
       return List.of();
@@ -55,7 +56,7 @@ final class BundleReader {
     if (!sums.agree(list, content)) {
       throw new BundleRefusedException(list + " is not what its checksum says");
     }
-    List<Face> listed = FaceList.parse(list, content);
+    List<DocumentedFace> listed = FaceList.parse(list, content);
     check(listed, list);
     return listed;
   }
@@ -65,8 +66,8 @@ final class BundleReader {
    *
    * @throws RejectedException when it is missing, too large or not what its checksum says
    */
-  byte @Nullable [] image(Face face) throws IOException {
-    String file = BundleFormat.image(block, face.name());
+  byte @Nullable [] image(FaceName face) throws IOException {
+    String file = BundleFormat.image(block, face);
     if (!ahead.remove(file)) {
       return null;
     }
@@ -96,12 +97,12 @@ final class BundleReader {
   }
 
   /** Whether the checksums list images of these faces only, each face standing there once. */
-  private void check(List<Face> listed, String list) throws BundleRefusedException {
+  private void check(List<DocumentedFace> listed, String list) throws BundleRefusedException {
     Set<String> files = new HashSet<>(Set.of(list));
-    for (Face face : listed) {
-      String image = BundleFormat.image(block, face.name());
-      if (!files.add(image)) {
-        throw new BundleRefusedException(list + " has " + face.name() + " twice");
+    for (DocumentedFace each : listed) {
+      FaceName face = each.face().name();
+      if (!files.add(BundleFormat.image(block, face))) {
+        throw new BundleRefusedException(list + " has " + face + " twice");
       }
     }
     if (listed.isEmpty() || !files.containsAll(sums.digests().keySet())) {

@@ -1,16 +1,15 @@
 package rest.fakeface.bundle;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
 
 /**
  * A bundle that is being written. It holds one block in memory with its images, because their
@@ -22,9 +21,10 @@ final class BundleWriter {
   private static final int BLOCK_BYTES = 32 * 1024 * 1024;
 
   private final TarArchiveOutputStream tar;
-  private final List<Face> faces = new ArrayList<>();
+  private final ByteArrayOutputStream list = new ByteArrayOutputStream();
   private final Map<String, byte[]> images = new LinkedHashMap<>();
   private int block = 1;
+  private int faces;
   private long bytes;
   private long facesWritten;
   private long imagesWritten;
@@ -35,20 +35,26 @@ final class BundleWriter {
   }
 
   /** Adds a face; without an image when that is hosted elsewhere or missing. */
-  void add(Face face, byte @Nullable [] image) throws IOException {
-    faces.add(face);
+  void add(DocumentedFace face, byte @Nullable [] image) throws IOException {
+    if (faces == 0) {
+      list.writeBytes(FaceList.header());
+    }
+    list.writeBytes(FaceList.line(face));
+    faces++;
     if (image != null) {
-      images.put(BundleFormat.image(block, face.name()), image);
+      images.put(BundleFormat.image(block, face.face().name()), image);
       bytes += image.length;
     }
-    if (faces.size() == BundleFormat.BLOCK_FACES || bytes >= BLOCK_BYTES) {
+    if (faces == BundleFormat.BLOCK_FACES
+        || bytes >= BLOCK_BYTES
+        || list.size() >= BundleFormat.MOST_TEXT / 2) {
       writeBlock();
     }
   }
 
   /** Writes what is left and the end. */
   void finish() throws IOException {
-    if (!faces.isEmpty()) {
+    if (faces > 0) {
       writeBlock();
     }
     write(BundleFormat.END, BundleFormat.end(block - 1, facesWritten, imagesWritten));
@@ -65,19 +71,20 @@ final class BundleWriter {
   }
 
   private void writeBlock() throws IOException {
-    byte[] list = FaceList.write(faces);
+    byte[] lines = list.toByteArray();
     Checksums sums = new Checksums();
-    sums.add(BundleFormat.list(block), list);
+    sums.add(BundleFormat.list(block), lines);
     images.forEach(sums::add);
     write(BundleFormat.sums(block), sums.toBytes());
-    write(BundleFormat.list(block), list);
+    write(BundleFormat.list(block), lines);
     for (Map.Entry<String, byte[]> image : images.entrySet()) {
       write(image.getKey(), image.getValue());
     }
-    facesWritten += faces.size();
+    facesWritten += faces;
     imagesWritten += images.size();
     block++;
-    faces.clear();
+    faces = 0;
+    list.reset();
     images.clear();
     bytes = 0;
   }

@@ -2,7 +2,6 @@ package rest.fakeface.bundle;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +9,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Evidence;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.PapersCells;
 
 /**
  * The list of a block's faces: a CSV (RFC 4180) in UTF-8 with all that the catalog knows of them.
@@ -26,8 +28,12 @@ import rest.fakeface.face.FaceName;
  */
 final class FaceList {
 
-  private static final List<String> COLUMNS =
+  /** The columns of version 1. */
+  private static final List<String> FIRST_COLUMNS =
       List.of("filename", "source", "date_added", "last_served", "gender_score", "model");
+
+  private static final List<String> COLUMNS =
+      Stream.of(FIRST_COLUMNS, PapersCells.NAMES).flatMap(List::stream).toList();
 
   /** The first and the last moment that every database keeps. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
@@ -36,22 +42,31 @@ final class FaceList {
 
   private FaceList() {}
 
-  static byte[] write(List<Face> faces) throws IOException {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      lines.printRecord(COLUMNS);
-      for (Face face : faces) {
-        Evidence evidence = face.evidence();
-        lines.printRecord(
-            face.name(),
-            face.source(),
-            face.dateAdded(),
-            face.lastServed(),
-            evidence == null ? null : evidence.femaleScore(),
-            evidence == null ? null : evidence.model());
-      }
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  /** The first line of a list. */
+  static byte[] header() {
+    return line(COLUMNS.stream());
+  }
+
+  /** The line of a face. */
+  static byte[] line(DocumentedFace documented) {
+    Face face = documented.face();
+    Evidence evidence = face.evidence();
+    return line(
+        Stream.concat(
+            Arrays.stream(
+                new @Nullable Object[] {
+                  face.name(),
+                  face.source(),
+                  face.dateAdded(),
+                  face.lastServed(),
+                  evidence == null ? null : evidence.femaleScore(),
+                  evidence == null ? null : evidence.model()
+                }),
+            PapersCells.of(documented.papers()).stream()));
+  }
+
+  private static byte[] line(Stream<?> values) {
+    return (CSVFormat.RFC4180.format(values.toArray()) + "\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -60,14 +75,15 @@ final class FaceList {
    * @param name the list's name
    * @throws BundleRefusedException when it is no such list
    */
-  static List<Face> parse(String name, byte[] list) throws BundleRefusedException {
-    List<Face> faces = new ArrayList<>();
+  static List<DocumentedFace> parse(String name, byte[] list) throws BundleRefusedException {
+    List<DocumentedFace> faces = new ArrayList<>();
+    List<String> columns = List.of();
     try (CSVParser lines = CSVFormat.RFC4180.parse(new StringReader(decode(list)))) {
       for (CSVRecord line : lines) {
-        if (line.getRecordNumber() > 1) {
-          faces.add(face(line));
-        } else if (!line.toList().equals(COLUMNS)) {
-          throw new IllegalArgumentException("accepted is the header " + COLUMNS);
+        if (line.getRecordNumber() == 1) {
+          columns = columns(line);
+        } else {
+          faces.add(face(line, columns.size()));
         }
         if (faces.size() > BundleFormat.BLOCK_FACES) {
           throw new IllegalArgumentException("accepted are " + BundleFormat.BLOCK_FACES + " faces");
@@ -84,20 +100,33 @@ final class FaceList {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(list)).toString();
   }
 
-  private static Face face(CSVRecord line) {
-    if (line.size() != COLUMNS.size()) {
+  private static List<String> columns(CSVRecord header) {
+    List<String> columns = header.toList();
+    if (!columns.equals(COLUMNS) && !columns.equals(FIRST_COLUMNS)) {
+      throw new IllegalArgumentException("accepted is the header " + COLUMNS);
+    }
+    return columns;
+  }
+
+  private static DocumentedFace face(CSVRecord line, int columns) {
+    if (line.size() != columns) {
       throw new IllegalArgumentException("it has " + line.size() + " values");
     }
     FaceName name =
         FaceName.parse(line.get(0))
             .orElseThrow(() -> new IllegalArgumentException("a filename is " + FaceName.FORM));
     String served = line.get(3);
-    return new Face(
-        name,
-        line.get(1),
-        time(line.get(2)),
-        served.isEmpty() ? null : time(served),
-        evidence(line.get(4), line.get(5)));
+    Face face =
+        new Face(
+            name,
+            line.get(1),
+            time(line.get(2)),
+            served.isEmpty() ? null : time(served),
+            evidence(line.get(4), line.get(5)));
+    return columns == FIRST_COLUMNS.size()
+        ? DocumentedFace.of(face)
+        : new DocumentedFace(
+            face, PapersCells.parse(line.toList().subList(FIRST_COLUMNS.size(), columns)));
   }
 
   private static Instant time(String text) {

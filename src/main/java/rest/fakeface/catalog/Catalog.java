@@ -3,8 +3,9 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
 /** The durable record of all faces, also of those that are no longer served. */
@@ -13,14 +14,17 @@ public interface Catalog {
   /**
    * Adds faces: all of them, or none when one of them cannot be added.
    *
-   * @param faces faces whose keys the catalog does not hold
+   * @param faces faces whose keys the catalog does not hold, with their papers
    * @throws RowRefusedException when the database refuses one of them, also because its key is
    *     there
    */
-  void add(List<Face> faces);
+  void add(List<DocumentedFace> faces);
 
   /** The faces with these keys, also those that were taken down; a key that is new is left out. */
   Map<FaceKey, KnownFace> find(Collection<FaceKey> keys);
+
+  /** The papers of the faces with these keys; a key that the catalog does not have is left out. */
+  Map<FaceKey, Papers> papers(Collection<FaceKey> keys);
 
   /** How many faces the catalog holds, removed ones too. */
   long size();

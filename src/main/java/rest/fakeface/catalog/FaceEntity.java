@@ -85,6 +85,10 @@ class FaceEntity {
     return new FaceName(gender, age, FaceKey.ofBytes(key));
   }
 
+  @Nullable Evidence evidence() {
+    return genderScore == null || model == null ? null : new Evidence(genderScore, model);
+  }
+
   KnownFace known() {
     return new KnownFace(name(), removedAt != null);
   }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
 /** The catalog in a relational database. Each call is one transaction. */
@@ -37,8 +39,9 @@ public class FaceRepository implements Catalog {
   EntityManager entities;
 
   @Override
-  public void add(List<Face> faces) {
-    faces.stream().map(FaceEntity::new).forEach(entities::persist);
+  public void add(List<DocumentedFace> faces) {
+    faces.stream().map(DocumentedFace::face).map(FaceEntity::new).forEach(entities::persist);
+    faces.stream().map(PapersEntity::new).forEach(entities::persist);
     entities.flush();
     entities.clear();
   }
@@ -54,6 +57,29 @@ public class FaceRepository implements Catalog {
         .getResultStream()
         .map(FaceEntity::known)
         .collect(Collectors.toMap(known -> known.name().key(), known -> known));
+  }
+
+  @Override
+  public Map<FaceKey, Papers> papers(Collection<FaceKey> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select f, p from FaceEntity f left join PapersEntity p on p.key = f.key"
+                + " where f.key in :keys",
+            Tuple.class)
+        .setParameter("keys", keys.stream().map(FaceKey::toBytes).toList())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get(0, FaceEntity.class).name().key(), FaceRepository::papers));
+  }
+
+  /** Faces of older versions have no row of their own. */
+  private static Papers papers(Tuple row) {
+    PapersEntity papers = row.get(1, PapersEntity.class);
+    return papers == null ? Papers.of(row.get(0, FaceEntity.class).evidence()) : papers.papers();
   }
 
   @Override

@@ -11,6 +11,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
@@ -75,6 +76,7 @@ class DrawnPortraits implements FaceSource {
         new SourceRef("portrait " + (index + 1), ""),
         NAME,
         new FaceName(sitter.gender(), sitter.age(), FaceKey.ofContent(jpeg)),
+        Provenance.NONE,
         () -> new ImageDecoder(imageSettings).decode(jpeg));
   }
 }

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.SourceRef;
 
@@ -90,7 +91,13 @@ final class ManifestForm {
                 () ->
                     new IllegalArgumentException("filename is not " + FaceName.FORM + ": " + file));
     return Candidate.named(
-        ref, source(values), name, null, time("date_added", values), time("last_served", values));
+        ref,
+        source(values),
+        name,
+        Provenance.NONE,
+        null,
+        time("date_added", values),
+        time("last_served", values));
   }
 
   private static CSVRecord split(String line) {

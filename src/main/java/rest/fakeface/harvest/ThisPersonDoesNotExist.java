@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
@@ -77,13 +78,18 @@ class ThisPersonDoesNotExist implements FaceSource {
   }
 
   private Optional<Candidate> next(HarvestTally tally) {
-    SourceRef ref =
-        new SourceRef(settings.thisPersonDoesNotExist().address() + " at " + Instant.now(), "");
+    String address = settings.thisPersonDoesNotExist().address().toString();
+    SourceRef ref = new SourceRef(address + " at " + Instant.now(), "");
     try {
       byte[] bytes = tally.time(Stage.FETCH, () -> end.wakeable(site::fetch));
       ImageDecoder decoder = new ImageDecoder(imageSettings);
       return Optional.of(
-          Candidate.unlabelled(ref, NAME, FaceKey.ofContent(bytes), () -> decoder.decode(bytes)));
+          Candidate.unlabelled(
+              ref,
+              NAME,
+              FaceKey.ofContent(bytes),
+              Provenance.of(address),
+              () -> decoder.decode(bytes)));
     } catch (RejectedException e) {
       tally.reject(ref, e.reason(), e.why());
     } catch (CircuitBreakerOpenException e) {

@@ -1,22 +1,33 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
+import java.util.HexFormat;
+import rest.fakeface.face.Sha256;
 
 /** An image that has been decoded: what is seen and the bytes of a JPEG file that shows it. */
 public final class FaceImage {
 
   private final BufferedImage pixels;
   private final byte[] jpeg;
+  private final String sha256;
 
-  FaceImage(BufferedImage pixels, byte[] jpeg) {
+  /**
+   * An image.
+   *
+   * @param jpeg the bytes of a JPEG file that shows it
+   * @param original the bytes of the file that it was decoded from
+   */
+  FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original) {
     this.pixels = Rgb.of(pixels);
     this.jpeg = jpeg;
+    sha256 = HexFormat.of().formatHex(Sha256.of(original));
   }
 
   /** The image that shows these pixels, compressed as a JPEG. */
   public static FaceImage of(BufferedImage pixels) {
     BufferedImage rgb = Rgb.of(pixels);
-    return new FaceImage(rgb, Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY));
+    byte[] jpeg = Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY);
+    return new FaceImage(rgb, jpeg, jpeg);
   }
 
   /** What is seen. */
@@ -45,5 +56,10 @@ public final class FaceImage {
   /** The bytes of the JPEG file; not to be changed. */
   public byte[] jpeg() {
     return jpeg;
+  }
+
+  /** The SHA-256 of the file that it was decoded from, in 64 hexadecimal digits. */
+  public String sha256() {
+    return sha256;
   }
 }

@@ -74,7 +74,7 @@ public final class ImageDecoder {
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
     CpuTime time = new CpuTime(PATIENCE);
     try {
-      return decode(ImageFile.of(bytes, limits), time);
+      return decode(bytes, time);
     } catch (IOException | RuntimeException e) {
       if (time.isOver()) {
         throw new ImageRejectedException(
@@ -119,21 +119,21 @@ public final class ImageDecoder {
     }
   }
 
-  private FaceImage decode(ImageFile file, CpuTime time)
-      throws IOException, ImageRejectedException {
+  private FaceImage decode(byte[] bytes, CpuTime time) throws IOException, ImageRejectedException {
+    ImageFile file = ImageFile.of(bytes, limits);
     try (ImageInputStream in = file.picture(time)) {
       ImageReader reader = file.reader();
       try {
         reader.setInput(in, true, true);
         checkSize(reader.getWidth(0), reader.getHeight(0));
-        return decode(file, reader, time);
+        return decode(file, bytes, reader, time);
       } finally {
         reader.dispose();
       }
     }
   }
 
-  private static FaceImage decode(ImageFile file, ImageReader reader, CpuTime time)
+  private static FaceImage decode(ImageFile file, byte[] bytes, ImageReader reader, CpuTime time)
       throws IOException, ImageRejectedException {
     long size = (long) reader.getWidth(0) * reader.getHeight(0);
     int room = DecodingMemory.SHARED.take(size);
@@ -141,7 +141,7 @@ public final class ImageDecoder {
       time.begin();
       BufferedImage stored = file.pixels(new PixelReading(reader, time));
       BufferedImage seen = file.orientation().upright(stored);
-      return new FaceImage(seen, file.kept(seen));
+      return new FaceImage(seen, file.kept(seen), bytes);
     } finally {
       DecodingMemory.SHARED.give(room);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.KnownFace;
 import rest.fakeface.catalog.RowRefusedException;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -80,16 +81,17 @@ public final class IntakeBatch {
   private void take(Candidate candidate) throws IOException {
     Label label = candidate.label();
     Picture picture = candidate.picture();
-    if (label == null) {
-      FaceImage image = images.decode(Objects.requireNonNull(picture));
-      label = labeller.label(image, candidate.stated(), times);
-      images.store(candidate.name(label), image);
-    } else if (picture != null) {
+    FaceImage image = picture == null ? null : images.decode(picture);
+    Labelled labelled =
+        label == null
+            ? labeller.label(Objects.requireNonNull(image), candidate.stated(), times)
+            : Labelled.stated(label);
+    if (image != null) {
       // Also over an image that is there: the sweep may be about to delete that.
-      images.store(candidate.name(label), images.decode(picture));
+      images.store(candidate.name(labelled.label()), image);
     }
-    Face face = candidate.face(label);
-    known.put(face.key(), new KnownFace(face.name(), false));
+    DocumentedFace face = candidate.face(labelled, image == null ? null : image.sha256());
+    known.put(face.key(), new KnownFace(face.face().name(), false));
     taken.add(new Taken(candidate, face));
   }
 
@@ -137,7 +139,7 @@ public final class IntakeBatch {
 
   private void add(List<Taken> rows) throws IOException {
     try {
-      List<Face> faces = rows.stream().map(Taken::face).toList();
+      List<DocumentedFace> faces = rows.stream().map(Taken::face).toList();
       times.time(
           Stage.RECORD,
           () -> {
@@ -148,7 +150,7 @@ public final class IntakeBatch {
       addApart(rows, e);
       return;
     }
-    rows.forEach(row -> outcomes.accept(row.candidate(), new Added(row.face())));
+    rows.forEach(row -> outcomes.accept(row.candidate(), new Added(row.face().face())));
   }
 
   /** Halves the rows until the refused one is alone. */
@@ -160,7 +162,7 @@ public final class IntakeBatch {
       return;
     }
     Taken row = rows.get(0);
-    outcomes.accept(row.candidate(), refused(row.face(), refusal));
+    outcomes.accept(row.candidate(), refused(row.face().face(), refusal));
   }
 
   /** A row that was refused: another node was faster, or the database cannot store a value. */
@@ -190,5 +192,5 @@ public final class IntakeBatch {
   }
 
   /** A candidate that is taken, and the face that it becomes. */
-  private record Taken(Candidate candidate, Face face) {}
+  private record Taken(Candidate candidate, DocumentedFace face) {}
 }

@@ -3,12 +3,17 @@ package rest.fakeface.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.analysis.Box;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.analysis.FaceAnalyzer;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
+import rest.fakeface.face.FaceRegion;
+import rest.fakeface.face.FaceRegion.Landmark;
+import rest.fakeface.face.Measurement;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
@@ -32,24 +37,24 @@ class Labeller {
    *     say all and there is no model
    * @throws IOException when it comes from no set and there is no model
    */
-  Label label(FaceImage image, @Nullable Stated stated, StageTimes times) throws IOException {
+  Labelled label(FaceImage image, @Nullable Stated stated, StageTimes times) throws IOException {
     Label whole = stated == null ? null : stated.label();
     if (whole != null && statedPolicy.needsNoModel()) {
-      return whole;
+      return Labelled.stated(whole);
     }
     FaceAnalyzer analyzer;
     try {
       analyzer = models.analyzer();
     } catch (ModelMissingException e) {
       if (whole != null && statedPolicy.goesWithoutModel()) {
-        return whole;
+        return Labelled.stated(whole);
       }
       throw without(stated, e);
     }
     return measured(analyzer, image, stated, times);
   }
 
-  private Label measured(
+  private Labelled measured(
       FaceAnalyzer analyzer, FaceImage image, @Nullable Stated stated, StageTimes times)
       throws IOException {
     try {
@@ -61,13 +66,42 @@ class Labeller {
       if (!times.time(Stage.TURN, () -> analyzer.isUpright(image, face))) {
         throw new RejectedException(Rejection.NOT_UPRIGHT, "its face lies or is upside down");
       }
-      return label;
+      return labelled(label, stated, estimate, region(face, image));
     } catch (IllegalStateException e) {
       if (end.isStopped()) {
         throw new IOException("the models are closed", e);
       }
       throw new RejectedException(Rejection.UNMEASURABLE, String.valueOf(e.getMessage()));
     }
+  }
+
+  private Labelled labelled(
+      Label label, @Nullable Stated stated, Estimate estimate, @Nullable FaceRegion region) {
+    Measurement measurement =
+        new Measurement(
+            estimate.femaleScore(),
+            estimate.age(),
+            estimate.scoreSpread(),
+            estimate.ageSpread(),
+            estimate.model());
+    Stated heard = stated == null || !statedPolicy.hearsTheSet() ? Stated.NOTHING : stated;
+    return new Labelled(label, heard.gender() != null, heard.age() != null, measurement, region);
+  }
+
+  private static @Nullable FaceRegion region(DetectedFace face, FaceImage image) {
+    Box box = face.box();
+    double width = image.width();
+    double height = image.height();
+    List<Landmark> landmarks =
+        face.landmarks().stream()
+            .map(point -> new Landmark(point.x() / width, point.y() / height))
+            .toList();
+    return FaceRegion.orNull(
+        box.left() / width,
+        box.top() / height,
+        box.right() / width,
+        box.bottom() / height,
+        landmarks);
   }
 
   /** A set has other faces that need no model; whatever else needs one ends without it. */

@@ -30,6 +30,11 @@ record StatedPolicy(LabelRule rule, int disputeAge) implements PackageSettings {
     return rule == LabelRule.STATED;
   }
 
+  /** Whether the set's word counts at all. */
+  boolean hearsTheSet() {
+    return rule != LabelRule.ESTIMATED;
+  }
+
   /** Whether a label that the set states whole is taken where there is no model to ask. */
   boolean goesWithoutModel() {
     return rule != LabelRule.ESTIMATED;

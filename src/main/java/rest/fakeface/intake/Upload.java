@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.ImageDecoder;
 
 /** An image that somebody gives by hand. */
@@ -58,7 +59,8 @@ public final class Upload {
     FaceKey key = FaceKey.ofContent(image);
     Picture picture = Picture.of(image, decoder);
     return gender == null
-        ? Candidate.unlabelled(ref, source, key, picture)
-        : Candidate.named(ref, source, new FaceName(gender, age, key), picture);
+        ? Candidate.unlabelled(ref, source, key, Provenance.of(file), picture)
+        : Candidate.named(
+            ref, source, new FaceName(gender, age, key), Provenance.of(file), picture);
   }
 }

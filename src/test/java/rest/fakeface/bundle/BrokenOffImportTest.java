@@ -1,6 +1,7 @@
 package rest.fakeface.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.support.Faces.documented;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +122,7 @@ class BrokenOffImportTest {
     there.beforeAdd =
         batch -> {
           there.beforeAdd = again -> {};
-          there.add(List.of(Carried.ODD));
+          there.add(documented(Carried.ODD));
         };
 
     BundleReport report = to.take(bundle);

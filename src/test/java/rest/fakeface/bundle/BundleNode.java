@@ -1,5 +1,7 @@
 package rest.fakeface.bundle;
 
+import static rest.fakeface.support.Faces.documented;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
@@ -65,7 +66,7 @@ public final class BundleNode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    catalog.add(List.of(face));
+    catalog.add(documented(face));
   }
 
   /** The bundle of all its faces. */

@@ -14,10 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.bundle.BundleReport.Outcome;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Measurement;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.Corners;
 import rest.fakeface.image.ExifBlock;
 import rest.fakeface.image.Variant;
@@ -53,6 +58,48 @@ class BundleTest {
               assertThat(to.images.read(Variant.THUMBNAIL.of(face.name()))).isPresent();
             });
     assertThat(to.selector.snapshot().size()).isEqualTo(3);
+  }
+
+  @Test
+  void papersArriveAsTheyWere() throws IOException {
+    Carried.into(from);
+    Papers papers =
+        new Papers(
+            new Provenance("CC-BY-4.0", "Jane \"J\" Doe, Oslo", "set/ä.jpg", "a woman,\naged 35"),
+            "0f".repeat(32),
+            true,
+            false,
+            new Measurement(0.75, 33.25, 0.5, 12, "face-api+other"),
+            new FaceRegion(0.1, 0.2, 0.8, 0.95, List.of()));
+    here.papers.put(Carried.ODD.key(), papers);
+
+    to.take(from.export());
+
+    assertThat(there.papers.get(Carried.ODD.key())).isEqualTo(papers);
+    assertThat(there.papers.get(Carried.LABELLED.key()))
+        .isEqualTo(Papers.of(Carried.LABELLED.evidence()));
+  }
+
+  @Test
+  void bundleOfVersionOneIsReadWithoutPapers() throws IOException {
+    Tar tar = new Tar(Carried.into(from).export());
+    String list = "000001/faces.csv";
+    byte[] older =
+        tar.text(list)
+            .replaceFirst(",licence,.*", "")
+            .replaceAll("(,{6}(true|false),(true|false),{7})(?=\r\n)", "")
+            .getBytes(StandardCharsets.UTF_8);
+    Checksums sums = Checksums.parse("000001/SHA256SUMS", tar.content("000001/SHA256SUMS"));
+    sums.add(list, older);
+    tar.put(list, older);
+    tar.put("000001/SHA256SUMS", sums.toBytes());
+    tar.put("bundle.properties", "format=fakeface-bundle\nversion=1\n");
+
+    BundleReport report = to.take(tar.toBytes());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
+    assertThat(there.faces).isEqualTo(Carried.ALL);
+    assertThat(there.papers.get(Carried.ODD.key())).isEqualTo(Papers.of(Carried.ODD.evidence()));
   }
 
   @Test
@@ -106,15 +153,16 @@ class BundleTest {
             "000001/" + Carried.ODD.name(),
             "000001/" + Carried.LEGACY.name(),
             "end.properties");
-    assertThat(entries.text("bundle.properties")).isEqualTo("format=fakeface-bundle\nversion=1\n");
+    assertThat(entries.text("bundle.properties")).isEqualTo("format=fakeface-bundle\nversion=2\n");
     assertThat(entries.text("end.properties")).isEqualTo("blocks=1\nfaces=3\nimages=3\n");
     assertThat(entries.text("000001/SHA256SUMS"))
         .matches(
             "[0-9a-f]{64}  000001/faces.csv\n"
                 + "([0-9a-f]{64}  000001/(fe)?male_\\d+_[0-9a-f]{40}.jpg\n){3}");
     assertThat(entries.text("000001/faces.csv"))
-        .startsWith("filename,source,date_added,last_served,gender_score,model\r\n")
-        .contains(",thispersondoesnotexist,2020-08-02T22:08:56.123456Z,,0.97123,face-api\r\n");
+        .startsWith("filename,source,date_added,last_served,gender_score,model,licence,")
+        .contains(
+            ",thispersondoesnotexist,2020-08-02T22:08:56.123456Z,,0.97123,face-api,,,,,,false,false,,,,,,,\r\n");
   }
 
   @Test
@@ -127,7 +175,10 @@ class BundleTest {
 
   @Test
   void manyFacesAreManyBlocks() throws IOException {
-    here.add(IntStream.range(0, 2_500).mapToObj(n -> Faces.woman(n % 100, n)).toList());
+    here.add(
+        IntStream.range(0, 2_500)
+            .mapToObj(n -> DocumentedFace.of(Faces.woman(n % 100, n)))
+            .toList());
     to.hostElsewhere(true);
     byte[] bundle = from.export();
 

@@ -3,6 +3,7 @@ package rest.fakeface.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 
 /** A bundle of faces whose images nobody has looked at. */
@@ -22,7 +23,7 @@ public final class RawBundle {
   /** Adds a face and the bytes that are to be its image. */
   public void add(Face face, byte[] image) {
     try {
-      writer.add(face, image);
+      writer.add(DocumentedFace.of(face), image);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

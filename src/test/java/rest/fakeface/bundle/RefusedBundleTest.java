@@ -77,9 +77,9 @@ class RefusedBundleTest {
 
   @Test
   void anotherVersionIsRefusedWhole() throws IOException {
-    carried.tar.put("bundle.properties", "format=fakeface-bundle\nversion=2\n");
+    carried.tar.put("bundle.properties", "format=fakeface-bundle\nversion=3\n");
 
-    assertRefused(to.take(carried.tar.toBytes()), "version 2; accepted: version 1");
+    assertRefused(to.take(carried.tar.toBytes()), "version 3; accepted: versions 1 to 2");
     assertThat(there.faces).isEmpty();
   }
 

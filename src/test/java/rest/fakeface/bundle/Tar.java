@@ -84,6 +84,8 @@ final class Tar {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         TarArchiveEntry entry = entry(each.getKey());
         entry.setSize(each.getValue().length);
+        // The same entries give the same bytes, whenever that is.
+        entry.setModTime(0);
         tar.putArchiveEntry(entry);
         tar.write(each.getValue());
         tar.closeArchiveEntry();

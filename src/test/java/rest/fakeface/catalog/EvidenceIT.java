@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Evidence;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
@@ -35,7 +36,7 @@ class EvidenceIT {
       Arrivals arrivals =
           catalog.call(
               c -> {
-                c.add(faces);
+                c.add(faces.stream().map(DocumentedFace::of).toList());
                 return c.arrivals(0, 10);
               });
 

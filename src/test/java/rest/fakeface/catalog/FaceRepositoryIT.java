@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -202,7 +203,7 @@ class FaceRepositoryIT {
   }
 
   private static long added(Catalog catalog, List<Face> faces) {
-    catalog.add(faces);
+    catalog.add(faces.stream().map(DocumentedFace::of).toList());
     return faces.size();
   }
 

@@ -1,9 +1,9 @@
 package rest.fakeface.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rest.fakeface.support.Faces.documented;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class TakedownRepositoryIT {
 
   @BeforeEach
   void add() {
-    catalog.transactions().add(List.of(face(FACE), face(OTHER)));
+    catalog.transactions().add(documented(face(FACE), face(OTHER)));
   }
 
   @AfterEach

@@ -3,15 +3,16 @@ package rest.fakeface.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import rest.fakeface.face.Face;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
 /** A catalog each of whose calls is one transaction. */
 record TransactedCatalog(TestCatalog database) implements Catalog {
 
   @Override
-  public void add(List<Face> faces) {
+  public void add(List<DocumentedFace> faces) {
     try {
       database.call(
           catalog -> {
@@ -26,6 +27,11 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
   @Override
   public Map<FaceKey, KnownFace> find(Collection<FaceKey> keys) {
     return database.call(catalog -> catalog.find(keys));
+  }
+
+  @Override
+  public Map<FaceKey, Papers> papers(Collection<FaceKey> keys) {
+    return database.call(catalog -> catalog.papers(keys));
   }
 
   @Override

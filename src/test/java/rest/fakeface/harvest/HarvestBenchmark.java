@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -73,7 +74,7 @@ public class HarvestBenchmark {
   public List<Face> record(NewFaces faces, BenchmarkCatalog database) {
     List<Face> rows = faces.some(ROWS);
     database.catalog.find(rows.stream().map(Face::key).toList());
-    database.catalog.add(rows);
+    database.catalog.add(rows.stream().map(DocumentedFace::of).toList());
     return rows;
   }
 }

@@ -157,6 +157,7 @@ class HarvestLimitsTest {
         plain.ref(),
         plain.source(),
         plain.key(),
+        plain.provenance(),
         () -> {
           event.run();
           return IMAGE;
@@ -169,6 +170,7 @@ class HarvestLimitsTest {
         plain.ref(),
         plain.source(),
         plain.key(),
+        plain.provenance(),
         () -> {
           throw new IOException("permission denied");
         });

@@ -3,6 +3,7 @@ package rest.fakeface.harvest;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rest.fakeface.support.Faces.documented;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ class InContainerIT {
   void theRepositoryKeepsWhatIsAddedInATransactionOfItsOwn() {
     Face face = face(20);
 
-    catalog.add(List.of(face));
+    catalog.add(documented(face));
 
     assertThat(catalog.find(List.of(face.key())))
         .containsEntry(face.key(), new KnownFace(face.name(), false));
@@ -76,9 +77,9 @@ class InContainerIT {
   void aFailingBatchLeavesNoHalfWrittenRows() {
     Face there = face(21);
     Face good = face(22);
-    catalog.add(List.of(there));
+    catalog.add(documented(there));
 
-    assertThatThrownBy(() -> catalog.add(List.of(good, there)))
+    assertThatThrownBy(() -> catalog.add(documented(good, there)))
         .isInstanceOf(RowRefusedException.class);
 
     assertThat(catalog.find(List.of(good.key()))).isEmpty();
@@ -89,7 +90,7 @@ class InContainerIT {
     Face face = face(23);
 
     transaction.begin();
-    catalog.add(List.of(face));
+    catalog.add(documented(face));
     transaction.rollback();
 
     assertThat(catalog.find(List.of(face.key()))).isEmpty();
@@ -99,7 +100,7 @@ class InContainerIT {
   void theTimerPublishesWhatArrivesInTheCatalog() {
     Face face = face(101);
 
-    catalog.add(List.of(face));
+    catalog.add(documented(face));
 
     await(() -> face.key().equals(chosen(101)));
   }
@@ -107,7 +108,7 @@ class InContainerIT {
   @Test
   void theTimerRecordsWhatWasServed() {
     Face face = face(102);
-    catalog.add(List.of(face));
+    catalog.add(documented(face));
     await(() -> face.key().equals(chosen(102)));
 
     await(() -> lastServed(face) != null);
@@ -126,7 +127,7 @@ class InContainerIT {
                 Candidates.showing(
                     forestalled.name(),
                     () -> {
-                      catalog.add(List.of(forestalled));
+                      catalog.add(documented(forestalled));
                       return Candidates.IMAGE;
                     })));
 
@@ -141,7 +142,7 @@ class InContainerIT {
 
   @Test
   void aChoiceNeitherNeedsNorJoinsATransaction() throws Exception {
-    catalog.add(List.of(face(105)));
+    catalog.add(documented(face(105)));
     await(() -> selector.picker().pick(only(105)) != null);
 
     transaction.begin();
@@ -155,7 +156,7 @@ class InContainerIT {
 
   @Test
   void aChoiceDoesNotWaitForASnapshotThatIsBeingMade() throws Exception {
-    catalog.add(List.of(face(106)));
+    catalog.add(documented(face(106)));
     await(() -> selector.picker().pick(only(106)) != null);
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Rejection;
@@ -95,6 +96,7 @@ class KnownImageTest {
         new SourceRef(place, "1"),
         "listed",
         new FaceKey(number, 0, 0),
+        Provenance.NONE,
         () -> {
           looks.incrementAndGet();
           return IMAGE;

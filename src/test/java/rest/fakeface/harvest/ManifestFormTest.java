@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.Faces;
@@ -30,7 +31,14 @@ class ManifestFormTest {
 
     assertThat(face)
         .isEqualTo(
-            Candidate.named(ORIGIN, "gan", Faces.name(Gender.FEMALE, 35, 1), null, ADDED, SERVED));
+            Candidate.named(
+                ORIGIN,
+                "gan",
+                Faces.name(Gender.FEMALE, 35, 1),
+                Provenance.NONE,
+                null,
+                ADDED,
+                SERVED));
   }
 
   @ParameterizedTest

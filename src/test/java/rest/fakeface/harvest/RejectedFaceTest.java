@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
@@ -94,7 +95,11 @@ class RejectedFaceTest {
     world.harvest(undecodable(WOMAN));
     Candidate mended =
         Candidate.named(
-            new SourceRef("/import/" + WOMAN, "2"), "listed", WOMAN, () -> Candidates.IMAGE);
+            new SourceRef("/import/" + WOMAN, "2"),
+            "listed",
+            WOMAN,
+            Provenance.NONE,
+            () -> Candidates.IMAGE);
 
     HarvestReport report = world.harvest(mended);
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Intake;
@@ -117,7 +118,7 @@ class SourceHarvesterTest {
   @Test
   void faceThatIsHostedElsewhereIsAddedWithoutImage() {
     Candidate elsewhere =
-        Candidate.named(new SourceRef("list, line 2", "1"), "listed", WOMAN, null);
+        Candidate.named(new SourceRef("list, line 2", "1"), "listed", WOMAN, Provenance.NONE, null);
 
     HarvestReport report = world.harvest(elsewhere);
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.FaceImage;
 
 /** Candidates to test with. */
@@ -20,13 +21,18 @@ public final class Candidates {
   }
 
   public static Candidate showing(FaceName name, Picture picture) {
-    return Candidate.named(new SourceRef("/import/" + name, "1"), "listed", name, picture);
+    return Candidate.named(
+        new SourceRef("/import/" + name, "1"), "listed", name, Provenance.NONE, picture);
   }
 
   /** An image without a label whose content has a number. */
   public static Candidate unlabelled(int number) {
     return Candidate.unlabelled(
-        new SourceRef("/images/" + number, "1"), "listed", new FaceKey(number, 0, 0), () -> IMAGE);
+        new SourceRef("/images/" + number, "1"),
+        "listed",
+        new FaceKey(number, 0, 0),
+        Provenance.NONE,
+        () -> IMAGE);
   }
 
   /** The name of a candidate that has a label. */
@@ -36,6 +42,6 @@ public final class Candidates {
 
   /** The face that a candidate with a label becomes. */
   public static Face face(Candidate candidate) {
-    return candidate.face(Objects.requireNonNull(candidate.label()));
+    return candidate.face(Labelled.stated(Objects.requireNonNull(candidate.label())), null).face();
   }
 }

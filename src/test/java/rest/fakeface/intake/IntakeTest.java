@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Measurement;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.Outcome.Added;
 import rest.fakeface.intake.Outcome.Known;
 import rest.fakeface.intake.Outcome.Rejected;
@@ -116,13 +121,27 @@ class IntakeTest {
     assertThat(node.images.kept).hasSize(99).doesNotContainKey(name(Gender.FEMALE, 37, 37));
   }
 
+  @Test
+  void papersSayWhereAFaceIsFromAndWhatItsBytesWere() throws IOException {
+    node.intake.take(good(WOMAN));
+    node.intake.take(Candidates.unlabelled(2));
+
+    assertThat(node.catalog.papers.get(WOMAN.key()))
+        .isEqualTo(new Papers(Provenance.NONE, IMAGE.sha256(), true, true, null, null));
+    assertThat(node.catalog.papers.get(new FaceKey(2, 0, 0)))
+        .returns(false, Papers::genderStated)
+        .returns(false, Papers::ageStated)
+        .returns(new Measurement(0.97, 34.2, 0, 0, "test"), Papers::measurement);
+  }
+
   private static Candidate from(String source, FaceName name) {
-    return Candidate.named(new SourceRef(name.toString(), "1"), source, name, () -> IMAGE);
+    return Candidate.named(
+        new SourceRef(name.toString(), "1"), source, name, Provenance.NONE, () -> IMAGE);
   }
 
   /** Adds faces as another node does that is faster. */
   private void addFirst(List<Face> faces) {
     node.catalog.beforeAdd = others -> {};
-    node.catalog.add(faces);
+    node.catalog.add(faces.stream().map(DocumentedFace::of).toList());
   }
 }

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.analysis.Estimate;
 import rest.fakeface.analysis.RefusedModels;
+import rest.fakeface.face.Evidence;
+import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Measurement;
+import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
@@ -81,8 +88,26 @@ class LabellerTest {
         .isNotInstanceOf(RejectedException.class);
   }
 
+  @Test
+  void papersSayWhatWasStatedAndWhatWasEstimated() throws Exception {
+    labeller.statedPolicy = new StatedPolicy(LabelRule.AGREED, 15);
+    FaceImage image = FaceImage.of(new BufferedImage(100, 200, BufferedImage.TYPE_INT_RGB));
+    fixed.estimate = new Estimate(0.9, 34.2, 0.1, 4, "one+other");
+
+    Labelled labelled = labeller.label(image, PART, times);
+
+    assertThat(labelled)
+        .isEqualTo(
+            new Labelled(
+                new Label(Gender.FEMALE, 34, new Evidence(0.9, "one+other")),
+                true,
+                false,
+                new Measurement(0.9, 34.2, 0.1, 4, "one+other"),
+                new FaceRegion(0.01, 0.005, 0.71, 0.355, List.of())));
+  }
+
   private Label label(LabelRule rule, @Nullable Stated stated) throws IOException {
     labeller.statedPolicy = new StatedPolicy(rule, 15);
-    return labeller.label(Candidates.IMAGE, stated, times);
+    return labeller.label(Candidates.IMAGE, stated, times).label();
   }
 }

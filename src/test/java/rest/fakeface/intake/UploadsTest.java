@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
@@ -69,7 +70,7 @@ class UploadsTest {
     world.catalog.beforeAdd =
         faces -> {
           world.catalog.beforeAdd = others -> {};
-          world.catalog.add(faces);
+          world.catalog.add(faces.stream().map(DocumentedFace::of).toList());
         };
 
     List<Uploaded> uploaded = uploads.take(new Listed(upload(1)));

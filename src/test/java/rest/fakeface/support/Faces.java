@@ -1,6 +1,9 @@
 package rest.fakeface.support;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -24,6 +27,11 @@ public final class Faces {
 
   public static Face face(Gender gender, int age, int number) {
     return new Face(name(gender, age, number), "test", ADDED, null);
+  }
+
+  /** Faces of which nothing else is known. */
+  public static List<DocumentedFace> documented(Face... faces) {
+    return Arrays.stream(faces).map(DocumentedFace::of).toList();
   }
 
   public static FaceName name(Gender gender, int age, int number) {

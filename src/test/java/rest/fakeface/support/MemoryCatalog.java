@@ -17,14 +17,19 @@ import rest.fakeface.catalog.KnownFace;
 import rest.fakeface.catalog.Removals;
 import rest.fakeface.catalog.Removals.Mark;
 import rest.fakeface.catalog.RowRefusedException;
+import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
 /** A catalog in memory, which can be told to fail. */
 public final class MemoryCatalog implements Catalog {
 
   public final List<Face> faces = new ArrayList<>();
+
+  /** What else is known of them; of some, nothing. */
+  public final Map<FaceKey, Papers> papers = new HashMap<>();
 
   /** The faces that were removed, and when. */
   public final Map<FaceKey, Instant> removed = new HashMap<>();
@@ -46,7 +51,8 @@ public final class MemoryCatalog implements Catalog {
   public Consumer<List<Face>> beforeAdd = batch -> {};
 
   @Override
-  public void add(List<Face> batch) {
+  public void add(List<DocumentedFace> documented) {
+    List<Face> batch = documented.stream().map(DocumentedFace::face).toList();
     failIfTold();
     beforeAdd.accept(batch);
     if (!find(batch.stream().map(Face::key).toList()).isEmpty()) {
@@ -60,6 +66,7 @@ public final class MemoryCatalog implements Catalog {
               throw new RowRefusedException(new SQLException("Incorrect string value"));
             });
     faces.addAll(batch);
+    documented.forEach(each -> papers.put(each.key(), each.papers()));
   }
 
   @Override
@@ -70,6 +77,16 @@ public final class MemoryCatalog implements Catalog {
         .filter(name -> keys.contains(name.key()))
         .map(name -> new KnownFace(name, removed.containsKey(name.key())))
         .collect(Collectors.toMap(known -> known.name().key(), Function.identity()));
+  }
+
+  @Override
+  public Map<FaceKey, Papers> papers(Collection<FaceKey> keys) {
+    failIfTold();
+    return faces.stream()
+        .filter(face -> keys.contains(face.key()))
+        .collect(
+            Collectors.toMap(
+                Face::key, face -> papers.getOrDefault(face.key(), Papers.of(face.evidence()))));
   }
 
   @Override

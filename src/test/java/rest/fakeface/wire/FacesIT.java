@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.PapersCells;
+import rest.fakeface.face.Sha256;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -91,6 +94,7 @@ class FacesIT {
     "count=0, count, a whole number from 1 to 5000",
     "count=5001, count, a whole number from 1 to 5000",
     "count=x, count, a whole number from 1 to 5000",
+    "details=all, details, true (or 1) or false (or 0)",
     "balanced=yes, balanced, true (or 1) or false (or 0)",
     "gender=x, gender, 'female (or f, w, woman) or male (or m, man), in any case'"
   })
@@ -114,6 +118,35 @@ class FacesIT {
         .isEqualTo(Dates.of(face, "date_added").getEpochSecond());
     assertThat(Instant.parse(face.getString("last_served_at")).getEpochSecond())
         .isEqualTo(Dates.of(face, "last_served").getEpochSecond());
+  }
+
+  @Test
+  void faceIsShownWithItsPapers() {
+    FaceName name = server.faces().get(0);
+
+    JsonObject papers = http.json("/faces/" + name).getJsonObject("papers");
+
+    assertThat(papers.getBoolean("gender_stated")).isTrue();
+    assertThat(papers.getBoolean("age_stated")).isTrue();
+    assertThat(papers.getString("sha256"))
+        .isEqualTo(HexFormat.of().formatHex(Sha256.of(http.get("/content/" + name).body())));
+    assertThat(papers.getString("origin")).endsWith("/" + name);
+    assertThat(papers).doesNotContainKeys("licence", "prompt", "estimate", "region");
+  }
+
+  @Test
+  void facesComeWithTheirPapersToThoseWhoAskForDetails() {
+    JsonObject answer = http.json("/faces?count=3&details=true");
+
+    assertThat(answer.getJsonArray("faces").getValuesAs(JsonObject.class))
+        .hasSize(3)
+        .allSatisfy(face -> assertThat(face.getJsonObject("papers")).containsKey("sha256"));
+    assertThat(http.json("/faces?count=3").getJsonArray("faces").getJsonObject(0))
+        .doesNotContainKey("papers");
+    List<String> lines =
+        Http.text(http.get("/faces?count=3&details=1", "Accept", "text/csv")).lines().toList();
+    assertThat(lines.get(0)).endsWith("," + String.join(",", PapersCells.NAMES));
+    assertThat(lines.get(1)).matches(".*,[0-9a-f]{64},true,true,,,,,,,");
   }
 
   @ParameterizedTest

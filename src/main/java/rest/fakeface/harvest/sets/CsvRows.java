@@ -25,6 +25,7 @@ final class CsvRows implements Iterator<TableRow>, Closeable {
   private final Iterator<CSVRecord> records;
   private final SetTally tally;
   private final int before;
+  private boolean broken;
 
   CsvRows(TableFile table, CsvForm form, SetTally tally) throws IOException {
     file = table.file();
@@ -49,10 +50,15 @@ final class CsvRows implements Iterator<TableRow>, Closeable {
 
   @Override
   public boolean hasNext() {
+    if (broken) {
+      return false;
+    }
     text.beginRow();
     try {
       return records.hasNext();
     } catch (UncheckedIOException | IllegalStateException e) {
+      // The parser would go on behind what it could not read.
+      broken = true;
       Throwable cause = e.getCause() == null ? e : e.getCause();
       tally.reject(
           ref(parser.getCurrentLineNumber() + before),
@@ -64,7 +70,7 @@ final class CsvRows implements Iterator<TableRow>, Closeable {
 
   @Override
   public TableRow next() {
-    if (!records.hasNext()) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
     CSVRecord row = records.next();

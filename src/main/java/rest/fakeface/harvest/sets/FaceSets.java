@@ -116,7 +116,9 @@ public final class FaceSets {
         papers.source().filter(Face::isSource).orElseGet(() -> source(container.name()));
     return layout
         .reader()
-        .candidates(new OpenSet(container, listing, source, rules.filter(), images, tally));
+        .candidates(
+            new OpenSet(
+                container, listing, source, papers.provenance(), rules.filter(), images, tally));
   }
 
   private static String source(String name) {

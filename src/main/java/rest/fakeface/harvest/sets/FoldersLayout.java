@@ -34,7 +34,7 @@ final class FoldersLayout implements SetLayout {
       set.tally().reject(file.ref(), Rejection.WRONG_NAME, "it is in no folder named for a gender");
       return Stream.empty();
     }
-    return set.images().ofSet(file, set.source(), () -> stated);
+    return set.offer(file, set.source(), () -> stated);
   }
 
   /** What the innermost folder that is named for a gender, and those in it, say; null without. */

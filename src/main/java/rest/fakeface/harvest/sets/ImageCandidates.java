@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
@@ -56,7 +57,8 @@ public final class ImageCandidates {
       FaceKey key = tally.stages().time(Stage.FETCH, () -> FaceKey.ofContent(read(file)));
       return Stream.of(
           stated == null
-              ? Candidate.unlabelled(file.ref(), source, key, () -> decode(file, key))
+              ? Candidate.unlabelled(
+                  file.ref(), source, key, Provenance.of(file.path()), () -> decode(file, key))
               : Candidate.ofSet(file.ref(), source, key, stated, () -> decode(file, key)));
     } catch (RejectedException e) {
       tally.reject(file.ref(), e.reason(), e.why());
@@ -67,11 +69,11 @@ public final class ImageCandidates {
   }
 
   /** The candidate of an image whose key and label are in its name. */
-  Stream<Candidate> named(SetFile file, String source, FaceName name) {
+  Stream<Candidate> named(SetFile file, String source, FaceName name, Provenance known) {
     tally.pass();
     return isSource(file, source)
         ? Stream.of(
-            Candidate.named(file.ref(), source, name, () -> decoder.decode(readImage(file))))
+            Candidate.named(file.ref(), source, name, known, () -> decoder.decode(readImage(file))))
         : Stream.empty();
   }
 

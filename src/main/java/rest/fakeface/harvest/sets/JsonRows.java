@@ -11,7 +11,6 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
@@ -30,6 +29,7 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
   private final SetTally tally;
   private int line;
   private @Nullable TableRow next;
+  private boolean broken;
 
   JsonRows(TableFile table, SetTally tally) throws IOException {
     file = table.file();
@@ -41,7 +41,7 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
   @Override
   public boolean hasNext() {
     try {
-      while (next == null) {
+      while (next == null && !broken) {
         text.beginRow();
         String read = lines.readLine();
         line++;
@@ -50,9 +50,11 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
         }
         next = read.isBlank() ? null : row(read);
       }
-      return true;
+      return next != null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      broken = true;
+      tally.reject(ref(), Rejection.MALFORMED_LINE, "what follows is not read: " + e.getMessage());
+      return false;
     }
   }
 
@@ -67,13 +69,17 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
   }
 
   private @Nullable TableRow row(String text) {
-    SourceRef ref = new SourceRef(file.ref().place() + ", line " + line, file.ref().version());
+    SourceRef ref = ref();
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return new TableRow(ref, values(reader.readObject()));
     } catch (JsonException e) {
       tally.reject(ref, Rejection.MALFORMED_METADATA, "is no JSON object: " + e.getMessage());
       return null;
     }
+  }
+
+  private SourceRef ref() {
+    return new SourceRef(file.ref().place() + ", line " + line, file.ref().version());
   }
 
   private static Map<String, String> values(JsonObject object) {

@@ -28,7 +28,7 @@ final class NamedLayout implements SetLayout {
   private static Stream<Candidate> candidate(SetFile file, OpenSet set) {
     FaceName name = FaceName.parse(file.name()).orElse(null);
     if (name != null) {
-      return set.images().named(file, file.source(AT_THE_TOP), name);
+      return set.offerNamed(file, file.source(AT_THE_TOP), name);
     }
     if (!file.isCompanion() && !Archives.isArchive(file.name())) {
       set.tally().reject(file.ref(), Rejection.WRONG_NAME, "its name is not " + FaceName.FORM);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.RejectedException;
 import rest.fakeface.intake.Rejection;
@@ -69,7 +70,7 @@ final class PortraitsLayout implements SetLayout {
       set.rejectOther(file);
       return Stream.empty();
     }
-    return set.images().ofSet(file, set.source(), () -> stated(file, set));
+    return set.offer(file, set.source(), () -> stated(file, set));
   }
 
   private static Stated stated(SetFile file, OpenSet set) throws IOException {
@@ -77,8 +78,9 @@ final class PortraitsLayout implements SetLayout {
     String number = file.name().substring(0, file.name().lastIndexOf('.'));
     SetFile metadata =
         set.container().find(folder + METADATA + "/" + number + ".json").orElse(null);
-    Integer age = metadata == null ? null : LabelWords.in(prompt(metadata)).age();
-    return new Stated(gender(folder), age);
+    String prompt = metadata == null ? "" : prompt(metadata);
+    return new Stated(
+        gender(folder), LabelWords.in(prompt).age(), new Provenance(null, null, null, prompt));
   }
 
   /** The prompt that metadata tells; empty when they tell none. */

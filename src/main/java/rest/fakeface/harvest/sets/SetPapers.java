@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rest.fakeface.face.Provenance;
 
 /**
  * The papers of a set: what the operator says of it, or else its {@code fakeface-set.properties},
@@ -46,6 +47,12 @@ public record SetPapers(
         attribution.or(() -> value(own, "attribution")),
         origin.or(() -> value(own, "origin")),
         source.or(() -> value(own, "source")));
+  }
+
+  /** What they say of each image. */
+  Provenance provenance() {
+    return new Provenance(
+        licence.orElse(null), attribution.orElse(null), origin.orElse(null), null);
   }
 
   /** The file nearest to the top counts: those below may be of parts of the set. */

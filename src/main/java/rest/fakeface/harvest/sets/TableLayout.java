@@ -108,6 +108,6 @@ final class TableLayout implements SetLayout {
       set.rejectOther(file);
       return Stream.empty();
     }
-    return set.images().ofSet(file, row.source(set.source()), row::stated);
+    return set.offer(file, row.source(set.source()), row::stated);
   }
 }

@@ -3,6 +3,7 @@ package rest.fakeface.harvest.sets;
 import java.util.List;
 import java.util.Map;
 import rest.fakeface.face.Gender;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.Stated;
 
@@ -21,6 +22,9 @@ record TableRow(SourceRef ref, Map<String, String> values) {
   private static final List<String> PROMPT =
       List.of("prompt", "text_prompt", "caption", "text", "description");
   private static final List<String> SOURCE = List.of("source");
+  private static final List<String> LICENCE = List.of("licence", "license");
+  private static final List<String> ATTRIBUTION = List.of("attribution", "author", "credit");
+  private static final List<String> ORIGIN = List.of("origin", "url", "image_url", "source_url");
 
   /** Whether some columns name the file of an image. */
   static boolean hasFile(List<String> columns) {
@@ -50,10 +54,14 @@ record TableRow(SourceRef ref, Map<String, String> values) {
 
   /** What it says of the face: by its columns, or else by its prompt. */
   Stated stated() {
-    Stated prompt = LabelWords.in(first(PROMPT));
+    String words = first(PROMPT);
+    Stated prompt = LabelWords.in(words);
     Gender gender = LabelWords.gender(first(GENDER));
     Integer age = LabelWords.age(first(AGE));
-    return new Stated(gender == null ? prompt.gender() : gender, age == null ? prompt.age() : age);
+    return new Stated(
+        gender == null ? prompt.gender() : gender,
+        age == null ? prompt.age() : age,
+        new Provenance(first(LICENCE), first(ATTRIBUTION), first(ORIGIN), words));
   }
 
   private String first(List<String> columns) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.intake.Candidate;
 
 class PortraitsLayoutTest {
@@ -28,6 +29,22 @@ class PortraitsLayoutTest {
 
     assertThat(set.stated()).containsExactly("1.jpg female 24", "2.jpg male null");
     assertThat(set.news).singleElement().asString().contains("in the layout portraits");
+  }
+
+  @Test
+  void provenanceIsThatOfTheSetAndOfTheFile() {
+    set.images("female/512/1.jpg")
+        .text("female/metadata/1.json", "{\"prompt\": \"a 24-year-old woman from Pakistan\"}")
+        .text("fakeface-set.properties", "licence=CC0-1.0\nattribution=The artists\n");
+
+    assertThat(set.faces())
+        .extracting(Candidate::provenance)
+        .containsExactly(
+            new Provenance(
+                "CC0-1.0",
+                "The artists",
+                "portraits/female/512/1.jpg",
+                "a 24-year-old woman from Pakistan"));
   }
 
   @Test

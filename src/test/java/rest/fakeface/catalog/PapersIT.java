@@ -1,0 +1,97 @@
+package rest.fakeface.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.face.DocumentedFace;
+import rest.fakeface.face.Evidence;
+import rest.fakeface.face.Face;
+import rest.fakeface.face.FaceRegion;
+import rest.fakeface.face.FaceRegion.Landmark;
+import rest.fakeface.face.Gender;
+import rest.fakeface.face.Measurement;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.Provenance;
+import rest.fakeface.support.DatabaseKind;
+import rest.fakeface.support.Faces;
+
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class PapersIT {
+
+  private static final Face FACE = Faces.woman(30, 1);
+  private static final Face OTHER = Faces.man(40, 2);
+
+  private static final Papers FULL =
+      new Papers(
+          new Provenance(
+              "CC0-1.0",
+              "Ünal 😀",
+              "portraits/female/512/7.jpg",
+              "x".repeat(Provenance.PROMPT_LENGTH - 2) + "😀"),
+          "0123456789abcdef".repeat(4),
+          true,
+          false,
+          new Measurement(0.12345678901234568, 34.2, 0.25, 7.5, "face-api+other"),
+          new FaceRegion(
+              -0.0125,
+              0.2,
+              0.75,
+              1.03,
+              List.of(
+                  new Landmark(0.3, 0.4),
+                  new Landmark(0.6, 0.41),
+                  new Landmark(0.45, 0.55),
+                  new Landmark(0.33, 0.7),
+                  new Landmark(0.6, 0.7001))));
+
+  private final DatabaseKind kind;
+
+  PapersIT(DatabaseKind kind) {
+    this.kind = kind;
+  }
+
+  @Test
+  void papersComeBackAsTheyWereAdded() throws Exception {
+    Papers few = new Papers(Provenance.of("a.jpg"), null, false, true, null, null);
+    try (TestCatalog catalog = new TestCatalog(kind)) {
+      Map<?, Papers> papers =
+          catalog.call(
+              c -> {
+                c.add(List.of(new DocumentedFace(FACE, FULL), new DocumentedFace(OTHER, few)));
+                return c.papers(List.of(FACE.key(), OTHER.key(), Faces.key(3)));
+              });
+
+      assertThat(papers).isEqualTo(Map.of(FACE.key(), FULL, OTHER.key(), few));
+    }
+  }
+
+  @Test
+  void faceOfAnOlderVersionHasThePapersThatItsLabelSays() throws Exception {
+    Face estimated =
+        new Face(
+            Faces.name(Gender.MALE, 30, 3),
+            "web",
+            Faces.ADDED,
+            null,
+            new Evidence(0.1, "face-api"));
+    try (TestCatalog catalog = new TestCatalog(kind)) {
+      catalog.transactions().add(Faces.documented(FACE, estimated));
+      try (Connection connection = catalog.database().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("delete from face_papers");
+      }
+
+      assertThat(catalog.transactions().papers(List.of(FACE.key(), estimated.key())))
+          .isEqualTo(
+              Map.of(
+                  FACE.key(), Papers.of(null), estimated.key(), Papers.of(estimated.evidence())));
+    }
+  }
+}
