@@ -14,6 +14,8 @@ import { askJson } from "./service.js";
  * @property {string} [failure]
  */
 
+/** @typedef {{source: string, added: number, looked_at: number, to_go: number}} Running */
+
 /** @typedef {{minimum_age: number, maximum_age: number, female: number, male: number}} Group */
 
 /** How many harvests are shown. */
@@ -25,13 +27,20 @@ const SHOWN = 12;
  * @param {RequestInit} options
  */
 export async function harvests(options) {
-  /** @type {{harvests: Harvest[]}} */
-  const { harvests: all } = await askJson("admin/harvests", options);
+  /** @type {{running?: Running, harvests: Harvest[]}} */
+  const { running, harvests: all } = await askJson("admin/harvests", options);
+  const now = running ? [el("p", {}, progress(running))] : [];
   if (all.length === 0) {
-    return el("p", { class: "hint" }, "There was no harvest yet.");
+    return el("div", {}, ...now, el("p", { class: "hint" }, "No harvest has ended yet."));
   }
   const names = ["Source", "Ended", "Took", "New", "Known", "Rejected"];
-  return table(names, all.slice(0, SHOWN).map(row));
+  return el("div", {}, ...now, table(names, all.slice(0, SHOWN).map(row)));
+}
+
+/** @param {Running} running */
+function progress({ source, added, looked_at, to_go }) {
+  const left = to_go > 0 ? `, ${count(to_go)} to go` : "";
+  return `Under way: ${source}, ${count(looked_at)} images looked at, ${count(added)} new${left}`;
 }
 
 /** @param {Harvest} harvest */

@@ -42,11 +42,12 @@ public class HarvestsResource {
   @Operation(
       operationId = "listHarvests",
       summary = "The outcome of the last harvests",
-      description = "The last hundred of all nodes and sources.")
+      description =
+          "The last hundred of all nodes and sources, and how far the one is that is under way.")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
-    return HarvestsJson.of(database.run(() -> log.last(LAST)), lists);
+    return database.run(() -> HarvestsJson.of(log.current(), log.last(LAST), lists));
   }
 
   /** Asks the harvesting node to begin; the result can be read when it has ended. */

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The record of the last harvests in the database. */
 @Stateless
@@ -26,6 +28,25 @@ public class HarvestLogRepository implements HarvestLog {
         .createQuery("delete from HarvestEntity h where h.id <= :last")
         .setParameter("last", row.id() - KEPT)
         .executeUpdate();
+  }
+
+  @Override
+  public void progress(HarvestInProgress harvest) {
+    entities.merge(new HarvestProgressEntity(harvest, Instant.now()));
+  }
+
+  @Override
+  public void endProgress() {
+    entities.createQuery("delete from HarvestProgressEntity").executeUpdate();
+  }
+
+  @Override
+  public Optional<HarvestInProgress> current() {
+    Instant now = Instant.now();
+    return Optional.ofNullable(
+            entities.find(HarvestProgressEntity.class, HarvestProgressEntity.ID))
+        .filter(row -> !row.isSilent(now))
+        .map(HarvestProgressEntity::progress);
   }
 
   @Override

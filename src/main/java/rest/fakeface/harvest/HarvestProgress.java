@@ -30,6 +30,16 @@ final class HarvestProgress {
     passed++;
   }
 
+  /** How many images were looked at. */
+  long passed() {
+    return passed;
+  }
+
+  /** How many images are left, as far as is known; 0 when it is not. */
+  long toGo() {
+    return Math.max(0, expected - passed);
+  }
+
   /** Such as {@code 1200 faces so far, 60 images a second, 90000 to go}. */
   String inWords(int added) {
     double seconds = Math.max(1, nanos.getAsLong() - begun) / SECOND;
@@ -37,6 +47,6 @@ final class HarvestProgress {
     if (passed > 0) {
       text += ", " + Math.round(passed / seconds) + " images a second";
     }
-    return expected > passed ? text + ", " + (expected - passed) + " to go" : text;
+    return toGo() > 0 ? text + ", " + toGo() + " to go" : text;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.HarvestInProgress;
 import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.harvest.sets.SetTally;
 import rest.fakeface.intake.Candidate;
@@ -47,6 +48,7 @@ final class HarvestTally implements SetTally {
   private int examined;
   private int added;
   private int known;
+  private boolean told;
   private @Nullable String failure;
 
   /**
@@ -106,8 +108,19 @@ final class HarvestTally implements SetTally {
   }
 
   /** How far the harvest is, in words. */
-  String progress() {
+  String progressInWords() {
     return progress.inWords(added);
+  }
+
+  /** How far the harvest is. */
+  HarvestInProgress progress() {
+    told = true;
+    return new HarvestInProgress(source, begun, added, progress.passed(), progress.toGo());
+  }
+
+  /** Whether somebody was told how far it is. */
+  boolean wasTold() {
+    return told;
   }
 
   /** Does work and takes its time. */

@@ -3,8 +3,6 @@ package rest.fakeface.harvest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +18,6 @@ import rest.fakeface.intake.Outcome.Rejected;
 import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.RejectionFiles;
 import rest.fakeface.intake.Stage;
-import rest.fakeface.log.Log;
 import rest.fakeface.refresh.CatalogRefresh;
 import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
@@ -31,8 +28,6 @@ import rest.fakeface.work.StopSignal;
  */
 @ApplicationScoped
 class SourceHarvester {
-
-  private static final Logger LOG = Log.of(SourceHarvester.class);
 
   /** How many candidates are looked up in the catalog at once. */
   private static final int CHUNK = 1_000;
@@ -45,6 +40,7 @@ class SourceHarvester {
   @Inject HarvestLease lease;
   @Inject StopSignal end;
   @Inject RejectionFiles lists;
+  @Inject ProgressNews news;
 
   final SeenFiles seen = new SeenFiles();
 
@@ -70,6 +66,10 @@ class SourceHarvester {
     } catch (IOException | RuntimeException e) {
       if (!end.isStopped()) {
         tally.fail(e);
+      }
+    } finally {
+      if (tally.wasTold()) {
+        news.end();
       }
     }
     return tally.end();
@@ -99,13 +99,19 @@ class SourceHarvester {
       if (!tally.isSeen(candidate.ref())) {
         batch.offer(candidate);
       }
-      if (batch.size() > 0 && interval.isDue()) {
-        batch.commit();
-        publish(tally);
-        LOG.log(Level.INFO, "{0}: {1}", source.name(), tally.progress());
+      if (interval.isDue()) {
+        commit(batch, tally);
+        news.tell(tally);
       }
     }
     batch.commit();
+  }
+
+  private void commit(IntakeBatch batch, HarvestTally tally) throws IOException {
+    if (batch.size() > 0) {
+      batch.commit();
+      publish(tally);
+    }
   }
 
   /** A face that is known is a duplicate where another one was due. */

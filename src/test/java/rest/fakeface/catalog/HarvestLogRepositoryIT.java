@@ -2,6 +2,10 @@ package rest.fakeface.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,48 @@ class HarvestLogRepositoryIT {
 
     assertThat(last(2_000)).hasSize(1_000);
     assertThat(last(2_000).get(999).rejections()).containsEntry("NO_FACE", 10);
+  }
+
+  @Test
+  void harvestThatIsUnderWayIsToldUntilItHasEnded() {
+    HarvestInProgress early = new HarvestInProgress("import", BEGUN, 0, 7, 90);
+    HarvestInProgress late = new HarvestInProgress("Ünal 😀", BEGUN, 5, 90, 0);
+
+    assertThat(current()).isEmpty();
+    progress(early);
+    assertThat(current()).contains(early);
+    progress(late);
+    assertThat(current()).contains(late);
+    call(
+        log -> {
+          log.endProgress();
+          return log;
+        });
+    assertThat(current()).isEmpty();
+  }
+
+  @Test
+  void harvestThatHasSaidNothingForAMinuteIsNotUnderWay() throws SQLException {
+    progress(new HarvestInProgress("import", BEGUN, 0, 7, 90));
+
+    try (Connection connection = catalog.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update harvest_progress set told_at = '2026-01-01 00:00:00'");
+    }
+
+    assertThat(current()).isEmpty();
+  }
+
+  private void progress(HarvestInProgress harvest) {
+    call(
+        log -> {
+          log.progress(harvest);
+          return log;
+        });
+  }
+
+  private Optional<HarvestInProgress> current() {
+    return call(HarvestLog::current);
   }
 
   private static HarvestRecord harvest(Map<String, Integer> rejections, @Nullable String failure) {

@@ -31,6 +31,8 @@ final class MemoryHarvest {
   final CatalogRefresh refresh;
   final StopSignal end;
   final HarvestLease held = new HarvestLease();
+  final MemoryHarvestLog log = new MemoryHarvestLog();
+  final ProgressNews news = new ProgressNews();
   final SourceHarvester harvester = new SourceHarvester();
 
   MemoryHarvest(String... settings) {
@@ -48,6 +50,8 @@ final class MemoryHarvest {
     harvester.lease = held;
     harvester.end = end;
     harvester.lists = new NoLists();
+    news.log = log;
+    harvester.news = news;
     held.renew();
   }
 

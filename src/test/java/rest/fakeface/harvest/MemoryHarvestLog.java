@@ -2,6 +2,9 @@ package rest.fakeface.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.catalog.HarvestInProgress;
 import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.catalog.HarvestRecord;
 
@@ -9,7 +12,11 @@ import rest.fakeface.catalog.HarvestRecord;
 final class MemoryHarvestLog implements HarvestLog {
 
   final List<HarvestRecord> harvests = new ArrayList<>();
+  /** All that was said of harvests under way. */
+  final List<HarvestInProgress> progress = new ArrayList<>();
+
   boolean failing;
+  private @Nullable HarvestInProgress current;
 
   @Override
   public void add(HarvestRecord harvest) {
@@ -17,6 +24,22 @@ final class MemoryHarvestLog implements HarvestLog {
       throw new IllegalStateException("the database is down");
     }
     harvests.add(harvest);
+  }
+
+  @Override
+  public void progress(HarvestInProgress harvest) {
+    progress.add(harvest);
+    current = harvest;
+  }
+
+  @Override
+  public void endProgress() {
+    current = null;
+  }
+
+  @Override
+  public Optional<HarvestInProgress> current() {
+    return Optional.ofNullable(current);
   }
 
   @Override

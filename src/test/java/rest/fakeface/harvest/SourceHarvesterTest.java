@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.catalog.HarvestInProgress;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
@@ -55,6 +57,26 @@ class SourceHarvesterTest {
     world.harvest(good(WOMAN), good(MAN));
 
     assertThat(storedBefore).containsExactlyInAnyOrder(WOMAN, MAN);
+  }
+
+  @Test
+  void longHarvestSaysHowFarItIsUntilItEnds() {
+    Candidate slow =
+        showing(
+            WOMAN,
+            () -> {
+              // As long as those wait who want to know, and a little more.
+              LockSupport.parkNanos(2_200_000_000L);
+              return IMAGE;
+            });
+
+    world.harvest(slow, good(MAN));
+
+    assertThat(world.log.progress)
+        .singleElement()
+        .returns("listed", HarvestInProgress::source)
+        .returns(1, HarvestInProgress::added);
+    assertThat(world.log.current()).isEmpty();
   }
 
   @Test
