@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "selection",
                   "catalog",
                   "image",
+                  "image.variant",
                   "portrait",
                   "analysis",
                   "download",

@@ -29,6 +29,13 @@ final class FaceRows {
       "select id, face_key, gender, age, source, date_added, last_served, gender_score, model,"
           + " removed_at is null from face where id > ? order by id limit ?";
 
+  /** All rows of a page are looked at, as above: where few are left, a search would be long. */
+  private static final String UNSEEN =
+      "select f.id, f.face_key, f.gender, f.age, f.removed_at is null and p.region is null"
+          + " from (select id, face_key, gender, age, removed_at from face"
+          + " where id > ? order by id limit ?) f"
+          + " left join face_papers p on p.face_key = f.face_key order by f.id";
+
   private static final String REMOVALS =
       "select id, face_key, gender, age, removed_at from face"
           + " where removed_at = ? and id > ? or removed_at > ?"
@@ -55,6 +62,25 @@ final class FaceRows {
           }
         }
         return new Arrivals(faces, last);
+      }
+    }
+  }
+
+  /** See {@link Regions#unseen}. */
+  Regions.Page unseen(long place, int limit) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(UNSEEN)) {
+      select.setLong(1, place);
+      select.setInt(2, limit);
+      try (ResultSet rows = select.executeQuery()) {
+        List<FaceName> names = new ArrayList<>();
+        long last = place;
+        while (rows.next()) {
+          last = rows.getLong(1);
+          if (rows.getBoolean(5)) {
+            names.add(name(rows));
+          }
+        }
+        return new Regions.Page(names, last);
       }
     }
   }

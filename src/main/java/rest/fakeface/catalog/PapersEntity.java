@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Evidence;
 import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Measurement;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
@@ -74,9 +75,12 @@ class PapersEntity {
   protected PapersEntity() {}
 
   PapersEntity(DocumentedFace face) {
-    Papers papers = face.papers();
+    this(face.key(), face.papers());
+  }
+
+  PapersEntity(FaceKey face, Papers papers) {
     Provenance provenance = papers.provenance();
-    key = face.key().toBytes();
+    key = face.toBytes();
     licence = provenance.licence();
     attribution = provenance.attribution();
     origin = provenance.origin();
@@ -96,6 +100,12 @@ class PapersEntity {
     landmarks = RegionText.landmarks(papers.region());
   }
 
+  /** Notes where a detector saw the face; null when it saw none. */
+  void see(@Nullable FaceRegion seen) {
+    region = seen == null ? RegionRepository.NONE : RegionText.region(seen);
+    landmarks = RegionText.landmarks(seen);
+  }
+
   Papers papers() {
     return new Papers(
         new Provenance(licence, attribution, origin, prompt),
@@ -103,7 +113,9 @@ class PapersEntity {
         genderStated != 0,
         ageStated != 0,
         measurement(),
-        region == null ? null : RegionText.parse(region, landmarks));
+        region == null || region.equals(RegionRepository.NONE)
+            ? null
+            : RegionText.parse(region, landmarks));
   }
 
   private @Nullable Measurement measurement() {

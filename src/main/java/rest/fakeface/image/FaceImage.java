@@ -2,6 +2,8 @@ package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Sha256;
 
 /** An image that has been decoded: what is seen and the bytes of a JPEG file that shows it. */
@@ -10,6 +12,7 @@ public final class FaceImage {
   private final BufferedImage pixels;
   private final byte[] jpeg;
   private final String sha256;
+  private final @Nullable FaceRegion region;
 
   /**
    * An image.
@@ -18,9 +21,15 @@ public final class FaceImage {
    * @param original the bytes of the file that it was decoded from
    */
   FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original) {
+    this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), null);
+  }
+
+  private FaceImage(
+      BufferedImage pixels, byte[] jpeg, String sha256, @Nullable FaceRegion region) {
     this.pixels = Rgb.of(pixels);
     this.jpeg = jpeg;
-    sha256 = HexFormat.of().formatHex(Sha256.of(original));
+    this.sha256 = sha256;
+    this.region = region;
   }
 
   /** The image that shows these pixels, compressed as a JPEG. */
@@ -28,6 +37,16 @@ public final class FaceImage {
     BufferedImage rgb = Rgb.of(pixels);
     byte[] jpeg = Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY);
     return new FaceImage(rgb, jpeg, jpeg);
+  }
+
+  /** The same image, of which is known where the face is; null when it is not. */
+  public FaceImage showing(@Nullable FaceRegion face) {
+    return new FaceImage(pixels, jpeg, sha256, face);
+  }
+
+  /** Where the face is; null when that is not known. */
+  public @Nullable FaceRegion region() {
+    return region;
   }
 
   /** What is seen. */

@@ -88,7 +88,7 @@ public final class IntakeBatch {
             : Labelled.stated(label);
     if (image != null) {
       // Also over an image that is there: the sweep may be about to delete that.
-      images.store(candidate.name(labelled.label()), image);
+      images.store(candidate.name(labelled.label()), image.showing(labelled.region()));
     }
     DocumentedFace face = candidate.face(labelled, image == null ? null : image.sha256());
     known.put(face.key(), new KnownFace(face.face().name(), false));

@@ -3,16 +3,13 @@ package rest.fakeface.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.analysis.Box;
 import rest.fakeface.analysis.DetectedFace;
 import rest.fakeface.analysis.Estimate;
 import rest.fakeface.analysis.FaceAnalyzer;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.face.FaceRegion;
-import rest.fakeface.face.FaceRegion.Landmark;
 import rest.fakeface.face.Measurement;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
@@ -66,7 +63,7 @@ class Labeller {
       if (!times.time(Stage.TURN, () -> analyzer.isUpright(image, face))) {
         throw new RejectedException(Rejection.NOT_UPRIGHT, "its face lies or is upside down");
       }
-      return labelled(label, stated, estimate, region(face, image));
+      return labelled(label, stated, estimate, DetectedRegion.of(face, image));
     } catch (IllegalStateException e) {
       if (end.isStopped()) {
         throw new IOException("the models are closed", e);
@@ -86,22 +83,6 @@ class Labeller {
             estimate.model());
     Stated heard = stated == null || !statedPolicy.hearsTheSet() ? Stated.NOTHING : stated;
     return new Labelled(label, heard.gender() != null, heard.age() != null, measurement, region);
-  }
-
-  private static @Nullable FaceRegion region(DetectedFace face, FaceImage image) {
-    Box box = face.box();
-    double width = image.width();
-    double height = image.height();
-    List<Landmark> landmarks =
-        face.landmarks().stream()
-            .map(point -> new Landmark(point.x() / width, point.y() / height))
-            .toList();
-    return FaceRegion.orNull(
-        box.left() / width,
-        box.top() / height,
-        box.right() / width,
-        box.bottom() / height,
-        landmarks);
   }
 
   /** A set has other faces that need no model; whatever else needs one ends without it. */

@@ -17,11 +17,13 @@ enum Job {
   SWEEP,
   /** Mends images that an older version stored. */
   MEND,
+  /** Looks where the faces are in images that came with a label. */
+  DETECT,
   /** Looks whether the database answers, also while a refresh waits for it. */
   PING;
 
   /** The jobs that a stop waits for, in this order; the refresh is done once more by the stop. */
-  static final List<Job> AWAITED_AT_STOP = List.of(HARVEST, IMPORT, LEASE, SWEEP, MEND);
+  static final List<Job> AWAITED_AT_STOP = List.of(HARVEST, IMPORT, LEASE, SWEEP, MEND, DETECT);
 
   @Override
   public String toString() {

@@ -15,6 +15,7 @@ import rest.fakeface.harvest.HarvestLease;
 import rest.fakeface.harvest.HarvestRunner;
 import rest.fakeface.harvest.HarvestSettings;
 import rest.fakeface.harvest.ImageMending;
+import rest.fakeface.harvest.RegionDetection;
 import rest.fakeface.intake.ImageSweep;
 import rest.fakeface.log.Log;
 import rest.fakeface.refresh.CatalogRefresh;
@@ -33,7 +34,7 @@ class Jobs {
 
   private static final Duration SWEEP_INTERVAL = Duration.ofDays(1);
 
-  /** How often a node that may now mend images looks whether some are left. */
+  /** How often a node looks whether there are images to mend, or to look for faces in. */
   private static final Duration MEND_INTERVAL = Duration.ofMinutes(1);
 
   /** How long health and metrics may say that a database answers which does not. */
@@ -43,6 +44,7 @@ class Jobs {
   @Inject CatalogRefresh refresh;
   @Inject ImageSweep sweep;
   @Inject ImageMending mending;
+  @Inject RegionDetection detection;
   @Inject HarvestRunner harvests;
   @Inject HarvestLease lease;
   @Inject HarvestRequests requests;
@@ -59,7 +61,7 @@ class Jobs {
       case HARVEST -> settings.interval();
       case LEASE -> settings.lease().dividedBy(LEASE_RENEWALS);
       case SWEEP -> SWEEP_INTERVAL;
-      case MEND -> MEND_INTERVAL;
+      case MEND, DETECT -> MEND_INTERVAL;
       case PING -> Collections.min(List.of(settings.refreshInterval(), PING_INTERVAL));
     };
   }
@@ -92,6 +94,7 @@ class Jobs {
       case LEASE -> attempt(job, () -> next.addAll(renewLease()));
       case SWEEP -> attempt(job, sweep::run);
       case MEND -> attempt(job, mending::run);
+      case DETECT -> attempt(job, detection::run);
       case PING -> reachDatabase();
     }
     return next;

@@ -3,9 +3,12 @@ package rest.fakeface.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +76,64 @@ class PapersIT {
   }
 
   @Test
+  void regionIsRecordedOnceAnImageWasSeen() throws Exception {
+    FaceRegion region = new FaceRegion(0.1, 0.2, 0.8, 0.9, List.of());
+    Face taken = Faces.man(50, 3);
+    try (TestCatalog catalog = new TestCatalog(kind)) {
+      catalog.transactions().add(Faces.documented(FACE, OTHER, taken));
+      catalog.transactions().add(List.of(new DocumentedFace(Faces.man(60, 4), FULL)));
+      execute(catalog, "update face set removed_at = '2026-01-01 00:00:00' where age = 50");
+      execute(catalog, "delete from face_papers where gender_stated = 1 and licence is null");
+
+      Regions.Page all = regions(catalog, regions -> regions.unseen(0, 10));
+      assertThat(all.faces()).containsExactly(FACE.name(), OTHER.name());
+      assertThat(regions(catalog, regions -> regions.unseen(0, 1)).faces())
+          .containsExactly(FACE.name());
+      record(catalog, FACE, region);
+      record(catalog, OTHER, null);
+
+      assertThat(regions(catalog, regions -> regions.unseen(0, 10)).faces()).isEmpty();
+      assertThat(regions(catalog, regions -> regions.unseen(all.place(), 10)).place())
+          .isEqualTo(all.place());
+      assertThat(catalog.transactions().papers(List.of(FACE.key(), OTHER.key())))
+          .isEqualTo(
+              Map.of(
+                  FACE.key(),
+                  new Papers(Provenance.NONE, null, true, true, null, region),
+                  OTHER.key(),
+                  Papers.of(null)));
+      record(catalog, FACE, null);
+      assertThat(catalog.transactions().papers(List.of(FACE.key())))
+          .containsEntry(FACE.key(), Papers.of(null));
+    }
+  }
+
+  private static void record(TestCatalog catalog, Face face, @Nullable FaceRegion region) {
+    regions(
+        catalog,
+        regions -> {
+          regions.record(face.key(), region);
+          return regions;
+        });
+  }
+
+  private static <T> T regions(TestCatalog catalog, Function<Regions, T> work) {
+    return catalog.inTransaction(
+        manager -> {
+          RegionRepository repository = new RegionRepository();
+          repository.entities = manager;
+          return work.apply(repository);
+        });
+  }
+
+  private static void execute(TestCatalog catalog, String sql) throws SQLException {
+    try (Connection connection = catalog.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
   void faceOfAnOlderVersionHasThePapersThatItsLabelSays() throws Exception {
     Face estimated =
         new Face(
@@ -83,10 +144,7 @@ class PapersIT {
             new Evidence(0.1, "face-api"));
     try (TestCatalog catalog = new TestCatalog(kind)) {
       catalog.transactions().add(Faces.documented(FACE, estimated));
-      try (Connection connection = catalog.database().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("delete from face_papers");
-      }
+      execute(catalog, "delete from face_papers");
 
       assertThat(catalog.transactions().papers(List.of(FACE.key(), estimated.key())))
           .isEqualTo(

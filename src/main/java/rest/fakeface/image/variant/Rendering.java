@@ -3,7 +3,6 @@ package rest.fakeface.image.variant;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.Rgb;
@@ -19,14 +18,10 @@ final class Rendering {
   private final Crop crop;
   private final Map<Integer, byte[]> squares = new HashMap<>();
 
-  /**
-   * The variants of an image.
-   *
-   * @param face where its face is; null when that is not known
-   */
-  Rendering(FaceImage image, @Nullable FaceBox face) {
+  /** The variants of an image, set around its face where it is known where that is. */
+  Rendering(FaceImage image) {
     this.image = image;
-    crop = Crop.of(image.width(), image.height(), face);
+    crop = Crop.of(image.width(), image.height(), FaceBox.of(image.region(), image));
   }
 
   /** The bytes of the file of a variant. An image that is smaller than it is not enlarged. */

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.FaceRegion;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.PapersSource;
+import rest.fakeface.face.PapersUnavailableException;
+import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
@@ -16,10 +22,13 @@ final class VariantRenderer {
 
   private final ImageStore images;
   private final ImageDecoder decoder;
+  private final PapersSource papers;
   private final KeptVariants kept;
 
-  VariantRenderer(ImageStore images, ImageSettings limits, KeptVariants kept) {
+  VariantRenderer(
+      ImageStore images, ImageSettings limits, PapersSource papers, KeptVariants kept) {
     this.images = images;
+    this.papers = papers;
     this.kept = kept;
     decoder = new ImageDecoder(limits);
   }
@@ -39,15 +48,34 @@ final class VariantRenderer {
       names.forEach(name -> done.accept(name, Optional.empty()));
       return;
     }
-    Rendering rendering = new Rendering(decoder.decode(original.get()), null);
-    for (VariantName name : names) {
-      byte[] bytes = rendering.of(name.size(), name.shape(), name.format());
-      kept.keep(name, bytes);
-      done.accept(name, Optional.of(bytes));
+    FaceImage image = decoder.decode(original.get());
+    try {
+      render(image.showing(region(face)), names, kept::keep, done);
+    } catch (PapersUnavailableException e) {
+      // Around the middle of the image then, and around the face once that is known again.
+      render(image, names, (name, bytes) -> {}, done);
     }
     if (!images.holdsSome(face)) {
       // It was taken down meanwhile, and nobody else would delete what came after that.
       kept.delete(face);
+    }
+  }
+
+  private @Nullable FaceRegion region(FaceName face) throws PapersUnavailableException {
+    Papers known = papers.papers(List.of(face.key())).get(face.key());
+    return known == null ? null : known.region();
+  }
+
+  private static void render(
+      FaceImage image,
+      List<VariantName> names,
+      BiConsumer<VariantName, byte[]> keep,
+      BiConsumer<VariantName, Optional<byte[]>> done) {
+    Rendering rendering = new Rendering(image);
+    for (VariantName name : names) {
+      byte[] bytes = rendering.of(name.size(), name.shape(), name.format());
+      keep.accept(name, bytes);
+      done.accept(name, Optional.of(bytes));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.PapersSource;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.ImageListener;
@@ -27,6 +28,7 @@ public class Variants implements ImageListener {
   @Inject ImageStore images;
   @Inject ImageSettings limits;
   @Inject VariantSettings settings;
+  @Inject PapersSource papers;
   @Resource ManagedExecutorService executor;
 
   private final FailureLog failures = new FailureLog();
@@ -36,7 +38,7 @@ public class Variants implements ImageListener {
   @PostConstruct
   void prepare() {
     KeptVariants files = new KeptVariants(VariantFiles.of(limits), settings.maxSize(), executor);
-    VariantRenderer renderer = new VariantRenderer(images, limits, files);
+    VariantRenderer renderer = new VariantRenderer(images, limits, papers, files);
     kept = files;
     queue = new RenderQueue(renderer::render, executor);
   }
@@ -68,6 +70,15 @@ public class Variants implements ImageListener {
     return queue.request(name);
   }
 
+  /**
+   * Has the variants of a face rendered anew when they are asked for.
+   *
+   * @throws IOException when some of them cannot be deleted
+   */
+  public void forget(FaceName face) throws IOException {
+    kept.delete(face);
+  }
+
   /** Renders the variants that are wanted of every face, from the image that is decoded anyway. */
   @Override
   public void stored(FaceName face, FaceImage image) {
@@ -83,7 +94,7 @@ public class Variants implements ImageListener {
   }
 
   private void prepare(FaceName face, FaceImage image) {
-    Rendering rendering = new Rendering(image, null);
+    Rendering rendering = new Rendering(image);
     for (Size size : settings.prepare()) {
       for (FileFormat format : new FileFormat[] {FileFormat.JPEG, FileFormat.WEBP}) {
         VariantName name = new VariantName(face, size, Shape.SQUARE, format);

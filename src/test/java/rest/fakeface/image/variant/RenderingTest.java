@@ -75,7 +75,7 @@ class RenderingTest {
   void squareImageInItsOwnSizeKeepsItsBytes() {
     FaceImage image = FaceImage.of(PORTRAIT);
 
-    byte[] jpeg = new Rendering(image, null).of(new Size(1024), Shape.SQUARE, FileFormat.JPEG);
+    byte[] jpeg = new Rendering(image).of(new Size(1024), Shape.SQUARE, FileFormat.JPEG);
 
     assertThat(jpeg).isEqualTo(image.jpeg());
   }
@@ -96,7 +96,7 @@ class RenderingTest {
   @ValueSource(strings = {"SQUARE", "CIRCLE"})
   void webpShowsTheSame(Shape shape) throws Exception {
     byte[] webp =
-        new Rendering(FaceImage.of(PORTRAIT), null).of(new Size(96), shape, FileFormat.WEBP);
+        new Rendering(FaceImage.of(PORTRAIT)).of(new Size(96), shape, FileFormat.WEBP);
 
     assertThat(new String(webp, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("WEBP");
     FaceImage read = new ImageDecoder(TestImages.settings(Path.of("unused"))).decode(webp);
@@ -122,7 +122,7 @@ class RenderingTest {
   private static BufferedImage png(BufferedImage image, int pixels, Shape shape)
       throws IOException {
     byte[] png =
-        new Rendering(FaceImage.of(image), null).of(new Size(pixels), shape, FileFormat.PNG);
+        new Rendering(FaceImage.of(image)).of(new Size(pixels), shape, FileFormat.PNG);
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 }

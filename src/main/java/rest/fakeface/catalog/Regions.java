@@ -1,0 +1,34 @@
+package rest.fakeface.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.FaceKey;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.FaceRegion;
+
+/** The record of where the faces are in their images. */
+public interface Regions {
+
+  /**
+   * The faces whose images no detector has seen, after a place in the order of arrival.
+   *
+   * @param place where to begin; 0 for the beginning
+   * @param limit the most faces that are looked at, from 1
+   */
+  Page unseen(long place, int limit);
+
+  /**
+   * Records where a face is.
+   *
+   * @param region null when the detector saw none
+   */
+  void record(FaceKey face, @Nullable FaceRegion region);
+
+  /**
+   * Faces whose images no detector has seen.
+   *
+   * @param faces their names
+   * @param place where the next ones are; where the search began when there are no more
+   */
+  record Page(List<FaceName> faces, long place) {}
+}
