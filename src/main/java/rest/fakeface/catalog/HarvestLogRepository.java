@@ -43,8 +43,7 @@ public class HarvestLogRepository implements HarvestLog {
   @Override
   public Optional<HarvestInProgress> current() {
     Instant now = Instant.now();
-    return Optional.ofNullable(
-            entities.find(HarvestProgressEntity.class, HarvestProgressEntity.ID))
+    return Optional.ofNullable(entities.find(HarvestProgressEntity.class, HarvestProgressEntity.ID))
         .filter(row -> !row.isSilent(now))
         .map(HarvestProgressEntity::progress);
   }

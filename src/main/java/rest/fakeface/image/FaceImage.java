@@ -24,8 +24,7 @@ public final class FaceImage {
     this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), null);
   }
 
-  private FaceImage(
-      BufferedImage pixels, byte[] jpeg, String sha256, @Nullable FaceRegion region) {
+  private FaceImage(BufferedImage pixels, byte[] jpeg, String sha256, @Nullable FaceRegion region) {
     this.pixels = Rgb.of(pixels);
     this.jpeg = jpeg;
     this.sha256 = sha256;

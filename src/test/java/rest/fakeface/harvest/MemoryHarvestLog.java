@@ -12,6 +12,7 @@ import rest.fakeface.catalog.HarvestRecord;
 final class MemoryHarvestLog implements HarvestLog {
 
   final List<HarvestRecord> harvests = new ArrayList<>();
+
   /** All that was said of harvests under way. */
   final List<HarvestInProgress> progress = new ArrayList<>();
 

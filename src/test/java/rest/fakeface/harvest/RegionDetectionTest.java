@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.Regions;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -65,8 +65,7 @@ class RegionDetectionTest {
 
     FaceRegion region = new FaceRegion(0.01, 0.005, 0.71, 0.355, List.of());
     assertThat(regions.recorded)
-        .isEqualTo(
-            Map.of(FIRST.key(), Optional.of(region), SECOND.key(), Optional.of(region)));
+        .isEqualTo(Map.of(FIRST.key(), Optional.of(region), SECOND.key(), Optional.of(region)));
     assertThat(forgotten).containsExactly(FIRST, SECOND);
   }
 
@@ -124,7 +123,9 @@ class RegionDetectionTest {
       int from = (int) place;
       int to = Math.min(faces.size(), from + 1);
       return new Page(
-          faces.subList(from, to).stream().filter(each -> !recorded.containsKey(each.key())).toList(),
+          faces.subList(from, to).stream()
+              .filter(each -> !recorded.containsKey(each.key()))
+              .toList(),
           to);
     }
 

@@ -25,8 +25,7 @@ final class VariantRenderer {
   private final PapersSource papers;
   private final KeptVariants kept;
 
-  VariantRenderer(
-      ImageStore images, ImageSettings limits, PapersSource papers, KeptVariants kept) {
+  VariantRenderer(ImageStore images, ImageSettings limits, PapersSource papers, KeptVariants kept) {
     this.images = images;
     this.papers = papers;
     this.kept = kept;

@@ -95,8 +95,7 @@ class RenderingTest {
   @ParameterizedTest
   @ValueSource(strings = {"SQUARE", "CIRCLE"})
   void webpShowsTheSame(Shape shape) throws Exception {
-    byte[] webp =
-        new Rendering(FaceImage.of(PORTRAIT)).of(new Size(96), shape, FileFormat.WEBP);
+    byte[] webp = new Rendering(FaceImage.of(PORTRAIT)).of(new Size(96), shape, FileFormat.WEBP);
 
     assertThat(new String(webp, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("WEBP");
     FaceImage read = new ImageDecoder(TestImages.settings(Path.of("unused"))).decode(webp);
@@ -121,8 +120,7 @@ class RenderingTest {
 
   private static BufferedImage png(BufferedImage image, int pixels, Shape shape)
       throws IOException {
-    byte[] png =
-        new Rendering(FaceImage.of(image)).of(new Size(pixels), shape, FileFormat.PNG);
+    byte[] png = new Rendering(FaceImage.of(image)).of(new Size(pixels), shape, FileFormat.PNG);
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 }
