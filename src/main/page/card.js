@@ -6,7 +6,18 @@ import { button, byId, copyButton, el, icon, notice } from "./dom.js";
 import { askJson, message, person } from "./service.js";
 import { current, follow, go } from "./state.js";
 
-/** @typedef {import("./service.js").Face & Record<string, string | number>} Papers */
+/**
+ * @typedef {object} Papers
+ * @property {string} [licence]
+ * @property {string} [attribution]
+ * @property {string} [origin]
+ * @property {string} [prompt]
+ * @property {boolean} gender_stated
+ * @property {boolean} age_stated
+ * @property {{model: string}} [estimate]
+ */
+
+/** @typedef {import("./service.js").Face & {papers: Papers}} KnownFace */
 
 const dialog = /** @type {HTMLDialogElement} */ (byId("card"));
 
@@ -16,6 +27,9 @@ const TOLD = {
   age: "Age",
   source: "Source",
   licence: "Licence",
+  attribution: "Attribution",
+  origin: "Origin",
+  prompt: "Prompt",
   labelled_by: "Labelled by",
   added_at: "Added",
   last_served_at: "Served before",
@@ -45,7 +59,7 @@ async function open(filename) {
     dialog.showModal();
   }
   try {
-    /** @type {Papers} */
+    /** @type {KnownFace} */
     const face = await askJson(`faces/${filename}`);
     if (current().face === filename) {
       byId("card-title").textContent = `${person(face.gender)}, ${face.age}`;
@@ -56,17 +70,21 @@ async function open(filename) {
   }
 }
 
-/** @param {Papers} face */
+/** @param {KnownFace} face */
 function image(face) {
   const alt = `${person(face.gender)} of ${face.age}`;
   return el("img", { src: original(face), alt, class: "portrait" });
 }
 
-/** @param {Papers} face */
+/** @param {KnownFace} face */
 function told(face) {
+  /** @type {Record<string, unknown>} */
+  const known = { ...face, ...face.papers, labelled_by: labelledBy(face.papers) };
   const rows = Object.entries(TOLD)
-    .filter(([key]) => face[key] !== undefined)
-    .map(([key, label]) => el("div", {}, el("dt", {}, label), el("dd", {}, readable(key, face))));
+    .filter(([key]) => known[key] !== undefined)
+    .map(([key, label]) =>
+      el("div", {}, el("dt", {}, label), el("dd", {}, readable(key, String(known[key])))),
+    );
   const text = JSON.stringify(face, null, 2);
   const address = original(face);
   return el(
@@ -105,12 +123,20 @@ function takedown(filename) {
   return button("Take down…", leave, "danger");
 }
 
+/** @param {Papers} papers */
+function labelledBy({ gender_stated, age_stated, estimate }) {
+  const model = estimate?.model ?? "a model";
+  if (gender_stated && age_stated) {
+    return "its source";
+  }
+  return gender_stated || age_stated ? `its source and ${model}` : model;
+}
+
 /**
  * @param {string} key
- * @param {Papers} face
+ * @param {string} value
  */
-function readable(key, face) {
-  const value = String(face[key]);
+function readable(key, value) {
   const date = key.endsWith("_at");
   return date ? new Date(value).toLocaleString("en", { dateStyle: "long", timeStyle: "short" }) : value;
 }
