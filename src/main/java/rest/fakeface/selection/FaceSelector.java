@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
@@ -52,9 +53,13 @@ public class FaceSelector {
     return new Sample(now.size(filter), faces);
   }
 
-  /** Begins to find faces for the people of a request. */
-  public Matching matching() {
-    return new Matching(latest);
+  /**
+   * Begins to find faces for the people of a request.
+   *
+   * @param sources those that the faces may come from; empty for any
+   */
+  public Matching matching(Set<String> sources) {
+    return new Matching(latest, sources);
   }
 
   /** A face by its name, which does not count as served; null when there is none. */

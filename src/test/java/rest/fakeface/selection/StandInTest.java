@@ -7,6 +7,7 @@ import static rest.fakeface.support.Faces.woman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
@@ -87,7 +88,7 @@ class StandInTest {
   @Test
   void servingFromASnapshotWithoutOthersIsNotLostWhenTheyCome() {
     selector.publish(draft -> draft.addStandIn(STAND_IN));
-    Matching matching = selector.matching();
+    Matching matching = selector.matching(Set.of());
     selector.publish(draft -> draft.add(OTHER));
 
     matching.match(Seed.of("a"), null, null, 0);
