@@ -99,12 +99,18 @@ class StandInTest {
   }
 
   @Test
-  void nothingStandsInWhereThatIsNotWanted() {
-    selector.chooseStandIns(false);
-    selector.publish(draft -> draft.addStandIn(STAND_IN));
+  void hiddenFaceIsKnownButNeverChosen() {
+    selector.publish(draft -> draft.addHidden(STAND_IN));
 
     assertThat(selector.picker().pick(FaceFilter.ANY)).isNull();
+    assertThat(selector.snapshot().size()).isZero();
     assertThat(selector.find(STAND_IN.name())).isNotNull();
+    assertThat(selector.status(STAND_IN.name())).isEqualTo(FaceStatus.SERVED);
+    assertThat(selector.hidden(FaceFilter.ANY)).isEqualTo(1);
+
+    selector.publish(draft -> draft.remove(STAND_IN.name()));
+    assertThat(selector.find(STAND_IN.name())).isNull();
+    assertThat(selector.status(STAND_IN.name())).isEqualTo(FaceStatus.REMOVED);
   }
 
   private Choice pick() {
