@@ -50,19 +50,19 @@ public class Client {
   }
 
   void filter() throws ApiException {
-    Face found = face.getFace(Gender.FEMALE, 20, 20, null, null, null);
+    Face found = face.getFace(Gender.FEMALE, 20, 20, null, null, null, null);
     say("filter: " + found.getGender() + " " + found.getAge() + " " + found.getSource());
   }
 
   void dates() throws ApiException {
-    FaceDetails found = faces.findFace(face.getFace(null, null, null, null, null, null).getFilename());
+    FaceDetails found = faces.findFace(face.getFace(null, null, null, null, null, null, null).getFilename());
     Instant old =
         DateTimeFormatter.RFC_1123_DATE_TIME.parse(found.getDateAdded(), Instant::from);
     say("dates: " + (old.getEpochSecond() == found.getAddedAt().toEpochSecond()));
   }
 
   void batch() throws ApiException {
-    Faces batch = faces.listFaces(Gender.MALE, null, null, "team", 3, true, null, null, null, null, null);
+    Faces batch = faces.listFaces(Gender.MALE, null, null, "team", 3, true, null, null, null, null, null, null);
     long distinct = batch.getFaces().stream().map(FaceDetails::getFilename).distinct().count();
     say("batch: " + batch.getCount() + " of " + batch.getMatched() + ", " + distinct + " distinct");
   }
@@ -74,7 +74,7 @@ public class Client {
             .addRowsItem(new Person().id("1").gender(Gender.MALE).age(48))
             .addRowsItem(new Person().id("2").gender(Gender.FEMALE).birthDate(born))
             .addRowsItem(new Person().id("2"));
-    for (MatchedRow row : faces.matchPeople(people, null, null, null, null, null, null, null, null, null).getRows()) {
+    for (MatchedRow row : faces.matchPeople(people, null, null, null, null, null, null, null, null, null, null).getRows()) {
       say("match: " + row.getId() + " " + (row.getError() == null ? found(row) : wrong(row)));
     }
   }
@@ -89,13 +89,13 @@ public class Client {
   }
 
   void image() throws ApiException, IOException {
-    String name = face.getFace(null, null, null, "anna", null, null).getFilename();
+    String name = face.getFace(null, null, null, "anna", null, null, null).getFilename();
     byte[] content = bytes(new ContentApi(client).getContent(name));
     boolean jpeg = content[0] == (byte) 0xFF && content[1] == (byte) 0xD8;
-    byte[] image = bytes(face.getFaceImage(null, null, null, "anna", null, null));
-    byte[] view = bytes(face.viewFace(null, null, null, "anna", null, null));
+    byte[] image = bytes(face.getFaceImage(null, null, null, "anna", null, null, null));
+    byte[] view = bytes(face.viewFace(null, null, null, "anna", null, null, null));
     say("image: " + (jpeg && Arrays.equals(image, content)));
-    say("url: " + face.getFaceUrl(null, null, null, "anna", null, null).endsWith("/content/" + name));
+    say("url: " + face.getFaceUrl(null, null, null, "anna", null, null, null).endsWith("/content/" + name));
     say("view: " + Arrays.equals(view, content));
   }
 
@@ -107,7 +107,7 @@ public class Client {
 
   void problem(int minimumAge, int maximumAge) throws IOException {
     try {
-      face.getFace(null, minimumAge, maximumAge, null, null, null);
+      face.getFace(null, minimumAge, maximumAge, null, null, null, null);
     } catch (ApiException e) {
       Problem problem = client.getObjectMapper().readValue(e.getResponseBody(), Problem.class);
       say(e.getCode() + ": " + problem.getType() + " " + problem.getParameter());

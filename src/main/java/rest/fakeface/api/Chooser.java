@@ -144,7 +144,9 @@ class Chooser {
     @Nullable Choice choice = seed == null ? picker.pick(filter) : picker.pick(filter, seed);
     choices.end(begun);
     if (choice == null) {
-      throw selector.isReady() ? Problem.noFace(filter) : Problem.notReady();
+      throw selector.isReady()
+          ? Problem.noFace(filter, SourceNames.known(filter, selector.snapshot()))
+          : Problem.notReady();
     }
     choices.chosen(endpoint, 1);
     return choice;

@@ -64,6 +64,7 @@ public class FacesResource {
   @Parameter(ref = "size")
   @Parameter(ref = "shape")
   @Parameter(ref = "image_format")
+  @Parameter(ref = "source")
   @APIResponse(responseCode = "200", ref = "Faces")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "503", ref = "NotReady")

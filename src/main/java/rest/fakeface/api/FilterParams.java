@@ -26,12 +26,15 @@ class FilterParams {
   /** A number of years that is beyond every age; longer numbers count as this one. */
   private static final int BEYOND = 999_999_999;
 
+  final MultivaluedMap<String, String> query;
+
   private final @Nullable String gender;
   private final @Nullable String minimumAge;
   private final @Nullable String maximumAge;
   private final @Nullable String seed;
 
   FilterParams(MultivaluedMap<String, String> query) {
+    this.query = query;
     gender = first(query, GENDER);
     minimumAge = first(query, MINIMUM_AGE);
     maximumAge = first(query, MAXIMUM_AGE);
@@ -74,7 +77,7 @@ class FilterParams {
         new AgeRange(
             minimumAge == null ? Math.min(minimum, maximum) : minimum,
             maximumAge == null ? Math.max(minimum, maximum) : maximum);
-    return new FaceFilter(gender(), ages);
+    return new FaceFilter(gender(), ages, SourceNames.of(query));
   }
 
   private @Nullable Gender gender() {

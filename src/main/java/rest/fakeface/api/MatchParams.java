@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 
@@ -9,9 +10,11 @@ import rest.fakeface.face.AgeRange;
  *
  * @param dates the order of day and month in dates that leave it open; null when it is not known
  * @param maxAgeDifference how many years a face may be older or younger than its person
+ * @param sources the sources that they may come from; empty for any
  * @param bom whether a CSV begins with a byte order mark
  */
-record MatchParams(@Nullable DateOrder dates, int maxAgeDifference, boolean bom) {
+record MatchParams(
+    @Nullable DateOrder dates, int maxAgeDifference, Set<String> sources, boolean bom) {
 
   static final String MAX_AGE_DIFFERENCE = "max_age_difference";
 
@@ -22,7 +25,10 @@ record MatchParams(@Nullable DateOrder dates, int maxAgeDifference, boolean bom)
    */
   static MatchParams of(MultivaluedMap<String, String> query) {
     return new MatchParams(
-        DateOrder.of(query), maxAgeDifference(query), FilterParams.flag(query, Table.BOM));
+        DateOrder.of(query),
+        maxAgeDifference(query),
+        SourceNames.of(query),
+        FilterParams.flag(query, Table.BOM));
   }
 
   private static int maxAgeDifference(MultivaluedMap<String, String> query) {

@@ -66,6 +66,7 @@ public class MatchResource {
   @Parameter(ref = "image_format")
   @Parameter(ref = "max_bytes")
   @Parameter(ref = "base_dn")
+  @Parameter(ref = "source")
   @RequestBody(ref = "People")
   @APIResponse(responseCode = "200", ref = "MatchedRows")
   @APIResponse(responseCode = "400", ref = "WrongBody")
@@ -133,7 +134,7 @@ public class MatchResource {
     if (!selector.isReady()) {
       throw Problem.notReady();
     }
-    Matching matching = selector.matching();
+    Matching matching = selector.matching(params.sources());
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     Set<String> ids = new HashSet<>();
     List<MatchedRow> matched = new ArrayList<>(rows.size());
@@ -156,7 +157,8 @@ public class MatchResource {
     int years = params.maxAgeDifference();
     Match match = matching.match(Seed.of(person.id()), person.gender(), person.age(), years);
     if (match == null) {
-      throw Problem.noFace(new FaceFilter(person.gender(), ages(person.age(), years)));
+      throw Problem.noFace(
+          new FaceFilter(person.gender(), ages(person.age(), years), params.sources()), "");
     }
     return match;
   }

@@ -84,9 +84,14 @@ public record Problem(
         of("wrong-body", "The body is wrong", Status.BAD_REQUEST, "The body is wrong: " + why));
   }
 
-  static ProblemException noFace(FaceFilter filter) {
-    return new ProblemException(
-        of("no-face", "No face matches", Status.NOT_FOUND, "No face matches " + filter + "."));
+  /**
+   * The lack of a face that matches.
+   *
+   * @param known which sources there are, in a sentence; empty when that is not told
+   */
+  static ProblemException noFace(FaceFilter filter, String known) {
+    String detail = "No face matches " + shortened(filter.toString()) + ".";
+    return new ProblemException(of("no-face", "No face matches", Status.NOT_FOUND, detail + known));
   }
 
   static ProblemException notReady() {

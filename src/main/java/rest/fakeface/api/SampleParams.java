@@ -1,7 +1,6 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,9 @@ class SampleParams extends ChoiceParams {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
   private final @Nullable String count;
-  private final MultivaluedMap<String, String> query;
 
   SampleParams(UriInfo uri, HttpHeaders conditions) {
     super(uri, conditions);
-    query = uri.getQueryParameters();
     count = first(query, COUNT);
   }
 

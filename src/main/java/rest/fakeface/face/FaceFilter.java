@@ -1,5 +1,7 @@
 package rest.fakeface.face;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,16 +9,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gender the gender it must have; null for either
  * @param ages the ages it may have
+ * @param sources the sources it may come from; empty for any
  */
-public record FaceFilter(@Nullable Gender gender, AgeRange ages) {
+public record FaceFilter(@Nullable Gender gender, AgeRange ages, Set<String> sources) {
 
   /** The filter that every face passes. */
   public static final FaceFilter ANY = new FaceFilter(null, AgeRange.ALL);
 
-  /** The filter in words: {@code "female, 35 to 150 years"}. */
+  /** What a chosen face has to be like; the sources cannot be changed any more. */
+  public FaceFilter {
+    sources = Set.copyOf(sources);
+  }
+
+  /** A filter of faces from any source. */
+  public FaceFilter(@Nullable Gender gender, AgeRange ages) {
+    this(gender, ages, Set.of());
+  }
+
+  /** The filter in words: {@code "female, 35 to 150 years, source import or upload"}. */
   @Override
   public String toString() {
     String who = gender == null ? "any gender" : gender.toString();
-    return who + ", " + ages.minimum() + " to " + ages.maximum() + " years";
+    String from =
+        sources.isEmpty() ? "" : ", source " + String.join(" or ", new TreeSet<>(sources));
+    return who + ", " + ages.minimum() + " to " + ages.maximum() + " years" + from;
   }
 }

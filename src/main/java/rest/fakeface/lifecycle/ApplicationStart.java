@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import rest.fakeface.catalog.SchemaMigration;
 import rest.fakeface.harvest.HarvestRunner;
 import rest.fakeface.log.Log;
+import rest.fakeface.refresh.AgeFloor;
 import rest.fakeface.selection.ClockReader;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.settings.RefusedStart;
@@ -35,6 +36,7 @@ public class ApplicationStart {
   @Inject ClockReader clock;
   @Inject Jobs jobs;
   @Inject FaceSelector selector;
+  @Inject AgeFloor floor;
 
   @PostConstruct
   void start() {
@@ -44,5 +46,13 @@ public class ApplicationStart {
     clock.start();
     jobs.runFirst();
     LOG.log(Level.INFO, "{0} faces in the catalog", "" + selector.snapshot().size());
+    if (floor.years() > 0) {
+      LOG.log(
+          Level.INFO,
+          "{0} faces younger than {1} are not chosen ({2})",
+          "" + selector.hidden(floor.below()),
+          floor.years(),
+          AgeFloor.KEY);
+    }
   }
 }

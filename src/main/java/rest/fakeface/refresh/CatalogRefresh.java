@@ -13,10 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.CatalogUnavailableException;
 import rest.fakeface.catalog.WaitLimit;
+import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.SnapshotDraft;
 
 /**
  * What goes to and fro between the catalog and the snapshot: new faces in, removed ones out,
@@ -43,6 +45,7 @@ public class CatalogRefresh {
   @Inject FaceSelector selector;
   @Inject ImageStore images;
   @Inject PortraitSettings portraits;
+  @Inject AgeFloor floor;
 
   private final ReentrantLock lock = new ReentrantLock();
   private long place;
@@ -86,14 +89,24 @@ public class CatalogRefresh {
             Math.max(0, place - OVERLAP),
             removed.minus(CLOCKS),
             images::holdsSome,
-            portraits::isStandIn);
-    selector.chooseStandIns(portraits.use() != PortraitUse.NEVER);
+            this::add);
     selector.publish(reading::into);
     place = Math.max(place, reading.place());
     // A node whose clock is fast must not keep this one from seeing what others remove.
     Instant last = reading.removed();
     removed = last.isAfter(begun) ? begun : last.isAfter(removed) ? last : removed;
     deleteImages(reading.leftImages());
+  }
+
+  /** The one place that says which faces are chosen: no request asks again. */
+  private void add(SnapshotDraft draft, Face face) {
+    if (floor.isBelow(face) || portraits.isHidden(face)) {
+      draft.addHidden(face);
+    } else if (portraits.isStandIn(face)) {
+      draft.addStandIn(face);
+    } else {
+      draft.add(face);
+    }
   }
 
   /** What cannot be deleted is tried again at each refresh and must not fail it. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import rest.fakeface.catalog.Arrivals;
 import rest.fakeface.catalog.Catalog;
@@ -32,7 +33,7 @@ final class ChangeReader {
 
   private final Catalog catalog;
   private final Predicate<FaceName> hasImage;
-  private final Predicate<Face> isStandIn;
+  private final BiConsumer<SnapshotDraft, Face> adding;
   private final List<FaceName> leftImages = new ArrayList<>();
   private final Interval pace = new Interval(NEWS);
   private long place;
@@ -44,17 +45,17 @@ final class ChangeReader {
    * @param place the place in the order of arrival behind which it begins
    * @param removed the time of removal at which it begins
    * @param hasImage whether there still is an image of a face
-   * @param isStandIn whether a face only stands in for others
+   * @param adding adds a face to the next snapshot, where it belongs there
    */
   ChangeReader(
       Catalog catalog,
       long place,
       Instant removed,
       Predicate<FaceName> hasImage,
-      Predicate<Face> isStandIn) {
+      BiConsumer<SnapshotDraft, Face> adding) {
     this.catalog = catalog;
     this.hasImage = hasImage;
-    this.isStandIn = isStandIn;
+    this.adding = adding;
     this.place = place;
     this.removed = removed;
   }
@@ -74,20 +75,12 @@ final class ChangeReader {
     return leftImages;
   }
 
-  private void add(Face face, SnapshotDraft draft) {
-    if (isStandIn.test(face)) {
-      draft.addStandIn(face);
-    } else {
-      draft.add(face);
-    }
-  }
-
   /** Reads to the end: removals last, since what has just arrived may be removed meanwhile. */
   void into(SnapshotDraft draft) {
     Arrivals page = catalog.arrivals(place, PAGE);
     while (page.place() != place) {
       place = page.place();
-      page.faces().forEach(face -> add(face, draft));
+      page.faces().forEach(face -> adding.accept(draft, face));
       if (pace.isDue()) {
         LOG.log(Level.INFO, "{0} faces read so far", "" + draft.added());
       }

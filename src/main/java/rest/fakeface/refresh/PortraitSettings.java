@@ -19,8 +19,13 @@ public record PortraitSettings(PortraitUse use) implements PackageSettings {
     this(settings.oneOf("fakeface.portraits", PortraitUse.class));
   }
 
-  /** Whether a face is not chosen as all others are; it can be shown by its name all the same. */
+  /** Whether a face is chosen only while there are no others. */
   boolean isStandIn(Face face) {
-    return use != PortraitUse.ALWAYS && face.source().equals(Face.DRAWN);
+    return use == PortraitUse.WHILE_EMPTY && face.source().equals(Face.DRAWN);
+  }
+
+  /** Whether a face is never chosen. */
+  boolean isHidden(Face face) {
+    return use == PortraitUse.NEVER && face.source().equals(Face.DRAWN);
   }
 }

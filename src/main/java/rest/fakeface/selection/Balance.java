@@ -98,7 +98,7 @@ record Balance(Draw groupDraw, Seed chance) {
       int end = age + filter.ages().count();
       while (age < end && admits(filter, gender)) {
         int last = Math.min(age / YEARS * YEARS + YEARS, end) - 1;
-        parts.add(new FaceFilter(gender, new AgeRange(age, last)));
+        parts.add(new FaceFilter(gender, new AgeRange(age, last), filter.sources()));
         age = last + 1;
       }
     }

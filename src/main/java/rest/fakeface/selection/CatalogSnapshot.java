@@ -16,25 +16,26 @@ import rest.fakeface.face.Serving;
  * filter are one run for each gender it admits, so that a pick looks up where the runs begin and
  * end and draws one number, however many faces there are. A face takes 52 bytes: 34 in the {@link
  * FaceColumns columns}, which all snapshots share, and 18 in the {@link FaceIndex index} of each.
+ * Those of some sources have an index of their own, made when somebody asks for them.
  */
 public final class CatalogSnapshot {
 
   private final FaceIndex index;
+  private final SourceView all;
+  private final SourceViews views;
   private final RemovedKeys removed;
   // How many slots of the columns belong to it or to snapshots before.
   private final int slots;
 
   /** The snapshot of a catalog without faces. */
   CatalogSnapshot() {
-    this(
-        new FaceIndex(
-            new FaceColumns(), new int[0], new int[0], new ServedTimes(0), new int[Groups.COUNT]),
-        RemovedKeys.NONE,
-        0);
+    this(FaceIndex.empty(), RemovedKeys.NONE, 0);
   }
 
   CatalogSnapshot(FaceIndex index, RemovedKeys removed, int slots) {
     this.index = index;
+    all = SourceView.all(index);
+    views = new SourceViews(index, slots);
     this.removed = removed;
     this.slots = slots;
   }
@@ -52,6 +53,11 @@ public final class CatalogSnapshot {
   /** How many faces match a filter. */
   public int size(FaceFilter filter) {
     return runs(filter).size();
+  }
+
+  /** How many faces each source has: the one with the most first, none without a face. */
+  public List<SourceCount> sources() {
+    return views.counts();
   }
 
   FaceIndex index() {
@@ -79,7 +85,7 @@ public final class CatalogSnapshot {
   }
 
   Runs runs(FaceFilter filter) {
-    return new Runs(index, filter);
+    return new Runs(filter.sources().isEmpty() ? all : views.of(filter.sources()), filter);
   }
 
   /** Whether a face was removed from the catalog. */
@@ -95,7 +101,7 @@ public final class CatalogSnapshot {
   /** The place of one of the faces that match, each as likely as the other, if any does. */
   int pick(FaceFilter filter, RandomGenerator random) {
     Runs runs = runs(filter);
-    return runs.size() == 0 ? FaceIndex.NONE : runs.place(random.nextInt(runs.size()));
+    return runs.size() == 0 ? FaceIndex.NONE : runs.shown(random.nextInt(runs.size()));
   }
 
   /** The place of the face that a seed chooses of those that match, if any does. */

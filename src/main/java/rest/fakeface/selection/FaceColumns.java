@@ -2,8 +2,13 @@ package rest.fakeface.selection;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -21,7 +26,7 @@ final class FaceColumns {
   private volatile FaceChunk[] chunks = {};
   private volatile String[] sources = {};
 
-  private final Map<String, Integer> sourceNumbers = new HashMap<>();
+  private final Map<String, Integer> sourceNumbers = new ConcurrentHashMap<>();
   private int size;
 
   /** How many slots are taken. */
@@ -54,7 +59,49 @@ final class FaceColumns {
   }
 
   String source(int slot) {
-    return sources[chunk(slot).source(slot & MASK)];
+    return sources[sourceNumber(slot)];
+  }
+
+  private int sourceNumber(int slot) {
+    return chunk(slot).source(slot & MASK);
+  }
+
+  /** Those of some sources that a face has come from. */
+  Set<String> known(Set<String> names) {
+    return names.stream()
+        .filter(sourceNumbers::containsKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The slots before one whose faces are of some sources. */
+  BitSet ofSources(Set<String> names, int slots) {
+    BitSet wanted = new BitSet();
+    sourceNumbers.forEach((name, number) -> wanted.set(number, names.contains(name)));
+    BitSet found = new BitSet(slots);
+    FaceChunk[] all = chunks;
+    for (int slot = 0; slot < slots; slot++) {
+      if (wanted.get(all[slot >> FaceChunk.BITS].source(slot & MASK))) {
+        found.set(slot);
+      }
+    }
+    return found;
+  }
+
+  /** How many faces of an index each source has; see {@link SourceViews#counts}. */
+  List<SourceCount> counts(FaceIndex index) {
+    String[] names = sources;
+    int[] counts = new int[names.length];
+    for (int place = 0; place < index.size(); place++) {
+      counts[sourceNumber(index.slot(place))]++;
+    }
+    return IntStream.range(0, counts.length)
+        .filter(number -> counts[number] > 0)
+        .mapToObj(number -> new SourceCount(names[number], counts[number]))
+        .sorted(
+            Comparator.comparingInt(SourceCount::faces)
+                .reversed()
+                .thenComparing(SourceCount::source))
+        .toList();
   }
 
   long added(int slot) {

@@ -44,6 +44,12 @@ final class FaceIndex {
     cells = cells(hashes, groups, cellBits);
   }
 
+  /** The index of no faces, with columns of its own. */
+  static FaceIndex empty() {
+    return new FaceIndex(
+        new FaceColumns(), new int[0], new int[0], new ServedTimes(0), new int[Groups.COUNT]);
+  }
+
   /** The index of the same faces in the same order in other columns. */
   FaceIndex(FaceIndex other, FaceColumns columns, int[] slots) {
     this.columns = columns;

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
@@ -24,8 +25,10 @@ import rest.fakeface.face.Serving;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FaceSelector {
 
+  private final LatestSnapshot hidden = new LatestSnapshot();
   private final LatestSnapshot standIns = new LatestSnapshot();
   private final LatestSnapshot latest = LatestSnapshot.withStandIns(standIns);
+  private final LatestSnapshot[] all = {latest, standIns, hidden};
   private final Picker picker = new Picker(latest);
   private final Freshness freshness = new Freshness();
   private volatile boolean ready;
@@ -52,16 +55,25 @@ public class FaceSelector {
     return new Sample(now.size(filter), faces);
   }
 
-  /** Begins to find faces for the people of a request. */
-  public Matching matching() {
-    return new Matching(latest);
+  /**
+   * Begins to find faces for the people of a request.
+   *
+   * @param sources those that the faces may come from; empty for any
+   */
+  public Matching matching(Set<String> sources) {
+    return new Matching(latest, sources);
   }
 
-  /** A face by its name, which does not count as served; null when there is none. */
+  /** A face by its name, also one that is not chosen, which does not count as served. */
   public @Nullable Choice find(FaceName name) {
-    CatalogSnapshot now = latest.having(name);
-    int place = now.find(name);
-    return place == FaceIndex.NONE ? null : now.show(place);
+    for (LatestSnapshot each : all) {
+      CatalogSnapshot now = each.own();
+      int place = now.find(name);
+      if (place != FaceIndex.NONE) {
+        return now.show(place);
+      }
+    }
+    return null;
   }
 
   /**
@@ -73,9 +85,11 @@ public class FaceSelector {
   public synchronized CatalogSnapshot publish(Consumer<SnapshotDraft> changes) {
     freshness.refresh(
         () -> {
+          SnapshotDraft unseen = new SnapshotDraft(hidden.own());
           SnapshotDraft others = new SnapshotDraft(standIns.own());
-          SnapshotDraft draft = new SnapshotDraft(latest.own(), others);
+          SnapshotDraft draft = new SnapshotDraft(latest.own(), others, unseen);
           changes.accept(draft);
+          hidden.set(unseen.finish());
           standIns.set(others.finish());
           latest.set(draft.finish());
         });
@@ -83,14 +97,14 @@ public class FaceSelector {
     return latest.get();
   }
 
-  /** Whether faces that stand in for others are chosen while there are no others. */
-  public void chooseStandIns(boolean chosen) {
-    latest.chooseStandIns(chosen);
-  }
-
   /** The snapshot that is chosen from. */
   public CatalogSnapshot snapshot() {
     return latest.get();
+  }
+
+  /** How many of the faces that are never chosen match a filter. */
+  public int hidden(FaceFilter filter) {
+    return hidden.own().size(filter);
   }
 
   /** Whether the catalog has been read, be it empty. */
@@ -105,8 +119,10 @@ public class FaceSelector {
 
   /** What the snapshot knows of a face; it takes no lock and no memory. */
   public FaceStatus status(FaceName name) {
-    if (latest.having(name).find(name) != FaceIndex.NONE) {
-      return FaceStatus.SERVED;
+    for (LatestSnapshot each : all) {
+      if (each.own().find(name) != FaceIndex.NONE) {
+        return FaceStatus.SERVED;
+      }
     }
     return latest.own().isRemoved(name.key()) ? FaceStatus.REMOVED : FaceStatus.UNKNOWN;
   }

@@ -19,7 +19,6 @@ final class LatestSnapshot {
   private volatile CatalogSnapshot latest = new CatalogSnapshot();
   private final ServingClock clock;
   private final @Nullable LatestSnapshot standIns;
-  private volatile boolean standInsAreChosen = true;
   // What is still to be recorded of faces that no snapshot shows any more.
   private final Queue<Serving> ofRemoved = new ConcurrentLinkedQueue<>();
 
@@ -41,23 +40,12 @@ final class LatestSnapshot {
   /** What is chosen from. */
   CatalogSnapshot get() {
     CatalogSnapshot now = latest;
-    return now.size() == 0 && standIns != null && standInsAreChosen ? standIns.get() : now;
+    return now.size() == 0 && standIns != null ? standIns.get() : now;
   }
 
   /** The snapshot without the faces that stand in. */
   CatalogSnapshot own() {
     return latest;
-  }
-
-  /** The snapshot that has a face, also one that is not chosen; any when none has. */
-  CatalogSnapshot having(FaceName name) {
-    CatalogSnapshot now = latest;
-    return standIns == null || now.find(name) != FaceIndex.NONE ? now : standIns.own();
-  }
-
-  /** Whether faces that stand in are chosen at all. */
-  void chooseStandIns(boolean chosen) {
-    standInsAreChosen = chosen;
   }
 
   ServingClock clock() {

@@ -18,11 +18,13 @@ public final class Matching {
 
   private final LatestSnapshot latest;
   private final CatalogSnapshot snapshot;
+  private final Set<String> sources;
   private final Set<Integer> taken = new HashSet<>();
   private final int[] takenOfGroup = new int[Groups.COUNT];
 
-  Matching(LatestSnapshot latest) {
+  Matching(LatestSnapshot latest, Set<String> sources) {
     this.latest = latest;
+    this.sources = sources;
     snapshot = latest.get();
   }
 
@@ -54,7 +56,7 @@ public final class Matching {
   private int find(
       Seed seed, @Nullable Gender gender, @Nullable Integer age, int most, boolean free) {
     if (age == null) {
-      return find(seed, new FaceFilter(gender, AgeRange.ALL), free);
+      return find(seed, new FaceFilter(gender, AgeRange.ALL, sources), free);
     }
     int sign = seed.bits() < 0 ? -1 : 1;
     int place = FaceIndex.NONE;
@@ -69,7 +71,7 @@ public final class Matching {
 
   private int find(Seed seed, @Nullable Gender gender, int age, boolean free) {
     return AgeRange.isAge(age)
-        ? find(seed, new FaceFilter(gender, new AgeRange(age, age)), free)
+        ? find(seed, new FaceFilter(gender, new AgeRange(age, age), sources), free)
         : FaceIndex.NONE;
   }
 

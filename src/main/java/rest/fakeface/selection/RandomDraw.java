@@ -22,7 +22,7 @@ record RandomDraw(RandomGenerator random) implements Draw {
       int other = step + random.nextInt(runs.size() - step);
       int number = moved.getOrDefault(other, other);
       moved.put(other, moved.getOrDefault(step, step));
-      drawn.add(new Drawn(random.nextLong(), runs.place(number)));
+      drawn.add(new Drawn(random.nextLong(), runs.shown(number)));
     }
     return drawn;
   }

@@ -5,12 +5,11 @@ import rest.fakeface.face.Gender;
 
 /**
  * The places of the faces that match a filter: a run of those of one gender, and a second one where
- * both genders do. It knows them by their number among all that match and by their point on a line:
- * each group that the filter admits takes 2³¹ of it, and a face stands in its group where its hash
- * says.
+ * both genders do. It knows them by their number among all that match.
  */
 final class Runs {
 
+  private final SourceView view;
   private final FaceIndex index;
   private final int group;
   private final int secondGroup;
@@ -21,8 +20,10 @@ final class Runs {
   private final int firstSize;
   private final int size;
 
-  Runs(FaceIndex index, FaceFilter filter) {
-    this.index = index;
+  /** Those of a view that match, whose sources are those of the filter. */
+  Runs(SourceView view, FaceFilter filter) {
+    this.view = view;
+    index = view.index();
     int lowest = filter.ages().lowest();
     ages = filter.ages().count();
     both = filter.gender() == null;
@@ -34,6 +35,7 @@ final class Runs {
     size = both ? firstSize + index.start(secondGroup + ages) - second : firstSize;
   }
 
+  /** The index of the places. */
   FaceIndex index() {
     return index;
   }
@@ -53,13 +55,18 @@ final class Runs {
     return number < firstSize ? first + number : second + number - firstSize;
   }
 
+  /** The place in the snapshot of a face by its number. */
+  int shown(int number) {
+    return inSnapshot(place(number));
+  }
+
+  /** The place in the snapshot of a place in the index. */
+  int inSnapshot(int place) {
+    return view.inSnapshot(place);
+  }
+
   /** A group that the filter admits, by its number from 0 on. */
   int group(int number) {
     return number < ages ? group + number : secondGroup + number - ages;
-  }
-
-  /** The length of the line. */
-  long length() {
-    return (long) groups() << FaceIndex.HASH_BITS;
   }
 }

@@ -26,7 +26,7 @@ record SeededDraw(Seed seed) implements Draw {
         drawn.remove();
       }
       if (drawn.size() < count) {
-        drawn.add(new Drawn(turn, place));
+        drawn.add(new Drawn(turn, runs.inSnapshot(place)));
         last = drawn.element().turn();
       }
     }

@@ -39,6 +39,7 @@ final class SeededPick {
 
   private final Runs runs;
   private final FaceIndex index;
+  // Of places in the snapshot.
   private final IntPredicate admitted;
   private final long seed;
   private final int addend;
@@ -57,13 +58,14 @@ final class SeededPick {
   }
 
   /**
-   * The place of the chosen face.
+   * The place in the snapshot of the chosen face.
    *
-   * @param admitted which places may be chosen: as if no other face matched
+   * @param admitted which places of the snapshot may be chosen: as if no other face matched
    * @return {@link FaceIndex#NONE} when no face matches that may
    */
   static int of(Runs runs, Seed seed, IntPredicate admitted) {
-    return runs.size() == 0 ? FaceIndex.NONE : new SeededPick(runs, seed, admitted).search();
+    int place = runs.size() == 0 ? FaceIndex.NONE : new SeededPick(runs, seed, admitted).search();
+    return place == FaceIndex.NONE ? place : runs.inSnapshot(place);
   }
 
   private int search() {
@@ -106,7 +108,7 @@ final class SeededPick {
       if (distance >= least) {
         return;
       }
-      if (distance >= 0 && admitted.test(place)) {
+      if (distance >= 0 && isAdmitted(place)) {
         least = distance;
         winner = twin(place, to);
         return;
@@ -119,7 +121,7 @@ final class SeededPick {
   private int twin(int first, int to) {
     int twin = first;
     for (int place = first + 1; place < to && index.hash(place) == index.hash(first); place++) {
-      if (admitted.test(place) && wholeHash(place) < wholeHash(twin)) {
+      if (isAdmitted(place) && wholeHash(place) < wholeHash(twin)) {
         twin = place;
       }
     }
@@ -132,7 +134,7 @@ final class SeededPick {
     for (int number = 0; number < runs.size(); number++) {
       int place = runs.place(number);
       long hash = SplitMix64.mix(index.hash(place) ^ seed) >>> 1;
-      if (hash <= least && admitted.test(place)) {
+      if (hash <= least && isAdmitted(place)) {
         if (hash < least || wholeHash(place) < wholeHash(best)) {
           best = place;
         }
@@ -140,6 +142,10 @@ final class SeededPick {
       }
     }
     return best;
+  }
+
+  private boolean isAdmitted(int place) {
+    return admitted.test(runs.inSnapshot(place));
   }
 
   private long wholeHash(int place) {

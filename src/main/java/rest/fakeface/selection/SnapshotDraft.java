@@ -1,7 +1,9 @@
 package rest.fakeface.selection;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
@@ -15,6 +17,7 @@ public final class SnapshotDraft {
 
   private final CatalogSnapshot base;
   private final @Nullable SnapshotDraft standIns;
+  private final @Nullable SnapshotDraft hidden;
   private final FaceColumns columns;
   private final ArrivedTimes times = new ArrivedTimes();
   private final LongStream.Builder gone = LongStream.builder();
@@ -22,17 +25,21 @@ public final class SnapshotDraft {
   private final IntStream.Builder dropped = IntStream.builder();
 
   SnapshotDraft(CatalogSnapshot base) {
-    this(base, null);
+    this(base, null, null);
   }
 
   /**
-   * A draft, and that of the faces that stand in while there are no others.
+   * A draft, and those of the faces that are not chosen as all others.
    *
-   * @param standIns receives them; null when there are none
+   * @param standIns receives those that stand in while there are no others; null when there are
+   *     none
+   * @param hidden receives those that are never chosen; null when there are none
    */
-  SnapshotDraft(CatalogSnapshot base, @Nullable SnapshotDraft standIns) {
+  SnapshotDraft(
+      CatalogSnapshot base, @Nullable SnapshotDraft standIns, @Nullable SnapshotDraft hidden) {
     this.base = base;
     this.standIns = standIns;
+    this.hidden = hidden;
     columns = base.columns();
     // What a draft that failed has left behind.
     columns.truncate(base.slots());
@@ -54,6 +61,11 @@ public final class SnapshotDraft {
     (standIns == null ? this : standIns).add(face);
   }
 
+  /** Adds a face that is never chosen, only shown by its name. */
+  public void addHidden(Face face) {
+    (hidden == null ? this : hidden).add(face);
+  }
+
   /** Removes a face, also one that was never there and one that this draft adds. */
   public void remove(FaceName name) {
     FaceKey key = name.key();
@@ -62,14 +74,16 @@ public final class SnapshotDraft {
       dropped.add(place);
     }
     gone.add(key.spread());
-    if (standIns != null) {
-      standIns.remove(name);
-    }
+    others().forEach(draft -> draft.remove(name));
   }
 
   /** How many faces it has added so far. */
   public int added() {
-    return columns.size() - base.slots() + (standIns == null ? 0 : standIns.added());
+    return columns.size() - base.slots() + others().mapToInt(SnapshotDraft::added).sum();
+  }
+
+  private Stream<SnapshotDraft> others() {
+    return Stream.of(standIns, hidden).filter(Objects::nonNull);
   }
 
   /** The snapshot; the same as before when nothing has changed. */

@@ -92,6 +92,27 @@ class WallIT extends PageSession {
   }
 
   @Test
+  void sourcesAreChosenAndStandInTheAddress() {
+    open("/");
+    faces();
+
+    browser.click("#sources label:has([value=studio])");
+    awaitAddress("source=studio", true);
+    awaitText("#matched", PageServer.STUDIO + " faces");
+    assertThat(browser.find("#filter-said").getDomProperty("textContent")).endsWith("from studio");
+    browser.click("#sources label:has([value=drawn])");
+    awaitText("#matched", PageServer.FACES + " faces");
+    browser.driver().navigate().back();
+    awaitText("#matched", PageServer.STUDIO + " faces");
+
+    assertThat(browser.all("#sources :checked"))
+        .extracting(box -> box.getDomAttribute("value"))
+        .containsExactly("studio");
+    browser.click("#reset");
+    awaitAddress("source", false);
+  }
+
+  @Test
   void sizeAndShapeShowOnTheWallAndInTheAddress() {
     open("/");
     faces();

@@ -36,7 +36,7 @@ final class ChoosingAddresses implements OASFilter {
   }
 
   private static List<Parameter> filter() {
-    return Stream.of("gender", "minimum_age", "maximum_age", "seed", "size", "shape")
+    return Stream.of("gender", "minimum_age", "maximum_age", "seed", "size", "shape", "source")
         .map(name -> OASFactory.createParameter().ref(name))
         .toList();
   }

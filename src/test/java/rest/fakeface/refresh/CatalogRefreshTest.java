@@ -16,6 +16,7 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
 import rest.fakeface.intake.Candidates;
 import rest.fakeface.intake.MemoryIntake;
+import rest.fakeface.selection.Choice;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 
@@ -75,6 +76,26 @@ class CatalogRefreshTest {
 
     assertThat(world.selector.picker().pick(MEN)).isNull();
     assertThat(world.selector.find(drawn.name())).isNotNull();
+  }
+
+  @Test
+  void facesBelowTheFloorAreKeptButNeverChosen() {
+    world.refresh.floor = new AgeFloor(18);
+    Face drawn = new Face(Faces.name(Gender.MALE, 17, 3), Face.DRAWN, Faces.ADDED, null);
+    world.catalog.faces.add(drawn);
+    world.catalog.faces.add(man(17, 1));
+    world.refresh.refresh();
+
+    assertThat(world.selector.snapshot().size()).isZero();
+    world.catalog.faces.add(man(18, 2));
+    world.refresh.refresh();
+
+    assertThat(world.selector.snapshot().size()).isEqualTo(1);
+    assertThat(world.selector.sample(FaceFilter.ANY, 5, false, null).faces())
+        .extracting(Choice::age)
+        .containsExactly(18);
+    assertThat(world.selector.find(man(17, 1).name())).isNotNull();
+    assertThat(world.selector.hidden(world.refresh.floor.below())).isEqualTo(2);
   }
 
   @Test

@@ -18,6 +18,7 @@ public final class TestRefresh {
     refresh.selector = selector;
     refresh.images = images;
     refresh.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
+    refresh.floor = new AgeFloor(0);
     return refresh;
   }
 

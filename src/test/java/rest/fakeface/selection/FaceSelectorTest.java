@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Face;
@@ -106,7 +107,7 @@ class FaceSelectorTest {
     selector.picker().pick(only(Gender.FEMALE, 30));
     selector.picker().pick(only(Gender.MALE, 40), Seed.of("a"));
     selector.sample(only(Gender.MALE, 1), 1, false, null);
-    selector.matching().match(Seed.of("a"), Gender.MALE, 2, 150);
+    selector.matching(Set.of()).match(Seed.of("a"), Gender.MALE, 2, 150);
 
     assertThat(shown.lastServed()).isEqualTo(ADDED);
     assertThat(unrecorded())

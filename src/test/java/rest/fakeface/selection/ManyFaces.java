@@ -15,7 +15,7 @@ import rest.fakeface.face.SplitMix64;
 /** Faces of a large catalog: as many men as women, most of them between 15 and 75. */
 final class ManyFaces {
 
-  private static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
+  static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
 
   private ManyFaces() {}
 

@@ -25,7 +25,7 @@ class MatchingTest {
   void personGetsAFaceOfTheGenderAndAge() {
     publish(woman(30, 1), man(30, 2), man(40, 3));
 
-    Match match = match(selector.matching(), "anna", Gender.MALE, 30);
+    Match match = match(selector.matching(Set.of()), "anna", Gender.MALE, 30);
 
     assertThat(match.face().name()).isEqualTo(man(30, 2).name());
     assertThat(match.ageDifference()).isZero();
@@ -36,15 +36,17 @@ class MatchingTest {
   void nearestAgeIsTakenWhenNoneIsExact() {
     publish(man(20, 1), man(37, 2), woman(31, 3));
 
-    assertThat(match(selector.matching(), "anna", Gender.MALE, 30).ageDifference()).isEqualTo(7);
-    assertThat(match(selector.matching(), "anna", Gender.MALE, 25).ageDifference()).isEqualTo(-5);
-    assertThat(match(selector.matching(), "anna", null, 30).ageDifference()).isEqualTo(1);
+    assertThat(match(selector.matching(Set.of()), "anna", Gender.MALE, 30).ageDifference())
+        .isEqualTo(7);
+    assertThat(match(selector.matching(Set.of()), "anna", Gender.MALE, 25).ageDifference())
+        .isEqualTo(-5);
+    assertThat(match(selector.matching(Set.of()), "anna", null, 30).ageDifference()).isEqualTo(1);
   }
 
   @Test
   void facesAreDistinctWhileTheGenderHasOthers() {
     publish(man(30, 1), man(30, 2), man(33, 3), woman(30, 4));
-    Matching matching = selector.matching();
+    Matching matching = selector.matching(Set.of());
     List<Match> matches = new ArrayList<>();
     for (int person = 0; person < 5; person++) {
       matches.add(match(matching, "person " + person, Gender.MALE, 30));
@@ -61,13 +63,13 @@ class MatchingTest {
   void nobodyGetsAFaceOfAGenderThatIsNotThere() {
     publish(man(30, 1));
 
-    assertThat(selector.matching().match(Seed.of("anna"), Gender.FEMALE, 30, 150)).isNull();
+    assertThat(selector.matching(Set.of()).match(Seed.of("anna"), Gender.FEMALE, 30, 150)).isNull();
   }
 
   @Test
   void takenFaceComesBeforeOneThatIsTooFarOff() {
     publish(man(30, 1), man(33, 2), man(34, 3));
-    Matching matching = selector.matching();
+    Matching matching = selector.matching(Set.of());
 
     assertThat(IntStream.range(0, 3).mapToObj(person -> within(matching, "p" + person, 30, 3)))
         .extracting(match -> match.ageDifference() + " " + match.reused())
@@ -84,8 +86,8 @@ class MatchingTest {
   @Test
   void personKeepsTheFaceWhoeverElseIsAsked() {
     FaceSelector many = ManyFaces.selector(2_000);
-    FaceName alone = match(many.matching(), "anna", Gender.FEMALE, 40).face().name();
-    Matching matching = many.matching();
+    FaceName alone = match(many.matching(Set.of()), "anna", Gender.FEMALE, 40).face().name();
+    Matching matching = many.matching(Set.of());
     match(matching, "bert", Gender.MALE, 40);
     match(matching, "carl", Gender.FEMALE, 41);
 
@@ -95,7 +97,7 @@ class MatchingTest {
   @Test
   void manyPeopleOfOneAgeTakeAllItsFacesAndThenTheNearestOnes() {
     FaceSelector many = ManyFaces.selector(3_000);
-    Matching matching = many.matching();
+    Matching matching = many.matching(Set.of());
     Set<FaceName> taken = new HashSet<>();
     int farthest = 0;
     for (int person = 0; person < 1_000; person++) {

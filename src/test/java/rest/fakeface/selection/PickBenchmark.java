@@ -1,6 +1,7 @@
 package rest.fakeface.selection;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,6 +35,9 @@ public class PickBenchmark {
   private static final FaceFilter FILTER = new FaceFilter(null, new AgeRange(20, 40));
   private static final FaceFilter NARROW = new FaceFilter(Gender.MALE, new AgeRange(2, 2));
 
+  private static final FaceFilter SOURCE =
+      new FaceFilter(null, new AgeRange(20, 40), Set.of("drawn"));
+
   @Param({"10000", "1000000", "10000000"})
   int faces;
 
@@ -66,6 +70,11 @@ public class PickBenchmark {
   @Benchmark
   public @Nullable Choice filteredPick() {
     return picker.pick(FILTER);
+  }
+
+  @Benchmark
+  public @Nullable Choice pickOfASource() {
+    return picker.pick(SOURCE);
   }
 
   @Benchmark

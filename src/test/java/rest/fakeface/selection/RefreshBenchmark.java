@@ -1,5 +1,7 @@
 package rest.fakeface.selection;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -8,13 +10,14 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rest.fakeface.face.Face;
 
-/** The time in which the snapshot of ten million faces is made, and follows new ones. */
+/** The time in which the snapshot of many faces is made, and follows new ones. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -23,28 +26,44 @@ import rest.fakeface.face.Face;
 @Measurement(iterations = 5)
 public class RefreshBenchmark {
 
-  private static final int FACES = 10_000_000;
   private static final int NEW = 1_000;
+
+  @Param({"1000000", "10000000"})
+  int faces;
 
   private FaceSelector selector = new FaceSelector();
   private int size;
 
   @Setup(Level.Trial)
   public void load() {
-    selector = ManyFaces.selector(FACES);
-    size = FACES;
+    selector = ManyFaces.selector(faces);
+    size = faces;
   }
 
   /** The first snapshot, without the time that the database takes. */
   @Benchmark
   public FaceSelector firstSnapshot() {
-    return ManyFaces.selector(FACES);
+    return ManyFaces.selector(faces);
   }
 
   @Benchmark
   public CatalogSnapshot snapshotWithAThousandNewFaces() {
     size += NEW;
     return selector.publish(ManyFaces.add(size - NEW, size));
+  }
+
+  /** What the first choice from a source waits for after a refresh. */
+  @Benchmark
+  public int viewOfASource() {
+    CatalogSnapshot now = selector.snapshot();
+    return new SourceViews(now.index(), now.slots()).of(Set.of("drawn")).index().size();
+  }
+
+  /** What the first count by sources waits for. */
+  @Benchmark
+  public List<SourceCount> countsBySource() {
+    CatalogSnapshot now = selector.snapshot();
+    return new SourceViews(now.index(), now.slots()).counts();
   }
 
   @Benchmark

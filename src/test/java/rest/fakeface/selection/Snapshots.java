@@ -42,7 +42,7 @@ final class Snapshots {
     Runs runs = snapshot.runs(filter);
     Set<FaceName> names = new HashSet<>();
     for (int number = 0; number < runs.size(); number++) {
-      names.add(name(snapshot, runs.place(number)));
+      names.add(name(snapshot, runs.shown(number)));
     }
     return names;
   }

@@ -7,6 +7,7 @@ import static rest.fakeface.support.Faces.woman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
@@ -87,7 +88,7 @@ class StandInTest {
   @Test
   void servingFromASnapshotWithoutOthersIsNotLostWhenTheyCome() {
     selector.publish(draft -> draft.addStandIn(STAND_IN));
-    Matching matching = selector.matching();
+    Matching matching = selector.matching(Set.of());
     selector.publish(draft -> draft.add(OTHER));
 
     matching.match(Seed.of("a"), null, null, 0);
@@ -98,12 +99,18 @@ class StandInTest {
   }
 
   @Test
-  void nothingStandsInWhereThatIsNotWanted() {
-    selector.chooseStandIns(false);
-    selector.publish(draft -> draft.addStandIn(STAND_IN));
+  void hiddenFaceIsKnownButNeverChosen() {
+    selector.publish(draft -> draft.addHidden(STAND_IN));
 
     assertThat(selector.picker().pick(FaceFilter.ANY)).isNull();
+    assertThat(selector.snapshot().size()).isZero();
     assertThat(selector.find(STAND_IN.name())).isNotNull();
+    assertThat(selector.status(STAND_IN.name())).isEqualTo(FaceStatus.SERVED);
+    assertThat(selector.hidden(FaceFilter.ANY)).isEqualTo(1);
+
+    selector.publish(draft -> draft.remove(STAND_IN.name()));
+    assertThat(selector.find(STAND_IN.name())).isNull();
+    assertThat(selector.status(STAND_IN.name())).isEqualTo(FaceStatus.REMOVED);
   }
 
   private Choice pick() {

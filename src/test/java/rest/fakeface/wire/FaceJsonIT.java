@@ -85,6 +85,12 @@ class FaceJsonIT {
           minimum_age=0&maximum_age=150                  | 9
           Gender=male&age=3&unknown=x                    | 9
           gender=female&gender=male                      | 5
+          source=women                                   | 5
+          source=men,women                               | 9
+          source=men&source=women                        | 9
+          source=men,unknown&minimum_age=36              | 2
+          source=%22men%22&gender=                       | 4
+          source=                                        | 9
           """)
   void everyFaceThatMatchesIsServedAndNoOther(String query, int matching) {
     Set<String> served =

@@ -23,6 +23,7 @@ class ImportIT {
     FaceName top = FaceFiles.write(faces, Gender.FEMALE, 35);
     FaceName folder = FaceFiles.write(faces.resolve("studio"), Gender.MALE, 60);
     byte[] jpeg = FaceFiles.jpeg(Gender.MALE, 30, 5);
+    FaceName young = FaceFiles.write(faces, Gender.FEMALE, 6);
     FaceFiles.write(faces.resolve("holiday.jpg"), jpeg);
     FaceFiles.write(faces.resolve(named("female_20", 'a')), Arrays.copyOf(jpeg, jpeg.length / 2));
     FaceFiles.write(
@@ -32,6 +33,7 @@ class ImportIT {
     Map<String, String> settings =
         Map.of(
             "fakeface.import.directory", faces.toString(),
+            "fakeface.minimum-age", "7",
             "fakeface.image.max-bytes", "2000000",
             "fakeface.refresh.interval", "1s");
 
@@ -43,16 +45,21 @@ class ImportIT {
           .isEqualTo("studio");
       assertThat(server.http().status("/content/" + top)).isEqualTo(200);
       assertThat(server.http().status("/content/thumb_" + folder)).isEqualTo(200);
+      assertThat(server.http().status("/face/json?maximum_age=34")).isEqualTo(404);
+      assertThat(server.http().json("/faces?count=9").getInt("count")).isEqualTo(2);
+      assertThat(server.http().status("/content/" + young)).isEqualTo(200);
+      assertThat(server.http().json("/faces/" + young).getInt("age")).isEqualTo(6);
 
       FaceName late = FaceFiles.write(faces.resolve("late"), Gender.FEMALE, 7);
-      server.await("the new file is found", () -> server.log().contains("1 added, 2 known"));
+      server.await("the new file is found", () -> server.log().contains("1 added, 3 known"));
       assertThat(server.http().status("/content/thumb_" + late)).isEqualTo(200);
       assertThat(server.http().text("/stats")).isEqualTo("3 faces");
 
       assertThat(server.log())
           .contains(
-              "2 added, 0 known, 5 rejected {WRONG_NAME=1, TOO_LARGE=2, UNDECODABLE=2}",
+              "3 added, 0 known, 5 rejected {WRONG_NAME=1, TOO_LARGE=2, UNDECODABLE=2}",
               "holiday.jpg rejected, WRONG_NAME",
+              "0 faces younger than 7 are not chosen (fakeface.minimum-age)",
               "50000 x 50000 pixels");
       assertThat(server.log().split("holiday.jpg rejected", -1)).hasSize(2);
     }

@@ -60,6 +60,23 @@ class MatchIT {
   }
 
   @Test
+  void facesComeFromTheSourcesThatAreAskedFor() {
+    String people = "id,gender\n1,\n2,\n3,female\n";
+    List<JsonObject> rows =
+        rows(
+            Http.json(
+                http.post(
+                    "/faces/match?source=men", "text/csv", people, "Accept", "application/json")));
+
+    assertThat(file(rows.get(0))).startsWith("male_");
+    assertThat(file(rows.get(1))).startsWith("male_").isNotEqualTo(file(rows.get(0)));
+    assertThat(rows.get(2).getJsonObject("error").getString("detail"))
+        .isEqualTo("No face matches female, 0 to 150 years, source men.");
+    assertThat(http.post("/faces/match?source=%22", "text/csv", people).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void facesAreDistinctAsLongAsThereAreAny() {
     StringBuilder table = new StringBuilder("id,gender\n");
     for (int person = 0; person < 6; person++) {

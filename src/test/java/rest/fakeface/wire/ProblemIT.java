@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,29 @@ class ProblemIT {
     JsonObject none = problem(http.get("/face/json?" + query), 404);
 
     assertThat(none.getString("type")).isEqualTo("urn:fakeface:problem:no-face");
+  }
+
+  @Test
+  void sourceThatThereIsNotIsAProblemThatSaysWhichThereAre() {
+    JsonObject none = problem(http.get("/face/view?source=Women"), 404);
+
+    assertThat(none.getString("detail"))
+        .isEqualTo(
+            "No face matches any gender, 0 to 150 years, source Women."
+                + " The sources are: women, men.");
+    assertThat(problem(http.get("/face/json?source=men&minimum_age=99"), 404).getString("detail"))
+        .endsWith("source men.");
+  }
+
+  @Test
+  void sourcesThatAreTooManyOrTooLongAreAProblem() {
+    for (String names :
+        List.of("a,".repeat(3) + "b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u", "x".repeat(101))) {
+      JsonObject problem = problem(http.get("/faces?source=" + names), 400);
+
+      assertThat(problem.getString("parameter")).isEqualTo("source");
+      assertThat(problem.getString("accepted")).startsWith("up to 20 names");
+    }
   }
 
   @ParameterizedTest

@@ -52,6 +52,17 @@ class SeedIT {
   }
 
   @Test
+  void seedChoosesAmongTheFacesOfASource() {
+    for (int n = 0; n < 20; n++) {
+      String file = http.json("/face/json?source=men&seed=" + n).getString("filename");
+
+      assertThat(http.json("/face/json?gender=male&seed=" + n).getString("filename"))
+          .isEqualTo(file);
+      assertThat(http.text("/thumb/url?source=men&seed=" + n)).endsWith("thumb_" + file);
+    }
+  }
+
+  @Test
   void emptySeedIsNone() {
     HttpResponse<byte[]> answer = http.get("/face/json?seed=");
 
