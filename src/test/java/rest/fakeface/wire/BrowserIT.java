@@ -64,6 +64,15 @@ class BrowserIT {
         .contains("The parameter gender is '%zz'");
   }
 
+  /** As curl sends what is typed. */
+  @Test
+  void valueBeyondAsciiNeedNotBeEscaped() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+      assertThat(answer("/face/json?gender=Jürgen", "", charset))
+          .contains("The parameter gender is 'Jürgen'");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
