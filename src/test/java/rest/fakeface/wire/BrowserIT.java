@@ -52,9 +52,11 @@ class BrowserIT {
     for (String path : List.of("/face/view/50%Bob", "/face/view/%", "/face/view/J%FCrgen")) {
       assertThat(answer(path, "")).startsWith("HTTP/1.1 302 ");
     }
-    assertThat(answer("/%", ""))
-        .startsWith("HTTP/1.1 404 ")
-        .contains("application/problem+json", "Access-Control-Allow-Origin: *");
+    for (String path : List.of("/%", "/x\\..\\y")) {
+      assertThat(answer(path, ""))
+          .startsWith("HTTP/1.1 404 ")
+          .contains("application/problem+json", "Access-Control-Allow-Origin: *");
+    }
   }
 
   @Test
