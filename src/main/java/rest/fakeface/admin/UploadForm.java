@@ -2,7 +2,6 @@ package rest.fakeface.admin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class UploadForm implements Upload.Images {
       if (part.name().equals(IMAGE)) {
         images++;
       } else {
-        String text = new String(FormParts.read(part, MOST_TEXT), StandardCharsets.UTF_8).strip();
+        String text = FormParts.text(part, MOST_TEXT).strip();
         if (!text.isEmpty()) {
           fields.putIfAbsent(part.name(), text);
         }

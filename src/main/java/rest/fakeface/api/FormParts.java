@@ -2,6 +2,8 @@ package rest.fakeface.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class FormParts {
   private static final int MOST_PARTS = 100;
 
   private static final String DISPOSITION = "content-disposition:";
+  private static final String TYPE = "content-type:";
 
   private final MultipartInput input;
   private InputStream content = InputStream.nullInputStream();
@@ -34,8 +37,8 @@ public final class FormParts {
    */
   public FormParts(InputStream body, String type) throws IOException {
     input = MultipartInput.builder().setInputStream(body).setBoundary(boundary(type)).get();
-    // As all browsers and clients send the names of files.
-    input.setHeaderCharset(StandardCharsets.UTF_8);
+    // Byte by byte: which characters the bytes are is for each part to tell.
+    input.setHeaderCharset(StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -43,9 +46,11 @@ public final class FormParts {
    *
    * @param name the name of its field
    * @param file the name of the file that it is; null when it is none
+   * @param charset the character set that its sender says; null when that is none or unknown
    * @param content its bytes, to be read before the next part
    */
-  public record Part(String name, @Nullable String file, InputStream content) {}
+  public record Part(
+      String name, @Nullable String file, @Nullable Charset charset, InputStream content) {}
 
   /**
    * The next part; null at the end.
@@ -65,7 +70,7 @@ public final class FormParts {
       if (++parts > MOST_PARTS) {
         throw Problem.wrongBody("it has more than " + MOST_PARTS + " parts");
       }
-      return part(names(input.readHeaders()));
+      return part(input.readHeaders());
     } catch (FileUploadException e) {
       throw broken();
     }
@@ -86,31 +91,57 @@ public final class FormParts {
     }
   }
 
+  /**
+   * Reads the text of a part.
+   *
+   * @param most how many bytes at the most; what follows them is passed over
+   * @throws ProblemException when the body ends before the part does
+   * @throws IOException when the body cannot be read
+   */
+  public static String text(Part part, int most) throws IOException {
+    return SentText.of(read(part, most), part.charset());
+  }
+
   private boolean hasNext() throws IOException {
     // Passes over what of the part before was not read.
     content.close();
     return input.readBoundary();
   }
 
-  private Part part(Map<String, String> names) {
+  private Part part(String headers) {
+    Map<String, String> names = parameters(DISPOSITION, headers);
     String name = names.get("name");
     if (name == null || name.isEmpty()) {
       throw Problem.wrongBody(
           "its part " + parts + " has no name; accepted: Content-Disposition: form-data; name=...");
     }
     content = input.newInputStream();
-    return new Part(name, names.get("filename"), content);
+    Charset charset = charset(parameters(TYPE, headers).getOrDefault("charset", ""));
+    return new Part(name, file(names.get("filename")), charset, content);
   }
 
-  /** What the headers of a part say of its names. */
-  private static Map<String, String> names(String headers) {
+  /** A name as it was before its quotation marks and backslashes were escaped, as some do. */
+  private static @Nullable String file(@Nullable String name) {
+    return name == null ? null : name.replaceAll("\\\\([\"\\\\])", "$1");
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      return Charset.isSupported(name) ? Charset.forName(name) : null;
+    } catch (IllegalCharsetNameException e) {
+      return null;
+    }
+  }
+
+  /** The parameters of one of the headers of a part. */
+  private static Map<String, String> parameters(String header, String headers) {
     // A header may go on in a line that begins with a space.
-    return headers
+    return SentText.of(headers.getBytes(StandardCharsets.ISO_8859_1), null)
         .replaceAll("\\r\\n[ \\t]+", " ")
         .lines()
-        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(DISPOSITION))
+        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(header))
         .findFirst()
-        .map(line -> parameters(line.substring(DISPOSITION.length())))
+        .map(line -> parameters(line.substring(header.length())))
         .orElse(Map.of());
   }
 

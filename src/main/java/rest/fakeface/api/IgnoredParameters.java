@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class IgnoredParameters {
           Map.entry("maxage", FilterParams.MAXIMUM_AGE),
           Map.entry("agemax", FilterParams.MAXIMUM_AGE),
           Map.entry("ageto", FilterParams.MAXIMUM_AGE),
+          Map.entry("min", FilterParams.MINIMUM_AGE),
+          Map.entry("minimum", FilterParams.MINIMUM_AGE),
+          Map.entry("max", FilterParams.MAXIMUM_AGE),
+          Map.entry("maximum", FilterParams.MAXIMUM_AGE),
           Map.entry("seed", FilterParams.SEED),
           Map.entry("seeds", FilterParams.SEED),
           Map.entry("source", SourceNames.PARAMETER),
@@ -81,6 +86,9 @@ final class IgnoredParameters {
 
   /** How many names one answer lists. */
   private static final int MOST = 10;
+
+  /** What is before a name when a page has escaped the ampersand of an address twice. */
+  private static final String ESCAPED = "amp;";
 
   private IgnoredParameters() {}
 
@@ -114,8 +122,24 @@ final class IgnoredParameters {
       return null;
     }
     String name = decode(raw);
-    String meant = SIMILAR.get(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
-    return meant == null || KNOWN.contains(name) ? null : new Ignored(headerValue(name), meant);
+    String meant = KNOWN.contains(name) ? null : meant(name);
+    return meant == null ? null : new Ignored(headerValue(name), meant);
+  }
+
+  /** The known parameter that a name resembles; null when there is none. */
+  private static @Nullable String meant(String name) {
+    String bare = name.startsWith(ESCAPED) ? name.substring(ESCAPED.length()) : name;
+    if (KNOWN.contains(bare)) {
+      return bare;
+    }
+    String letters = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return SIMILAR.keySet().stream()
+        .filter(word -> Spelling.slips(letters, word) != Spelling.OTHER)
+        .min(
+            Comparator.<String>comparingInt(word -> Spelling.slips(letters, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(SIMILAR::get)
+        .orElse(null);
   }
 
   private static String decode(String raw) {

@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigInteger;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
@@ -36,9 +37,10 @@ record MatchParams(
     if (years == null) {
       return AgeRange.HIGHEST;
     }
-    if (!years.matches("\\d{1,9}")) {
+    if (!years.matches("\\d+")) {
       throw Problem.wrongParameter(MAX_AGE_DIFFERENCE, years, "a whole number of years from 0");
     }
-    return Math.min(AgeRange.HIGHEST, Integer.parseInt(years));
+    // More than the oldest age is as good as no bound, and may be too much for a number.
+    return new BigInteger(years).min(BigInteger.valueOf(AgeRange.HIGHEST)).intValue();
   }
 }

@@ -32,9 +32,21 @@ final class RawAddress {
         : BEYOND_ASCII.matcher(escaped).replaceAll("%25");
   }
 
-  /** A query with all escaped that RFC 3986 does not allow in it; the same when there is none. */
+  /**
+   * A query with all escaped that RFC 3986 does not allow in it; the same when there is none.
+   *
+   * @param query as servers have it: each byte is a character, also those that curl sends in UTF-8
+   */
   static String query(String query) {
-    return escaped(query, IN_QUERY);
+    boolean ascii = true;
+    boolean bytes = true;
+    for (int i = 0; i < query.length(); i++) {
+      ascii &= query.charAt(i) < 0x80;
+      bytes &= query.charAt(i) < 0x100;
+    }
+    String text =
+        ascii || !bytes ? query : SentText.of(query.getBytes(StandardCharsets.ISO_8859_1), null);
+    return escaped(text, IN_QUERY);
   }
 
   /** A path without its escapes, which WildFly leaves; as it is when one is malformed. */

@@ -83,7 +83,7 @@ final class TableBody {
     }
     if (name.equals(FORM)) {
       String boundary = FORM + ";boundary=\"" + value(parameters, "boundary") + '"';
-      return sampled(() -> form(plain.open(), boundary), null);
+      return sampled(() -> form(plain.open(), boundary), charset(plain, boundary));
     }
     String came = name + (charset == null ? "" : ";charset=" + charset);
     throw BodyType.refusal(came, TYPES + "; JSON in UTF-8");
@@ -135,7 +135,14 @@ final class TableBody {
   }
 
   private static InputStream form(InputStream form, String type) throws IOException {
-    return new TableStream(file(form, type), form, FormParts::broken);
+    return new TableStream(file(form, type).content(), form, FormParts::broken);
+  }
+
+  /** The character set that the sender of a form says its file is in; null when it is not said. */
+  private static @Nullable Charset charset(Opening form, String type) throws IOException {
+    try (InputStream bytes = form.open()) {
+      return file(bytes, type).charset();
+    }
   }
 
   private static InputStream inflated(InputStream body) throws IOException {
@@ -151,11 +158,11 @@ final class TableBody {
   }
 
   /** The file of a form. */
-  private static InputStream file(InputStream form, String type) throws IOException {
+  private static Part file(InputStream form, String type) throws IOException {
     FormParts parts = new FormParts(form, type);
     for (Part part = parts.next(); part != null; part = parts.next()) {
       if (part.name().equals("file")) {
-        return part.content();
+        return part;
       }
     }
     throw Problem.wrongParameter("file", "", "a part of the form that is a table as CSV or JSON");

@@ -9,6 +9,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.service.UnknownUnwrapTypeException;
 import org.hibernate.service.spi.Configurable;
+import rest.fakeface.settings.RefusedStart;
 
 /**
  * Where Hibernate gets its connections: from the data source of the server's that the settings
@@ -20,21 +21,40 @@ public class CatalogConnections implements ConnectionProvider, Configurable {
   private static final long serialVersionUID = 1;
 
   private transient DataSource database;
+  private volatile boolean reached;
 
+  /** Servers have Hibernate start before all beans, so that a refused start is told of here. */
   @Override
   public void configure(Map<String, Object> configuration) {
-    database =
-        CatalogDataSource.ofServer(CatalogSettings.ofApplication())
-            .orElseGet(
-                () ->
-                    (DataSource)
-                        Objects.requireNonNull(
-                            configuration.get(AvailableSettings.JAKARTA_JTA_DATASOURCE)));
+    try {
+      database = database(configuration);
+    } catch (RuntimeException e) {
+      RefusedStart.refuse(e);
+      throw e;
+    }
+  }
+
+  private static DataSource database(Map<String, Object> configuration) {
+    return CatalogDataSource.ofServer(CatalogSettings.ofApplication())
+        .orElseGet(
+            () ->
+                (DataSource)
+                    Objects.requireNonNull(
+                        configuration.get(AvailableSettings.JAKARTA_JTA_DATASOURCE)));
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return database.getConnection();
+    try {
+      Connection connection = database.getConnection();
+      reached = true;
+      return connection;
+    } catch (SQLException e) {
+      if (!reached) {
+        RefusedStart.refuse(e);
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
@@ -24,7 +26,15 @@ final class FirstConnection {
   /** What MySQL's driver says when it may not ask for the key that passwords are encrypted with. */
   private static final String NO_KEY = "Public Key Retrieval is not allowed";
 
-  private static final String NO_DRIVER = "No suitable driver";
+  /** The beginnings of what the driver says of an address that it can never use. */
+  private static final List<String> USELESS =
+      List.of("No suitable driver", "SSL Connection required", "Cannot load connection class");
+
+  /** The states of a wrong password, of a missing right or schema, and of a wrong option. */
+  private static final List<String> FINAL_STATES = List.of("28", "42", "S1009");
+
+  /** MySQL's errors that have no state: host not allowed, password expired, locked, TLS missing. */
+  private static final Set<Integer> FINAL_ERRORS = Set.of(1130, 1862, 3118, 3159);
 
   private final CatalogSettings settings;
   private volatile boolean reached;
@@ -56,23 +66,31 @@ final class FirstConnection {
   }
 
   /**
-   * What waiting cannot mend: a wrong password or name, an address for no driver, or no trust in
-   * each other, with what to do about it; null when the database may only be late.
+   * What waiting cannot mend: a wrong password or name, an address that no driver can use, or no
+   * trust in each other, with what to do about it; null when the database may only be late.
    */
   private static @Nullable SQLException refusal(SQLException e) {
     String state = String.valueOf(e.getSQLState());
     String message = String.valueOf(e.getMessage());
     if (message.contains(NO_KEY)) {
-      String advice = ": add allowPublicKeyRetrieval=true to fakeface.db.url, or let MySQL use TLS";
-      return new SQLException(message + advice, state, e);
+      return advised(
+          e, ": add allowPublicKeyRetrieval=true to fakeface.db.url, or let MySQL use TLS");
     }
     if (isBehind(CertificateException.class, e)) {
-      String advice = ": see sslMode and trustCertificateKeyStoreUrl of fakeface.db.url";
-      return new SQLException(message + advice, state, e);
+      return advised(e, ": see sslMode and trustCertificateKeyStoreUrl of fakeface.db.url");
     }
     boolean isFinal =
-        state.startsWith("28") || state.startsWith("42") || message.startsWith(NO_DRIVER);
+        FINAL_STATES.stream().anyMatch(state::startsWith)
+            || USELESS.stream().anyMatch(message::startsWith)
+            || FINAL_ERRORS.contains(e.getErrorCode());
     return isFinal ? e : null;
+  }
+
+  /** A refusal with advice, which is its own last cause: that is what an operator gets to read. */
+  private static SQLException advised(SQLException e, String advice) {
+    SQLException advised = new SQLException(e.getMessage() + advice, e.getSQLState());
+    advised.addSuppressed(e);
+    return advised;
   }
 
   private static boolean isBehind(Class<? extends Throwable> kind, Throwable thrown) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,6 +45,9 @@ final class ManifestForm {
           .appendPattern("[ ][XXX][XX][X]['['VV']']")
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  /** Nothing, as tables and MySQL's two ways to export one have it. */
+  private static final Set<String> NO_TIME = Set.of("", "NULL", "\\N");
 
   /** The first and the last moment that every database keeps. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
@@ -120,7 +124,7 @@ final class ManifestForm {
   private @Nullable Instant time(String column, CSVRecord values) {
     int place = columns.indexOf(column);
     String text = place < 0 ? "" : values.get(place);
-    if (text.isEmpty()) {
+    if (NO_TIME.contains(text)) {
       return null;
     }
     try {

@@ -1,13 +1,13 @@
 package rest.fakeface.settings;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import rest.fakeface.log.Log;
 
 /**
@@ -26,24 +26,34 @@ public class RefusedStart {
   /** How long a log that is written on another thread may take. */
   private static final Duration LAST_LINE = Duration.ofSeconds(1);
 
-  @Inject Config config;
-
   @PostConstruct
   void start(InvocationContext start) throws Exception {
     try {
       start.proceed();
     } catch (Exception | Error e) {
-      Stream.concat(Stream.of(e), Stream.of(e.getSuppressed()))
-          .forEach(why -> LOG.log(Level.ERROR, "Start refused: {0}", inWords(why)));
-      if (config.getOptionalValue(EXIT, Boolean.class).orElse(false)) {
-        new Thread(() -> exit(inWords(e)), "fakeface-exit").start();
-      }
+      refuse(e);
       throw e;
+    }
+  }
+
+  /**
+   * Logs why the start is refused, and has the process end where that is wanted. Who fails before
+   * there are beans calls it.
+   */
+  public static void refuse(Throwable reason) {
+    Stream.concat(Stream.of(reason), Stream.of(reason.getSuppressed()))
+        .forEach(why -> LOG.log(Level.ERROR, "Start refused: {0}", inWords(why)));
+    // By class loader: a server may start the application on a thread that does not know it.
+    Config config = ConfigProvider.getConfig(RefusedStart.class.getClassLoader());
+    if (config.getOptionalValue(EXIT, Boolean.class).orElse(false)) {
+      new Thread(() -> exit(inWords(reason)), "fakeface-exit").start();
     }
   }
 
   /** Ends the process without the server's way to stop, which waits for the start to end. */
   private static void exit(String why) {
+    // Looked up now: Payara closes the loader of classes of an application that it could not start.
+    Runtime server = Runtime.getRuntime();
     try {
       Thread.sleep(SERVERS_WORDS.toMillis());
       LOG.log(Level.ERROR, "The process ends, because the start was refused: {0}", why);
@@ -51,7 +61,7 @@ public class RefusedStart {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(1);
+    server.halt(1);
   }
 
   private static String inWords(Throwable thrown) {

@@ -24,7 +24,15 @@ class IgnoredParametersTest {
     "MAX_AGE=, MAX_AGE, maximum_age",
     "se%20ed=1, se+ed, seed",
     "seed%0d%0aX:%201=1, ,",
-    "limit=3, limit, count"
+    "limit=3, limit, count",
+    "mimimum_age=35, mimimum_age, minimum_age",
+    "minumum_ag=35, minumum_ag, minimum_age",
+    "maxmium_age=35, maxmium_age, maximum_age",
+    "gendre=male, gendre, gender",
+    "gener=male, gener, gender",
+    "max=35, max, maximum_age",
+    "amp;gender=male, amp%3Bgender, gender",
+    "amp;min_age=35, amp%3Bmin_age, minimum_age"
   })
   void nameLikeAKnownOneIsFound(String query, String sent, String meant) {
     if (sent == null) {
@@ -47,6 +55,13 @@ class IgnoredParametersTest {
         "%67ender=male",
         "%=1",
         "image=3",
+        "render=1",
+        "sender=1",
+        "date=1",
+        "counter=1",
+        "max_width=1",
+        "mime=1",
+        "amp;",
         "page=2"
       })
   void otherNamesAreNot(String query) {

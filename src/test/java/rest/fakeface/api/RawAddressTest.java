@@ -21,7 +21,14 @@ class RawAddressTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a=b|c&d[]=%zz, a=b%7Cc&d%5B%5D=%25zz", "a=1&b=%20, a=1&b=%20"})
+  @CsvSource({
+    "a=b|c&d[]=%zz, a=b%7Cc&d%5B%5D=%25zz",
+    "a=1&b=%20, a=1&b=%20",
+    "a=J\u00FCrgen, a=J%C3%BCrgen",
+    "a=J\u00C3\u00BCrgen, a=J%C3%BCrgen",
+    "a=\u00E6\u0097\u00A5, a=%E6%97%A5",
+    "a=\u65E5, a=%E6%97%A5"
+  })
   void queryIsEscapedToo(String query, String escaped) {
     assertThat(RawAddress.query(query)).isEqualTo(escaped);
   }

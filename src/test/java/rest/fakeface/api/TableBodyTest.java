@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -58,6 +59,15 @@ class TableBodyTest {
     assertThat(body.isJson()).isFalse();
     assertThat(body.open()).asString(UTF_8).isEqualTo("id\r\n1");
     assertThat(Tables.body(form("file", "[]"), FORM, null).isJson()).isTrue();
+  }
+
+  @Test
+  void characterSetOfAFormsFileIsThatOfItsPart() throws IOException {
+    String head = "--b\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Type: text/csv";
+    byte[] form = (head + "; charset=\"IBM850\"\r\n\r\nid\r\n--b--\r\n").getBytes(UTF_8);
+
+    assertThat(Tables.body(form, FORM, null).charset()).isEqualTo(Charset.forName("IBM850"));
+    assertThat(Tables.body(form("file", "id"), FORM, null).charset()).isNull();
   }
 
   @Test

@@ -66,6 +66,13 @@ class ManifestDatesTest {
         .withMessageStartingWith("last_served is no time");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "NULL", "\\N"})
+  void nothingIsWrittenAsMySqlExportsIt(String text) throws IOException {
+    assertThat(parse("filename,source,date_added", text).dateAdded()).isNull();
+    assertThat(parse("filename,source,last_served", text).lastServed()).isNull();
+  }
+
   private static Instant dateAdded(String text) throws IOException {
     return Objects.requireNonNull(parse("filename,source,date_added", text).dateAdded());
   }

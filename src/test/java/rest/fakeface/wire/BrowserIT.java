@@ -52,9 +52,11 @@ class BrowserIT {
     for (String path : List.of("/face/view/50%Bob", "/face/view/%", "/face/view/J%FCrgen")) {
       assertThat(answer(path, "")).startsWith("HTTP/1.1 302 ");
     }
-    assertThat(answer("/%", ""))
-        .startsWith("HTTP/1.1 404 ")
-        .contains("application/problem+json", "Access-Control-Allow-Origin: *");
+    for (String path : List.of("/%", "/x\\..\\y")) {
+      assertThat(answer(path, ""))
+          .startsWith("HTTP/1.1 404 ")
+          .contains("application/problem+json", "Access-Control-Allow-Origin: *");
+    }
   }
 
   @Test
@@ -62,6 +64,15 @@ class BrowserIT {
     assertThat(answer("/face/json?gender=%zz", ""))
         .startsWith("HTTP/1.1 400 ")
         .contains("The parameter gender is '%zz'");
+  }
+
+  /** As curl sends what is typed. */
+  @Test
+  void valueBeyondAsciiNeedNotBeEscaped() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+      assertThat(answer("/face/json?gender=Jürgen", "", charset))
+          .contains("The parameter gender is 'Jürgen'");
+    }
   }
 
   @ParameterizedTest

@@ -49,17 +49,21 @@ class DataSourceIT {
   @EnumSource(ServerKind.class)
   void aNameThatNobodyBoundRefusesTheStart(ServerKind kind) {
     Map<String, String> settings =
-        Map.of("fakeface.db.jndi", "java:global/faces", "fakeface.db.wait", "0s");
+        Map.of(
+            "fakeface.db.jndi",
+            "java:global/faces",
+            "fakeface.db.wait",
+            "0s",
+            "fakeface.exit-on-refusal",
+            "true");
     try (RunningServer server = RunningServer.launch(kind, work, settings)) {
-      server.await(
-          "the refusal says what was wrong",
-          () ->
-              server
-                  .log()
-                  .contains(
-                      "Wrong setting fakeface.db.jndi=java:global/faces; accepted: the JNDI name of"
-                          + " a data source of the server's"));
-      assertThat(server.http().status("/face/json")).isNotEqualTo(200);
+      // Servers open the database before any bean of the application is there.
+      assertThat(server.awaitEnd()).isEqualTo(1);
+      assertThat(server.log())
+          .contains(
+              "The process ends, because the start was refused: Wrong setting"
+                  + " fakeface.db.jndi=java:global/faces; accepted: the JNDI name of a data source"
+                  + " of the server's");
     }
   }
 

@@ -131,6 +131,8 @@ class TableIT {
     assertThat(Http.header(near, "Fakeface-Errors")).isEqualTo("1");
     assertThat(Http.text(near).lines().toList().get(1))
         .contains("No face matches female, 85 to 95 years");
+    assertThat(http.post(MATCH + "?max_age_difference=99999999999999", "text/csv", table))
+        .returns(200, HttpResponse::statusCode);
     assertRefused(http.post(MATCH + "?max_age_difference=x", "text/csv", table), "whole number");
   }
 
