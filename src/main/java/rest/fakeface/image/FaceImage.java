@@ -2,7 +2,9 @@ package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Sha256;
+import rest.fakeface.image.mark.Mark;
 
 /** An image that has been decoded: what is seen and the bytes of a JPEG file that shows it. */
 public final class FaceImage {
@@ -10,24 +12,41 @@ public final class FaceImage {
   private final BufferedImage pixels;
   private final byte[] jpeg;
   private final String sha256;
+  private final @Nullable Mark mark;
 
   /**
    * An image.
    *
    * @param jpeg the bytes of a JPEG file that shows it
    * @param original the bytes of the file that it was decoded from
+   * @param mark what its small forms are marked with; null for nothing
    */
-  FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original) {
+  FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original, @Nullable Mark mark) {
+    this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), mark);
+  }
+
+  private FaceImage(BufferedImage pixels, byte[] jpeg, String sha256, @Nullable Mark mark) {
     this.pixels = Rgb.of(pixels);
     this.jpeg = jpeg;
-    sha256 = HexFormat.of().formatHex(Sha256.of(original));
+    this.sha256 = sha256;
+    this.mark = mark;
   }
 
   /** The image that shows these pixels, compressed as a JPEG. */
   public static FaceImage of(BufferedImage pixels) {
     BufferedImage rgb = Rgb.of(pixels);
     byte[] jpeg = Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY);
-    return new FaceImage(rgb, jpeg, jpeg);
+    return new FaceImage(rgb, jpeg, jpeg, null);
+  }
+
+  /** The image with a mark; one that brings a mark keeps its own. */
+  public FaceImage marked(Mark added) {
+    return mark == null ? new FaceImage(pixels, MarkedJpeg.with(jpeg, added), sha256, added) : this;
+  }
+
+  /** What its small forms are marked with; null for nothing. */
+  public @Nullable Mark mark() {
+    return mark;
   }
 
   /** What is seen. */
