@@ -19,7 +19,8 @@ class CardIT extends PageSession {
     browser.click("#wall .face");
     awaitAddress("face=" + name, true);
     awaitText("#card dl", name);
-    assertThat(browser.find("#card dl").getText()).contains("Gender", "female", "Source", "drawn", "Labelled by", "its source");
+    assertThat(browser.find("#card dl").getText())
+        .contains("Gender", "female", "Source", "drawn", "Labelled by", "its source");
     assertThat(browser.find("#card .portrait").getDomAttribute("src")).endsWith("/content/" + name);
     browser.all("#card .copy").get(0).click();
     awaitText("#card .copy", "Copied");
