@@ -38,8 +38,9 @@ class ArchitectureTest {
           entry("network", Set.of("settings")),
           entry("selection", Set.of("face")),
           entry("catalog", Set.of("face", "settings")),
-          entry("image", Set.of("face", "settings")),
-          entry("image.variant", Set.of("face", "image", "settings")),
+          entry("image", Set.of("face", "settings", "image.mark")),
+          entry("image.mark", Set.of("face")),
+          entry("image.variant", Set.of("face", "image", "image.mark", "settings")),
           entry("portrait", Set.of("face")),
           entry("download", Set.of("settings")),
           entry("analysis", Set.of("analysis.tfjs", "image", "download", "settings")),
@@ -47,7 +48,15 @@ class ArchitectureTest {
           entry("refresh", Set.of("face", "settings", "selection", "catalog", "image", "work")),
           entry(
               "intake",
-              Set.of("face", "settings", "catalog", "image", "analysis", "refresh", "work")),
+              Set.of(
+                  "face",
+                  "settings",
+                  "catalog",
+                  "image",
+                  "image.mark",
+                  "analysis",
+                  "refresh",
+                  "work")),
           entry(
               "harvest",
               Set.of(
@@ -56,6 +65,7 @@ class ArchitectureTest {
                   "selection",
                   "catalog",
                   "image",
+                  "image.mark",
                   "image.variant",
                   "portrait",
                   "analysis",
@@ -65,7 +75,8 @@ class ArchitectureTest {
                   "harvest.report",
                   "harvest.sets",
                   "work")),
-          entry("harvest.sets", Set.of("face", "settings", "image", "intake", "work")),
+          entry(
+              "harvest.sets", Set.of("face", "settings", "image", "image.mark", "intake", "work")),
           entry("harvest.report", Set.of("intake")),
           entry(
               "bundle",

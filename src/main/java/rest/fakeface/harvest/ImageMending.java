@@ -12,18 +12,25 @@ import java.util.Optional;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.KnownFace;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Papers;
+import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
+import rest.fakeface.image.mark.Mark;
+import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.log.Log;
+import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Keeps images anew that an older version has kept with personal metadata, or with thumbnails that
- * are not turned or in wrong colours. Once for each store, on the node that harvests.
+ * Keeps images anew that an older version has kept with personal metadata, with thumbnails that are
+ * not turned or in wrong colours, or without a mark. Once for each store, on the node that
+ * harvests.
  */
 @ApplicationScoped
 public class ImageMending {
@@ -36,6 +43,7 @@ public class ImageMending {
   @Inject ImageStore images;
   @Inject ImageSettings settings;
   @Inject Catalog catalog;
+  @Inject FaceSelector selector;
   @Inject HarvestLease lease;
   @Inject StopSignal end;
 
@@ -43,7 +51,7 @@ public class ImageMending {
 
   /** Goes on mending, if this node may and there is something left. */
   public void run() {
-    if (done || !lease.isHeld()) {
+    if (done || !lease.isHeld() || !selector.isReady()) {
       return;
     }
     Tally tally = new Tally();
@@ -79,16 +87,28 @@ public class ImageMending {
   private boolean mend(FaceName face) throws IOException, ImageRejectedException {
     ImageDecoder decoder = new ImageDecoder(settings);
     Optional<byte[]> kept = images.read(Variant.ORIGINAL.of(face));
-    if (kept.isEmpty() || !decoder.isToBeMended(kept.get())) {
+    if (kept.isEmpty()) {
       return false;
     }
-    images.put(face, decoder.decode(kept.get()));
+    // Not known to the snapshot is an image of an intake under way, or one about to go.
+    Choice known = settings.mark() ? selector.find(face) : null;
+    if (!decoder.isToBeMended(kept.get()) && (known == null || !isToBeMarked(face, decoder))) {
+      return false;
+    }
+    Papers papers =
+        catalog.papers(List.of(face.key())).getOrDefault(face.key(), Papers.of(null));
+    FaceImage image = decoder.decode(kept.get()).showing(papers.region());
+    images.put(face, known == null ? image : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
     // Another node may have removed the face a moment ago, and its image too.
     KnownFace now = catalog.find(List.of(face.key())).get(face.key());
     if (now != null && now.takenDown()) {
       images.delete(face);
     }
     return true;
+  }
+
+  private boolean isToBeMarked(FaceName face, ImageDecoder decoder) throws IOException {
+    return images.read(Variant.THUMBNAIL.of(face)).filter(decoder::isUnmarked).isPresent();
   }
 
   /** How many images were looked at, and how many of them kept anew. */

@@ -12,6 +12,7 @@ import rest.fakeface.harvest.sets.Layout;
 import rest.fakeface.harvest.sets.RowFilter;
 import rest.fakeface.harvest.sets.SetPapers;
 import rest.fakeface.harvest.sets.SetRules;
+import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
@@ -36,6 +37,8 @@ public record ImportSettings(
 
   private static final String ARCHIVE = "fakeface.import";
 
+  private static final String SOURCE_TYPE = "fakeface.import.source-type";
+
   @Inject
   public ImportSettings(Settings settings) {
     this(
@@ -47,7 +50,8 @@ public record ImportSettings(
             RowFilter.of(settings, "fakeface.import.filter"),
             SetPapers.said(
                 settings.text("fakeface.import.licence"),
-                settings.text("fakeface.import.attribution"))),
+                settings.text("fakeface.import.attribution"),
+                sourceType(settings))),
         settings.path("fakeface.data.directory").resolve("unpacked"));
     if (archive.isPresent() && !FaceSets.isArchive(SetDownload.name(archive.get()))) {
       throw new WrongSettingException(
@@ -55,5 +59,13 @@ public record ImportSettings(
           archive.get().url().toString(),
           "a URL whose path ends in .zip, .tar, .tar.gz or .tgz");
     }
+  }
+
+  private static Optional<String> sourceType(Settings settings) {
+    Optional<String> name = settings.text(SOURCE_TYPE);
+    if (name.isPresent() && SourceType.parse(name.get()).isEmpty()) {
+      throw new WrongSettingException(SOURCE_TYPE, name.get(), SourceType.WORDS);
+    }
+    return name;
   }
 }

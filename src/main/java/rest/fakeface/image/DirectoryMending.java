@@ -17,19 +17,33 @@ import rest.fakeface.face.FaceName;
  */
 final class DirectoryMending {
 
-  /** The file; its name changes when all images have to be looked at again. */
-  static final String PROGRESS = ".mended-1";
+  /** The file, where images are not marked. */
+  private static final String PROGRESS = ".mended-1";
+
+  /** The file, where they are: its name changes when all images have to be looked at again. */
+  private static final String PROGRESS_MARKED = ".mended-2";
 
   private static final int DIRECTORIES = 256;
 
   private final Path root;
+  private final boolean mark;
 
-  DirectoryMending(Path root) {
+  /**
+   * One way.
+   *
+   * @param mark whether images are marked on it
+   */
+  DirectoryMending(Path root, boolean mark) {
     this.root = root;
+    this.mark = mark;
   }
 
   /** Goes on to the end; returns whether it was not there before. */
   boolean go(ImageStore.FaceBatch batch) throws IOException {
+    if (!mark) {
+      // What comes now is not marked: it will have to be looked at when images are marked again.
+      Files.deleteIfExists(root.resolve(PROGRESS_MARKED));
+    }
     int begin = progress();
     for (int first = begin; first < DIRECTORIES; first++) {
       for (Path second : DirectorySweep.entries(root.resolve("%02x".formatted(first)))) {
@@ -50,14 +64,18 @@ final class DirectoryMending {
 
   private int progress() throws IOException {
     try {
-      return Integer.parseInt(Files.readString(root.resolve(PROGRESS)).strip());
+      return Integer.parseInt(Files.readString(file()).strip());
     } catch (NoSuchFileException | NumberFormatException e) {
       return 0;
     }
   }
 
+  private Path file() {
+    return root.resolve(mark ? PROGRESS_MARKED : PROGRESS);
+  }
+
   private void save(int directories) throws IOException {
-    Path file = root.resolve(PROGRESS);
+    Path file = file();
     Path temporary = TemporaryFile.beside(file);
     Files.createDirectories(root);
     Files.writeString(temporary, directories + "\n");

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Sha256;
+import rest.fakeface.image.mark.Mark;
 
 /** An image that has been decoded: what is seen and the bytes of a JPEG file that shows it. */
 public final class FaceImage {
@@ -12,6 +13,7 @@ public final class FaceImage {
   private final BufferedImage pixels;
   private final byte[] jpeg;
   private final String sha256;
+  private final @Nullable Mark mark;
   private final @Nullable FaceRegion region;
 
   /**
@@ -19,15 +21,22 @@ public final class FaceImage {
    *
    * @param jpeg the bytes of a JPEG file that shows it
    * @param original the bytes of the file that it was decoded from
+   * @param mark what its small forms are marked with; null for nothing
    */
-  FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original) {
-    this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), null);
+  FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original, @Nullable Mark mark) {
+    this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), mark, null);
   }
 
-  private FaceImage(BufferedImage pixels, byte[] jpeg, String sha256, @Nullable FaceRegion region) {
+  private FaceImage(
+      BufferedImage pixels,
+      byte[] jpeg,
+      String sha256,
+      @Nullable Mark mark,
+      @Nullable FaceRegion region) {
     this.pixels = Rgb.of(pixels);
     this.jpeg = jpeg;
     this.sha256 = sha256;
+    this.mark = mark;
     this.region = region;
   }
 
@@ -35,12 +44,24 @@ public final class FaceImage {
   public static FaceImage of(BufferedImage pixels) {
     BufferedImage rgb = Rgb.of(pixels);
     byte[] jpeg = Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY);
-    return new FaceImage(rgb, jpeg, jpeg);
+    return new FaceImage(rgb, jpeg, jpeg, null);
+  }
+
+  /** The image with a mark; one that brings a mark keeps its own. */
+  public FaceImage marked(Mark added) {
+    return mark == null
+        ? new FaceImage(pixels, MarkedJpeg.with(jpeg, added), sha256, added, region)
+        : this;
+  }
+
+  /** What its small forms are marked with; null for nothing. */
+  public @Nullable Mark mark() {
+    return mark;
   }
 
   /** The same image, of which is known where the face is; null when it is not. */
   public FaceImage showing(@Nullable FaceRegion face) {
-    return new FaceImage(pixels, jpeg, sha256, face);
+    return new FaceImage(pixels, jpeg, sha256, mark, face);
   }
 
   /** Where the face is; null when that is not known. */

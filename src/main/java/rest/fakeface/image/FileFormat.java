@@ -2,6 +2,8 @@ package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
 import javax.imageio.ImageWriter;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.image.mark.Mark;
 
 /** A format in which small forms of images are served. */
 public enum FileFormat {
@@ -38,9 +40,19 @@ public enum FileFormat {
    * The bytes of a file that shows an image.
    *
    * @param image an image in sRGB; without transparency, if it is to be a JPEG
+   * @param mark what the file is marked with; null for nothing
    */
-  public byte[] encode(BufferedImage image) {
-    return ImageFormats.write(writer(), image, quality);
+  public byte[] encode(BufferedImage image, @Nullable Mark mark) {
+    byte[] file = ImageFormats.write(writer(), image, quality);
+    return mark == null ? file : marked(file, mark);
+  }
+
+  private byte[] marked(byte[] file, Mark mark) {
+    return switch (this) {
+      case JPEG -> MarkedJpeg.with(file, mark);
+      case PNG -> MarkedPng.with(file, mark);
+      case WEBP -> MarkedWebP.with(file, mark);
+    };
   }
 
   private ImageWriter writer() {

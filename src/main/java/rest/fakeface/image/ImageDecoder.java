@@ -65,6 +65,11 @@ public final class ImageDecoder {
     return Jpeg.isJpeg(bytes);
   }
 
+  /** Whether two JPEGs that were decoded are the same but for what their XMP says of them. */
+  public static boolean areSame(byte[] jpeg, byte[] other) {
+    return MarkedJpeg.areSame(jpeg, other);
+  }
+
   /**
    * The image in bytes, upright and in sRGB, whatever its format says. A JPEG that has nothing
    * personal keeps its bytes, one that has loses that alone; another format is compressed anew.
@@ -102,6 +107,11 @@ public final class ImageDecoder {
     }
   }
 
+  /** Whether the thumbnail of an image has no mark, as an older version has kept it. */
+  public boolean isUnmarked(byte[] thumbnail) {
+    return MarkedJpeg.mark(thumbnail) == null;
+  }
+
   private static ImageRejectedException damaged(Exception e) {
     return new ImageRejectedException(Reason.UNDECODABLE, "is damaged: " + e.getMessage());
   }
@@ -133,7 +143,7 @@ public final class ImageDecoder {
     }
   }
 
-  private static FaceImage decode(ImageFile file, byte[] bytes, ImageReader reader, CpuTime time)
+  private FaceImage decode(ImageFile file, byte[] bytes, ImageReader reader, CpuTime time)
       throws IOException, ImageRejectedException {
     long size = (long) reader.getWidth(0) * reader.getHeight(0);
     int room = DecodingMemory.SHARED.take(size);
@@ -141,7 +151,8 @@ public final class ImageDecoder {
       time.begin();
       BufferedImage stored = file.pixels(new PixelReading(reader, time));
       BufferedImage seen = file.orientation().upright(stored);
-      return new FaceImage(seen, file.kept(seen), bytes);
+      byte[] kept = file.kept(seen);
+      return new FaceImage(seen, kept, bytes, limits.mark() ? MarkedJpeg.mark(kept) : null);
     } finally {
       DecodingMemory.SHARED.give(room);
     }

@@ -33,6 +33,8 @@ class ImageDirectory implements ImageStore {
     // The original last: where it stands, its thumbnail does too.
     write(Variant.THUMBNAIL.of(face), Thumbnail.of(image));
     write(Variant.ORIGINAL.of(face), image.jpeg());
+    // They are of the image that was there before.
+    rendered().delete(face);
     listener.stored(face, image);
   }
 
@@ -81,7 +83,7 @@ class ImageDirectory implements ImageStore {
 
   @Override
   public boolean mend(FaceBatch batch) throws IOException {
-    return new DirectoryMending(settings.directory()).go(batch);
+    return new DirectoryMending(settings.directory(), settings.mark()).go(batch);
   }
 
   @Override

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // It is never compared.
 record OriginMarks(byte @Nullable [] xmp, byte @Nullable [] c2pa) {
 
-  /** The most bytes of XMP that one segment has. */
-  private static final int MOST_XMP = 65_502;
-
   /** The most bytes of a box that go into one segment, besides the header of the box. */
   private static final int MOST_BOX = 65_000;
 
@@ -32,9 +29,9 @@ record OriginMarks(byte @Nullable [] xmp, byte @Nullable [] c2pa) {
       return jpeg;
     }
     int place = SOI + 2 + Short.toUnsignedInt(ByteBuffer.wrap(jpeg).getShort(SOI + 2));
-    ByteArrayOutputStream marked = new ByteArrayOutputStream(jpeg.length + MOST_XMP);
+    ByteArrayOutputStream marked = new ByteArrayOutputStream(jpeg.length + Xmp.MOST);
     marked.write(jpeg, 0, place);
-    if (xmp != null && xmp.length <= MOST_XMP) {
+    if (xmp != null && xmp.length <= Xmp.MOST) {
       byte[] name = Xmp.NAME.getBytes(StandardCharsets.US_ASCII);
       byte[] impersonal = Xmp.withoutOrientation(Xmp.withoutPersonal(xmp));
       marked.writeBytes(JpegCopy.segment(JpegHeaders.APP1, name, impersonal));

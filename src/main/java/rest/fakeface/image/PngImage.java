@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A PNG, of which the reader gets the picture's chunks alone. */
 final class PngImage extends ConvertedImage {
 
-  private static final String XMP = "XML:com.adobe.xmp";
+  /** The keyword of a text that is XMP. */
+  static final String XMP = "XML:com.adobe.xmp";
 
   private final PngColours colours = new PngColours();
 

@@ -1,6 +1,7 @@
 package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
+import rest.fakeface.image.mark.Mark;
 
 /** The small form of an image. */
 final class Thumbnail {
@@ -12,7 +13,9 @@ final class Thumbnail {
 
   /** The bytes of the JPEG thumbnail of an image; an image that is smaller is not enlarged. */
   static byte[] of(FaceImage image) {
-    return Jpeg.encode(fit(image), Jpeg.THUMBNAIL_QUALITY);
+    byte[] jpeg = Jpeg.encode(fit(image), Jpeg.THUMBNAIL_QUALITY);
+    Mark mark = image.mark();
+    return mark == null ? jpeg : MarkedJpeg.with(jpeg, mark);
   }
 
   private static BufferedImage fit(FaceImage image) {

@@ -12,6 +12,9 @@ final class Xmp {
   /** What comes before it in a JPEG. */
   static final String NAME = "http://ns.adobe.com/xap/1.0/\0";
 
+  /** The most bytes of it that one segment of a JPEG has. */
+  static final int MOST = 65_502;
+
   private static final String EXTENSION = "http://ns.adobe.com/xmp/extension/\0";
 
   /** The place, and what identifies the camera and its owner. */

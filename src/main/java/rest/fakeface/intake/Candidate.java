@@ -9,6 +9,8 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.image.mark.Mark;
+import rest.fakeface.image.mark.SourceType;
 
 /**
  * A face that is offered.
@@ -22,6 +24,7 @@ import rest.fakeface.face.Provenance;
  * @param provenance where its image is from and on which terms
  * @param papers its papers in the catalog it comes from; null when it comes from none
  * @param picture its image; null when it is hosted elsewhere
+ * @param type how its image came to be
  * @param dateAdded when it was added to the catalog it comes from; null for now
  * @param lastServed when it was last served there; null when never
  */
@@ -34,6 +37,7 @@ public record Candidate(
     Provenance provenance,
     @Nullable Papers papers,
     @Nullable Picture picture,
+    SourceType type,
     @Nullable Instant dateAdded,
     @Nullable Instant lastServed) {
 
@@ -58,7 +62,17 @@ public record Candidate(
       @Nullable Instant lastServed) {
     Label label = new Label(name.gender(), name.age(), null);
     return new Candidate(
-        ref, source, name.key(), label, null, provenance, null, picture, dateAdded, lastServed);
+        ref,
+        source,
+        name.key(),
+        label,
+        null,
+        provenance,
+        null,
+        picture,
+        SourceType.of(source),
+        dateAdded,
+        lastServed);
   }
 
   /** A face of another catalog, with all that is known of it there. */
@@ -74,6 +88,7 @@ public record Candidate(
         there.papers().provenance(),
         there.papers(),
         picture,
+        SourceType.of(face.source()),
         face.dateAdded(),
         face.lastServed());
   }
@@ -81,14 +96,45 @@ public record Candidate(
   /** An image of which the source knows no more than what it shows. */
   public static Candidate unlabelled(
       SourceRef ref, String source, FaceKey key, Provenance provenance, Picture picture) {
-    return new Candidate(ref, source, key, null, null, provenance, null, picture, null, null);
+    return of(ref, source, key, null, provenance, picture);
   }
 
   /** An image of a set, which says something of the face in it, or nothing. */
   public static Candidate ofSet(
       SourceRef ref, String source, FaceKey key, Stated stated, Picture picture) {
+    return of(ref, source, key, stated, stated.provenance(), picture);
+  }
+
+  private static Candidate of(
+      SourceRef ref,
+      String source,
+      FaceKey key,
+      @Nullable Stated stated,
+      Provenance provenance,
+      Picture picture) {
     return new Candidate(
-        ref, source, key, null, stated, stated.provenance(), null, picture, null, null);
+        ref,
+        source,
+        key,
+        null,
+        stated,
+        provenance,
+        null,
+        picture,
+        SourceType.of(source),
+        null,
+        null);
+  }
+
+  /** The same face, of which it is known how its image came to be. */
+  public Candidate ofType(SourceType known) {
+    return new Candidate(
+        ref, source, key, label, stated, provenance, papers, picture, known, dateAdded, lastServed);
+  }
+
+  /** What its image is marked with, unless that brings a mark. */
+  public Mark mark() {
+    return Mark.of(type, provenance);
   }
 
   /** The name it has under a label. */

@@ -88,7 +88,8 @@ public final class IntakeBatch {
             : Labelled.stated(label);
     if (image != null) {
       // Also over an image that is there: the sweep may be about to delete that.
-      images.store(candidate.name(labelled.label()), image.showing(labelled.region()));
+      images.store(
+          candidate.name(labelled.label()), image.showing(labelled.region()), candidate.mark());
     }
     DocumentedFace face = candidate.face(labelled, image == null ? null : image.sha256());
     known.put(face.key(), new KnownFace(face.face().name(), false));
@@ -109,7 +110,7 @@ public final class IntakeBatch {
     if (picture == null || images.holds(name, picture)) {
       return new Known(name, false);
     }
-    images.store(name, images.decode(picture));
+    images.store(name, images.decode(picture), candidate.mark());
     deleteIfTakenDown(name);
     return new Known(name, true);
   }

@@ -12,6 +12,7 @@ import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
+import rest.fakeface.image.mark.Mark;
 
 /** The images of a batch: decoded, compared with what the store has, and stored. */
 final class StoredImages {
@@ -47,11 +48,12 @@ final class StoredImages {
         });
   }
 
-  void store(FaceName name, FaceImage image) throws IOException {
+  /** Stores an image, marked where the operator wants that. */
+  void store(FaceName name, FaceImage image, Mark mark) throws IOException {
     times.time(
         Stage.STORE,
         () -> {
-          images.put(name, image);
+          images.put(name, limits.mark() ? image.marked(mark) : image);
           return name;
         });
   }
@@ -83,16 +85,16 @@ final class StoredImages {
   }
 
   /**
-   * Whether two files are the same once they are without personal metadata: those of older catalogs
-   * and bundles still have theirs.
+   * Whether two files are the same once they are without personal metadata and marks: those of
+   * older catalogs and bundles still have the one and not yet the other.
    */
   private boolean isTheSame(byte[] kept, Picture offered) throws IOException {
     byte[] asKept = decode(offered).jpeg();
-    if (Arrays.equals(kept, asKept)) {
+    if (ImageDecoder.areSame(kept, asKept)) {
       return true;
     }
     try {
-      return Arrays.equals(new ImageDecoder(limits).decode(kept).jpeg(), asKept);
+      return ImageDecoder.areSame(new ImageDecoder(limits).decode(kept).jpeg(), asKept);
     } catch (ImageRejectedException e) {
       return false;
     }

@@ -76,7 +76,7 @@ class ColourModelsTest {
   }
 
   private static FaceImage image(byte[] file) throws ImageRejectedException {
-    return new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000))
+    return new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true))
         .decode(file);
   }
 }

@@ -56,7 +56,7 @@ class PublishedWeightsCheck {
   }
 
   private static FaceImage image(Path file) throws Exception {
-    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
+    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000, true);
     return new ImageDecoder(limits).decode(file);
   }
 }

@@ -104,7 +104,7 @@ class RealWeightsCheck {
   }
 
   private static FaceImage image(String file) {
-    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
+    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000, true);
     try {
       return new ImageDecoder(limits).decode(RealWeights.sampleDirectory().resolve(file));
     } catch (ImageRejectedException | IOException e) {

@@ -34,7 +34,7 @@ class DrawnPortraitsTest {
   void connect() {
     portraits.catalog = catalog;
     portraits.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
-    portraits.imageSettings = new ImageSettings(Path.of("unused"), 1, 2_000_000);
+    portraits.imageSettings = new ImageSettings(Path.of("unused"), 1, 2_000_000, true);
   }
 
   @Test

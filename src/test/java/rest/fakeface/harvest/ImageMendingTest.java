@@ -7,15 +7,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.Face;
+import rest.fakeface.face.Papers;
+import rest.fakeface.face.Provenance;
 import rest.fakeface.image.Corners;
 import rest.fakeface.image.ExifBlock;
+import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.TestImages;
 import rest.fakeface.image.Variant;
+import rest.fakeface.image.mark.Mark;
+import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.work.StopSignal;
@@ -46,8 +56,65 @@ class ImageMendingTest {
   }
 
   @Test
-  void whatNeedsNoMendingIsLeftAsItIs() throws IOException {
+  void imageIsMarkedAsItsSourceAndItsPapersSayAndItsThumbnailToo() throws IOException {
     byte[] portrait = Portraits.jpeg(1);
+    Face drawn = keepWithThumbnail("drawn", 1, portrait);
+    Face generated = keepWithThumbnail("gan", 2, portrait);
+    Provenance provenance = new Provenance("MIT", "Ann", null, null);
+    world.catalog.papers.put(generated.key(), new Papers(provenance, null, true, true, null, null));
+
+    mending().run();
+
+    assertThat(marks(drawn)).containsOnly(Mark.of(SourceType.ALGORITHMIC_MEDIA, Provenance.NONE));
+    assertThat(marks(generated))
+        .containsOnly(Mark.of(SourceType.TRAINED_ALGORITHMIC_MEDIA, provenance));
+    assertThat(TestImages.withoutXmp(Files.readAllBytes(file(drawn)))).isEqualTo(portrait);
+    assertThat(log.lines()).singleElement().asString().contains("2 seen, 2 of them mended");
+  }
+
+  @Test
+  void imageThatBringsAMarkKeepsItAndItsThumbnailIsMarkedLikewise() throws IOException {
+    Mark own = new Mark("http://cv.iptc.org/newscodes/digitalsourcetype/print", null, "Ann");
+    byte[] portrait = TestImages.marked(Portraits.jpeg(1), own);
+    Face face = keepWithThumbnail("gan", 1, portrait);
+
+    mending().run();
+
+    assertThat(marks(face)).containsOnly(own);
+    assertThat(file(face)).hasBinaryContent(portrait);
+  }
+
+  @Test
+  void nothingIsMarkedWhereTheOperatorDoesNotWantItButLater() throws IOException {
+    Face face = keepWithThumbnail("gan", 1, Portraits.jpeg(1));
+
+    mending(false).run();
+
+    assertThat(marks(face)).containsOnlyNulls();
+    mending(true).run();
+    assertThat(marks(face)).containsOnly(Mark.GENERATED);
+    Face later = keepWithThumbnail("gan", 2, Portraits.jpeg(2));
+    mending(true).run();
+    assertThat(marks(later)).containsOnlyNulls();
+    mending(false).run();
+    mending(true).run();
+    assertThat(marks(later)).containsOnly(Mark.GENERATED);
+  }
+
+  @Test
+  void nothingIsMendedBeforeTheCatalogHasBeenRead() throws IOException {
+    Face camera = keep(1, Corners.jpeg(TURNED));
+    ImageMending mending = mending();
+    mending.selector = new FaceSelector();
+
+    mending.run();
+
+    assertThat(file(camera)).hasBinaryContent(Corners.jpeg(TURNED));
+  }
+
+  @Test
+  void whatNeedsNoMendingIsLeftAsItIs() throws IOException {
+    byte[] portrait = TestImages.marked(Portraits.jpeg(1), Mark.GENERATED);
     Face face = keep(1, portrait);
 
     mending().run();
@@ -123,10 +190,27 @@ class ImageMendingTest {
         .isEqualTo(Corners.seen(TURNED));
   }
 
+  /** The marks of the image and of its thumbnail. */
+  private List<@Nullable Mark> marks(Face face) throws IOException {
+    List<@Nullable Mark> marks = new ArrayList<>();
+    for (Variant variant : Variant.values()) {
+      Path file = TestImages.file(directory, variant.of(face.name()));
+      marks.add(TestImages.mark(Files.readAllBytes(file)));
+    }
+    return marks;
+  }
+
   private ImageMending mending() {
+    return mending(true);
+  }
+
+  private ImageMending mending(boolean mark) {
+    ImageSettings limits = new ImageSettings(directory, 20_000_000, 50_000_000, mark);
+    world.refresh.refresh();
     ImageMending mending = new ImageMending();
-    mending.images = TestImages.in(directory);
-    mending.settings = TestImages.settings(directory);
+    mending.images = TestImages.in(limits);
+    mending.settings = limits;
+    mending.selector = world.selector;
     mending.catalog = world.catalog;
     mending.lease = world.held;
     mending.end = world.end;
@@ -139,6 +223,21 @@ class ImageMendingTest {
     Files.createDirectories(file(face).getParent());
     Files.write(file(face), jpeg);
     return face;
+  }
+
+  private Face keepWithThumbnail(String source, int number, byte[] jpeg) throws IOException {
+    Face man = Faces.man(40, number);
+    Face face = new Face(man.name(), source, man.dateAdded(), null);
+    world.catalog.faces.add(face);
+    for (Variant variant : Variant.values()) {
+      FaceFiles.write(TestImages.file(directory, variant.of(face.name())), plain(jpeg, variant));
+    }
+    return face;
+  }
+
+  /** An older version has marked no thumbnail. */
+  private static byte[] plain(byte[] jpeg, Variant variant) {
+    return variant == Variant.THUMBNAIL ? TestImages.withoutXmp(jpeg) : jpeg;
   }
 
   private Path file(Face face) {

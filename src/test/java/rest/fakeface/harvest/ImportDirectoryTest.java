@@ -49,7 +49,7 @@ class ImportDirectoryTest {
     directory.settings = settings(Optional.of(root));
     directory.download = new SetDownload();
     directory.download.settings = directory.settings;
-    directory.imageSettings = new ImageSettings(root, JPEG.length, 1_000_000);
+    directory.imageSettings = new ImageSettings(root, JPEG.length, 1_000_000, true);
   }
 
   @Test

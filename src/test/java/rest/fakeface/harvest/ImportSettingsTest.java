@@ -57,7 +57,8 @@ class ImportSettingsTest {
     "fakeface.import.filter, model_used",
     "fakeface.import.filter, =x",
     "fakeface.import.layout, flat",
-    "fakeface.import.sha256, 0000"
+    "fakeface.import.sha256, 0000",
+    "fakeface.import.source-type, digitalCapture"
   })
   void wrongValueIsRefused(String key, String value) {
     assertThatExceptionOfType(WrongSettingException.class)

@@ -41,7 +41,7 @@ final class MemoryHarvests {
     harvests.selector = world.selector;
     harvests.reports = reports;
     harvests.log = log;
-    connectSources(new ImageSettings(directory, 1_000_000, 2_000_000));
+    connectSources(new ImageSettings(directory, 1_000_000, 2_000_000, true));
   }
 
   private void connectSources(ImageSettings images) {

@@ -35,7 +35,7 @@ class RejectedFaceTest {
   private static final FaceName WOMAN_UNDER_ANOTHER_NAME = name(Gender.FEMALE, 36, 1);
 
   private static final ImageDecoder DECODER =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000, 1));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000, 1, true));
 
   @AutoClose final LogLines log = new LogLines(Intake.class, HarvestTally.class);
 

@@ -50,7 +50,7 @@ class UnlabelledDirectoryTest {
   void nameTheDirectory() {
     directory.settings = TestSettings.harvest("fakeface.harvest.directory", root.toString());
     directory.end = end;
-    directory.imageSettings = new ImageSettings(root, 10_000, 1_000_000);
+    directory.imageSettings = new ImageSettings(root, 10_000, 1_000_000, true);
   }
 
   @ParameterizedTest

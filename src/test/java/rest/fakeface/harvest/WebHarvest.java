@@ -27,7 +27,7 @@ final class WebHarvest implements AutoCloseable {
     this.pause = pause;
     this.timeout = timeout;
     batch(100);
-    source.imageSettings = new ImageSettings(Path.of("unused"), MAX_BYTES, 1_000_000);
+    source.imageSettings = new ImageSettings(Path.of("unused"), MAX_BYTES, 1_000_000, true);
     source.lease = world.held;
     source.end = world.end;
     source.prepare();

@@ -12,7 +12,7 @@ final class Colours {
   private static final int TOLERANCE = 3;
 
   private static final ImageDecoder DECODER =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true));
 
   private Colours() {}
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ColoursTest {
 
   private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true));
 
   @Test
   void jpegWithAProfileShowsItsColoursAndKeepsItsBytes() throws Exception {

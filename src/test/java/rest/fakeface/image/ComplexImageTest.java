@@ -20,7 +20,8 @@ import rest.fakeface.image.ImageRejectedException.Reason;
 /** Images whose decoding would cost more than any camera's or encoder's. */
 class ComplexImageTest {
 
-  private final ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000);
+  private final ImageSettings limits =
+      new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000, true);
   private final ImageDecoder decoder = new ImageDecoder(limits);
 
   @Test

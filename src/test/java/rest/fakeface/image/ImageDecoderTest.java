@@ -21,7 +21,7 @@ import rest.fakeface.image.ImageRejectedException.Reason;
 class ImageDecoderTest {
 
   private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true));
 
   @Test
   void jpegKeepsItsBytes() throws Exception {

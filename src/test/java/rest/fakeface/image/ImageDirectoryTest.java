@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.image.mark.Mark;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
 class ImageDirectoryTest {
@@ -37,7 +38,7 @@ class ImageDirectoryTest {
 
   @BeforeEach
   void keepImagesBelowTheRoot() {
-    images.settings = new ImageSettings(root.resolve("images"), 1, 1);
+    images.settings = new ImageSettings(root.resolve("images"), 1, 1, true);
     images.listener = (face, image) -> {};
   }
 
@@ -98,6 +99,26 @@ class ImageDirectoryTest {
 
     assertThat(images.read(Variant.ORIGINAL.of(FACE))).hasValue(next.jpeg());
     assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void thumbnailIsMarkedAsTheImageIs() throws IOException {
+    images.put(FACE, image.marked(Mark.GENERATED));
+
+    for (Variant variant : Variant.values()) {
+      byte[] file = images.read(variant.of(FACE)).orElseThrow();
+      assertThat(TestImages.mark(file)).isEqualTo(Mark.GENERATED);
+    }
+  }
+
+  @Test
+  void renderedSizesOfTheOldImageAreDeleted() throws IOException {
+    VariantFiles rendered = VariantFiles.of(images.settings);
+    rendered.write(rendered.path(FACE, "96_" + FACE), new byte[1]);
+
+    images.put(FACE, image);
+
+    assertThat(rendered.open(rendered.path(FACE, "96_" + FACE))).isEmpty();
   }
 
   @Test

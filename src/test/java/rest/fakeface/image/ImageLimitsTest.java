@@ -59,7 +59,7 @@ class ImageLimitsTest {
   }
 
   private static ImageDecoder decoder(int maxBytes, long maxPixels) {
-    return new ImageDecoder(new ImageSettings(Path.of("unused"), maxBytes, maxPixels));
+    return new ImageDecoder(new ImageSettings(Path.of("unused"), maxBytes, maxPixels, true));
   }
 
   private static void assertTooLarge(ThrowingCallable decoding) {

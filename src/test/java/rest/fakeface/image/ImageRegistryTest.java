@@ -39,7 +39,7 @@ class ImageRegistryTest {
     public static void main(String[] arguments) throws Exception {
       byte[] file = Base64.getDecoder().decode(WebPTest.LOSSLESS_WITH_ALPHA);
       FaceImage image =
-          new ImageDecoder(new ImageSettings(Path.of("unused"), 1000, 1000)).decode(file);
+          new ImageDecoder(new ImageSettings(Path.of("unused"), 1000, 1000, true)).decode(file);
       System.out.println(image.width() + " x " + image.height() + ", " + strangers());
     }
 

@@ -21,7 +21,7 @@ class JpegMetadataTest {
   private static final byte[] PLAIN = Jpeg.encode(Rgb.of(Pictures.picture(24, 16)), 0.9f);
 
   private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true));
 
   @ParameterizedTest
   @MethodSource

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrientationTest {
 
   private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 1_000_000, true));
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})

@@ -1,6 +1,8 @@
 package rest.fakeface.image;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.image.mark.Mark;
 
 /** The application's own store of images, without a server around it. */
 public final class TestImages {
@@ -9,23 +11,43 @@ public final class TestImages {
 
   /** The settings of images in a directory; the limits are the application's. */
   public static ImageSettings settings(Path directory) {
-    return new ImageSettings(directory, 20_000_000, 50_000_000);
+    return new ImageSettings(directory, 20_000_000, 50_000_000, true);
   }
 
   /** A store of images in a directory. */
   public static ImageStore in(Path directory) {
-    return directory(directory);
+    return directory(settings(directory));
+  }
+
+  /** A store of images with these settings. */
+  public static ImageStore in(ImageSettings settings) {
+    return directory(settings);
   }
 
   /** Where a store in a directory has an image, or would have it. */
   public static Path file(Path directory, ImageName name) {
-    return directory(directory).path(name);
+    return directory(settings(directory)).path(name);
+  }
+
+  /** A JPEG as it was before it was marked. */
+  public static byte[] withoutXmp(byte[] jpeg) {
+    return MarkedJpeg.withoutXmp(jpeg);
+  }
+
+  /** A JPEG with a mark. */
+  public static byte[] marked(byte[] jpeg, Mark mark) {
+    return MarkedJpeg.with(jpeg, mark);
+  }
+
+  /** The mark of a JPEG; null when it has none. */
+  public static @Nullable Mark mark(byte[] jpeg) {
+    return MarkedJpeg.mark(jpeg);
   }
 
   @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
-  private static ImageDirectory directory(Path directory) {
+  private static ImageDirectory directory(ImageSettings settings) {
     ImageDirectory images = new ImageDirectory();
-    images.settings = settings(directory);
+    images.settings = settings;
     images.listener = (face, image) -> {};
     return images;
   }

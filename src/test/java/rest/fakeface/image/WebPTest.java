@@ -27,7 +27,7 @@ class WebPTest {
           + "Q1VdS8uupXpFsPTQ6B6PT/WpZ/GQH2yUAAA=";
 
   /** Lossless, 60 x 40, blue on the right. */
-  private static final String LOSSLESS =
+  static final String LOSSLESS =
       "UklGRioAAABXRUJQVlA4TB0AAAAvO8AJAA8Q87//8x8OCLONanb+VFO4Z0T/oxr8BgA=";
 
   /** Lossless, 16 x 16, transparent on the right. */
@@ -56,7 +56,7 @@ class WebPTest {
       "UklGRiYAAABXRUJQVlA4TBkAAAAvD8ADAA8Q87//8y8OxILJ/KW7M4jof+QCAA==";
 
   private final ImageDecoder decoder =
-      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 60 * 40));
+      new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 60 * 40, true));
 
   @ParameterizedTest
   @ValueSource(strings = {LOSSY, LOSSLESS})
@@ -134,7 +134,7 @@ class WebPTest {
   @Test
   void webPOfTooManyPixelsIsTooLarge() {
     ImageDecoder narrow =
-        new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 60 * 40 - 1));
+        new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000_000, 60 * 40 - 1, true));
 
     assertThatExceptionOfType(ImageRejectedException.class)
         .isThrownBy(() -> narrow.decode(bytes(LOSSY)))

@@ -25,7 +25,7 @@ public final class TestIntake {
     Intake intake = new Intake();
     intake.catalog = catalog;
     intake.images = images;
-    intake.limits = new ImageSettings(Path.of("unused"), 1_000_000, 2_000_000);
+    intake.limits = new ImageSettings(Path.of("unused"), 1_000_000, 2_000_000, false);
     intake.labeller = labeller;
     return intake;
   }

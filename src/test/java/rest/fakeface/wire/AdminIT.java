@@ -23,6 +23,9 @@ import rest.fakeface.analysis.ColourPicture;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.image.TestImages;
+import rest.fakeface.image.mark.Mark;
+import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
@@ -52,7 +55,23 @@ class AdminIT {
     JsonObject face = http.json("/face/json?minimum_age=90&maximum_age=90&gender=female");
     assertThat(face.getString("filename")).isEqualTo(image.getString("filename"));
     assertThat(face.getString("source")).isEqualTo("upload");
-    assertThat(http.get("/content/" + image.getString("filename")).body()).isEqualTo(jpeg(90));
+    byte[] kept = http.get("/content/" + image.getString("filename")).body();
+    assertThat(TestImages.mark(kept)).isEqualTo(Mark.GENERATED);
+    assertThat(TestImages.withoutXmp(kept)).isEqualTo(jpeg(90));
+  }
+
+  @Test
+  void imageThatBringsAMarkIsServedAsItCame() {
+    Mark own = new Mark(SourceType.COMPOSITE_SYNTHETIC.uri(), "CC-BY-4.0", "Ann");
+    byte[] marked = TestImages.marked(jpeg(97), own);
+
+    JsonObject report = upload(labelled("female", "97").file("image", "1.jpg", marked));
+
+    String name = image(report, 0).getString("filename");
+    assertThat(name).contains(FaceKey.ofContent(marked).toString());
+    assertThat(http.get("/content/" + name).body()).isEqualTo(marked);
+    assertThat(TestImages.mark(http.get("/content/thumb_" + name).body())).isEqualTo(own);
+    assertThat(TestImages.mark(http.get("/content/64/" + name).body())).isEqualTo(own);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -28,6 +30,9 @@ class FirstRunIT {
       assertThat(stats.getJsonArray("ages")).hasSize(90);
       JsonObject face = server.http().json("/face/json?gender=female&minimum_age=35");
       assertThat(face.getString("source")).isEqualTo("drawn");
+      byte[] image = server.http().get("/face/image?size=96").body();
+      assertThat(Exiftool.tags(image).getString("XMP-iptcExt:DigitalSourceType"))
+          .isEqualTo(SourceType.ALGORITHMIC_MEDIA.uri());
       assertThat(server.http().status("/thumb/image?maximum_age=1")).isEqualTo(200);
       assertThat(server.log()).contains("faces so far", "drawn: 200 added");
       assertThat(work.resolve("data/catalog.mv.db")).exists();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -122,6 +125,31 @@ class SizesIT {
     assertThat(image(answer.body()).getRGB(48, 48) >>> 24).isEqualTo(255);
     assertThat(Http.header(answer, "Content-Location")).endsWith(".png").contains("/96/circle_");
     assertThat(http.status("/content/96/circle_" + stem + ".webp")).isEqualTo(200);
+  }
+
+  @Test
+  void imageIsMarkedAsSyntheticInEachForm() {
+    List<byte[]> forms =
+        Stream.of(
+                "/content/" + face,
+                "/content/thumb_" + face,
+                "/content/32/" + face,
+                "/content/64/" + face,
+                "/content/64/" + stem + ".webp",
+                "/content/64/circle_" + stem + ".webp",
+                "/content/64/circle_" + stem + ".png",
+                "/content/1024/" + face)
+            .map(path -> http.get(path).body())
+            .toList();
+
+    assertThat(Exiftool.tags(forms))
+        .hasSameSizeAs(forms)
+        .allSatisfy(
+            tags -> {
+              assertThat(tags.getString("ExifTool:Validate")).isEqualTo("OK");
+              assertThat(tags.getString("XMP-iptcExt:DigitalSourceType"))
+                  .isEqualTo(SourceType.TRAINED_ALGORITHMIC_MEDIA.uri());
+            });
   }
 
   @Test

@@ -118,7 +118,8 @@ public final class FaceSets {
         .reader()
         .candidates(
             new OpenSet(
-                container, listing, source, papers.provenance(), rules.filter(), images, tally));
+                container, listing, source, papers.provenance(), rules.filter(), images, tally))
+        .map(face -> papers.type().map(face::ofType).orElse(face));
   }
 
   private static String source(String name) {

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.image.mark.SourceType;
 
 /**
  * The papers of a set: what the operator says of it, or else its {@code fakeface-set.properties},
@@ -18,20 +19,23 @@ import rest.fakeface.face.Provenance;
  * @param attribution who is to be named
  * @param origin where it is from
  * @param source the name of the source of its faces
+ * @param sourceType how its images came to be, by the name of a {@link SourceType}
  */
 public record SetPapers(
     Optional<String> licence,
     Optional<String> attribution,
     Optional<String> origin,
-    Optional<String> source) {
+    Optional<String> source,
+    Optional<String> sourceType) {
 
   private static final String PROPERTIES = "fakeface-set.properties";
 
   private static final int MOST_BYTES = 100_000;
 
   /** What an operator says of a set. */
-  public static SetPapers said(Optional<String> licence, Optional<String> attribution) {
-    return new SetPapers(licence, attribution, Optional.empty(), Optional.empty());
+  public static SetPapers said(
+      Optional<String> licence, Optional<String> attribution, Optional<String> sourceType) {
+    return new SetPapers(licence, attribution, Optional.empty(), Optional.empty(), sourceType);
   }
 
   /** Whether a file of this name, in lower case, may be one of the papers. */
@@ -46,7 +50,8 @@ public record SetPapers(
         licence.or(() -> value(own, "licence")).or(() -> licence(listing)),
         attribution.or(() -> value(own, "attribution")),
         origin.or(() -> value(own, "origin")),
-        source.or(() -> value(own, "source")));
+        source.or(() -> value(own, "source")),
+        sourceType.or(() -> value(own, "source-type")));
   }
 
   /** What they say of each image. */
@@ -95,13 +100,25 @@ public record SetPapers(
     return Optional.ofNullable(own.getProperty(key)).map(String::strip).filter(s -> !s.isEmpty());
   }
 
+  /** How its images came to be, where the papers say it in a known word. */
+  Optional<SourceType> type() {
+    return sourceType.flatMap(SourceType::parse);
+  }
+
+  private static String inWords(String sourceType) {
+    boolean known = SourceType.parse(sourceType).isPresent();
+    return "source type "
+        + (known ? sourceType : sourceType + " (which is not " + SourceType.WORDS + ")");
+  }
+
   /** In words: {@code licence CC0-1.0, attribution Jane Doe}. */
   @Override
   public String toString() {
     return Stream.of(
             licence.map(text -> "licence " + text),
             attribution.map(text -> "attribution " + text),
-            origin.map(text -> "origin " + text))
+            origin.map(text -> "origin " + text),
+            sourceType.map(SetPapers::inWords))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -32,7 +32,7 @@ final class Rendering {
     }
     byte[] square = squares.computeIfAbsent(edge, this::square);
     return format.encode(
-        shape == Shape.CIRCLE ? circle(square, edge) : Rgb.image(square, edge, edge));
+        shape == Shape.CIRCLE ? circle(square, edge) : Rgb.image(square, edge, edge), image.mark());
   }
 
   private boolean isWhole(int edge) {

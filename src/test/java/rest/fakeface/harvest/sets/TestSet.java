@@ -23,6 +23,7 @@ final class TestSet {
   private final Path root;
   Layout layout = Layout.AUTO;
   RowFilter filter = RowFilter.ALL;
+  Optional<String> sourceType = Optional.empty();
 
   TestSet(Path root) {
     this.root = root;
@@ -58,10 +59,10 @@ final class TestSet {
 
   /** The faces as they are asked for; the caller closes them. */
   Stream<Candidate> open() {
-    SetPapers papers = SetPapers.said(Optional.empty(), Optional.empty());
+    SetPapers papers = SetPapers.said(Optional.empty(), Optional.empty(), sourceType);
     return new FaceSets(
             new SetRules(layout, filter, papers),
-            new ImageSettings(root, 1_000, 1_000_000),
+            new ImageSettings(root, 1_000, 1_000_000, true),
             root.resolveSibling("unpacked"),
             tally,
             (place, found) -> news.add(found))

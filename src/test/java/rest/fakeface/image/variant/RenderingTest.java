@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.TestImages;
+import rest.fakeface.image.mark.Mark;
+import rest.fakeface.image.mark.XmpPacket;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 
@@ -78,6 +81,22 @@ class RenderingTest {
     byte[] jpeg = new Rendering(image).of(new Size(1024), Shape.SQUARE, FileFormat.JPEG);
 
     assertThat(jpeg).isEqualTo(image.jpeg());
+  }
+
+  @ParameterizedTest
+  @EnumSource(FileFormat.class)
+  void variantIsMarkedAsTheImageIs(FileFormat format) {
+    FaceImage image = FaceImage.of(PORTRAIT).marked(Mark.GENERATED);
+
+    byte[] file = new Rendering(image, null).of(new Size(32), Shape.SQUARE, format);
+
+    assertThat(file).containsSequence(XmpPacket.of(Mark.GENERATED));
+    assertThat(
+            file.length
+                - new Rendering(FaceImage.of(PORTRAIT), null)
+                    .of(new Size(32), Shape.SQUARE, format)
+                    .length)
+        .isLessThan(600);
   }
 
   @Test

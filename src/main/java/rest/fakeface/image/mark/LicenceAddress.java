@@ -1,0 +1,33 @@
+package rest.fakeface.image.mark;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the text of a licence can be read. */
+final class LicenceAddress {
+
+  private static final String CREATIVE_COMMONS = "https://creativecommons.org/";
+
+  /** The names that SPDX has for the licences of Creative Commons. */
+  private static final Pattern NAME =
+      Pattern.compile("cc-(by(?:-nc)?(?:-sa|-nd)?)-(\\d\\.\\d)", Pattern.CASE_INSENSITIVE);
+
+  private LicenceAddress() {}
+
+  /** The address of a licence that is one itself, or a name of Creative Commons. */
+  static Optional<String> of(String licence) {
+    String name = licence.toLowerCase(Locale.ROOT);
+    if (name.matches("https?://[!-~]+")) {
+      return Optional.of(licence);
+    }
+    if (name.equals("cc0-1.0")) {
+      return Optional.of(CREATIVE_COMMONS + "publicdomain/zero/1.0/");
+    }
+    Matcher parts = NAME.matcher(name);
+    return parts.matches()
+        ? Optional.of(CREATIVE_COMMONS + "licenses/" + parts.group(1) + "/" + parts.group(2) + "/")
+        : Optional.empty();
+  }
+}
