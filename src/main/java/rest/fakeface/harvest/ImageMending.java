@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.KnownFace;
-import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
-import rest.fakeface.face.Provenance;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
@@ -97,21 +95,16 @@ public class ImageMending {
     if (!decoder.isToBeMended(kept.get()) && (known == null || !isToBeMarked(face, decoder))) {
       return false;
     }
-    FaceImage image = decoder.decode(kept.get());
-    images.put(face, known == null ? image : image.marked(mark(known)));
+    Papers papers =
+        catalog.papers(List.of(face.key())).getOrDefault(face.key(), Papers.of(null));
+    FaceImage image = decoder.decode(kept.get()).showing(papers.region());
+    images.put(face, known == null ? image : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
     // Another node may have removed the face a moment ago, and its image too.
     KnownFace now = catalog.find(List.of(face.key())).get(face.key());
     if (now != null && now.takenDown()) {
       images.delete(face);
     }
     return true;
-  }
-
-  private Mark mark(Choice face) {
-    FaceKey key = face.name().key();
-    Papers papers = catalog.papers(List.of(key)).get(key);
-    Provenance provenance = papers == null ? Provenance.NONE : papers.provenance();
-    return Mark.of(SourceType.of(face.source()), provenance);
   }
 
   private boolean isToBeMarked(FaceName face, ImageDecoder decoder) throws IOException {
