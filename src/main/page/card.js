@@ -17,7 +17,7 @@ import { current, follow, go } from "./state.js";
  * @property {{model: string}} [estimate]
  */
 
-/** @typedef {import("./service.js").Face & {papers: Papers}} KnownFace */
+/** @typedef {import("./service.js").Face & {papers?: Papers}} KnownFace */
 
 const dialog = /** @type {HTMLDialogElement} */ (byId("card"));
 
@@ -79,7 +79,7 @@ function image(face) {
 /** @param {KnownFace} face */
 function told(face) {
   /** @type {Record<string, unknown>} */
-  const known = { ...face, ...face.papers, labelled_by: labelledBy(face.papers) };
+  const known = { ...face, ...face.papers, labelled_by: face.papers && labelledBy(face.papers) };
   const rows = Object.entries(TOLD)
     .filter(([key]) => known[key] !== undefined)
     .map(([key, label]) =>

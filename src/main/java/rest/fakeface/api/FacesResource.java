@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
@@ -117,11 +118,11 @@ public class FacesResource {
       operationId = "findFace",
       summary = "A face by its name, which does not count as served",
       description =
-          "The face that was added under this name, with its papers, until it is removed.")
+          "The face that was added under this name, until it is removed. Its papers are missing"
+              + " while the database does not answer.")
   @APIResponse(responseCode = "200", ref = "FaceDetails")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")
-  @APIResponse(responseCode = "503", ref = "NotReady")
   public Response face(
       @Parameter(ref = "filename") @PathParam("filename") String filename, @Context UriInfo uri) {
     Optional<FaceName> name = FaceName.parse(filename);
@@ -130,8 +131,9 @@ public class FacesResource {
     }
     Choice face = name.map(selector::find).orElseThrow(() -> Problem.unknownFace(filename));
     String url = links.of(Variant.ORIGINAL.of(face.name()), uri);
-    Papers known = papers(List.of(face)).getOrDefault(face.name().key(), Papers.of(null));
-    return Response.ok(FaceDetails.of(face, url, known).text(), MediaType.APPLICATION_JSON_TYPE)
+    return Response.ok(
+            FaceDetails.of(face, url, papersIfReadable(face)).text(),
+            MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", "no-cache")
         .build();
   }
@@ -141,6 +143,16 @@ public class FacesResource {
       return papers.papers(faces.stream().map(face -> face.name().key()).toList());
     } catch (PapersUnavailableException e) {
       throw Problem.papersNotReadable();
+    }
+  }
+
+  /** Null when they cannot be read: a face is shown whatever the database does. */
+  private @Nullable Papers papersIfReadable(Choice face) {
+    FaceKey key = face.name().key();
+    try {
+      return papers.papers(List.of(key)).get(key);
+    } catch (PapersUnavailableException e) {
+      return null;
     }
   }
 

@@ -14,7 +14,8 @@ import rest.fakeface.face.PapersUnavailableException;
 
 /**
  * The papers as requests read them: a few at a time, so that however many come leave connections
- * for harvests and refreshes.
+ * for harvests and refreshes; and not at all for a moment after a failure, so that not each of them
+ * waits for a database that is away.
  */
 @ApplicationScoped
 class CatalogPapers implements PapersSource {
@@ -24,12 +25,20 @@ class CatalogPapers implements PapersSource {
   /** How long a request waits for the others. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How long a failure counts. */
+  private static final long RESPITE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
   private final Semaphore readers = new Semaphore(READERS);
+  private volatile long failed = System.nanoTime() - RESPITE_NANOS;
 
   @Inject Catalog catalog;
+  @Inject Heartbeat database;
 
   @Override
   public Map<FaceKey, Papers> papers(Collection<FaceKey> keys) throws PapersUnavailableException {
+    if (System.nanoTime() - failed < RESPITE_NANOS) {
+      throw new PapersUnavailableException("the database did not answer a moment ago");
+    }
     try {
       if (!readers.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new PapersUnavailableException("too many requests read the catalog");
@@ -39,8 +48,10 @@ class CatalogPapers implements PapersSource {
       throw new PapersUnavailableException(e);
     }
     try {
+      database.require();
       return catalog.papers(keys);
     } catch (CatalogUnavailableException e) {
+      failed = System.nanoTime();
       throw new PapersUnavailableException(e);
     } finally {
       readers.release();

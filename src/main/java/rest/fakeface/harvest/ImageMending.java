@@ -95,10 +95,13 @@ public class ImageMending {
     if (!decoder.isToBeMended(kept.get()) && (known == null || !isToBeMarked(face, decoder))) {
       return false;
     }
-    Papers papers =
-        catalog.papers(List.of(face.key())).getOrDefault(face.key(), Papers.of(null));
+    Papers papers = catalog.papers(List.of(face.key())).getOrDefault(face.key(), Papers.of(null));
     FaceImage image = decoder.decode(kept.get()).showing(papers.region());
-    images.put(face, known == null ? image : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
+    images.put(
+        face,
+        known == null
+            ? image
+            : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
     // Another node may have removed the face a moment ago, and its image too.
     KnownFace now = catalog.find(List.of(face.key())).get(face.key());
     if (now != null && now.takenDown()) {
