@@ -59,7 +59,7 @@ class ContentAnswer {
     response.setHeader("Content-Location", content.location);
     ShownFace.tell(content.face, response::setHeader);
     String wanted = request.getHeader("If-Match");
-    if (wanted != null && !EntityTags.name(wanted, tag)) {
+    if (wanted != null && !EntityTags.nameStrongly(wanted, tag)) {
       ProblemWriter.write(Problem.otherTag(wanted), response);
       return false;
     }

@@ -15,9 +15,14 @@ final class EntityTags {
    * @param tag a strong one
    */
   static boolean name(@Nullable String header, String tag) {
+    return nameStrongly(header, tag) || nameStrongly(header, "W/" + tag);
+  }
+
+  /** The same where a weak tag does not count, as in {@code If-Match} (RFC 9110, 13.1.1). */
+  static boolean nameStrongly(@Nullable String header, String tag) {
     return header != null
         && Arrays.stream(header.split(","))
             .map(String::strip)
-            .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+            .anyMatch(one -> one.equals("*") || one.equals(tag));
   }
 }

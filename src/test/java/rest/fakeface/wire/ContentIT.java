@@ -168,6 +168,7 @@ class ContentIT {
     assertThat(http.get(path, "If-Match", "\"x\", " + tag).statusCode()).isEqualTo(200);
     assertThat(http.get(path, "If-Match", "*").statusCode()).isEqualTo(200);
     assertThat(http.get(path, "If-Match", "\"x\"").statusCode()).isEqualTo(412);
+    assertThat(http.get(path, "If-Match", "W/" + tag).statusCode()).isEqualTo(412);
   }
 
   @Test
