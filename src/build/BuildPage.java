@@ -56,7 +56,13 @@ final class BuildPage {
 
   private static final Pattern DOCUMENT_LINK = Pattern.compile("([a-z]+)\\.md(#.*)?");
 
-  /** What may begin a text or a regular expression of a script. */
+  private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
+  /** A whole text, which stays, or a sign with the spaces around it, which go. */
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(" + STRING + ")| ?([=(){}\\[\\],:?<>&|;!]) ?");
+
+  /** What may begin another text or a regular expression of a script. */
   private static final Pattern TEXT = Pattern.compile("[\"'`/]");
 
   private static final String TEMPLATE = "document.html";
@@ -101,13 +107,13 @@ final class BuildPage {
     boolean inTemplate = false;
     for (String line : text.lines().toList()) {
       String kept = inTemplate ? line : line.strip().replaceAll("/\\*\\* @type .*? \\*/ ?", "");
-      if (isScript && !inTemplate && !TEXT.matcher(kept).find()) {
-        kept = kept.replaceAll(" ?([=(){}\\[\\],:?<>&|;]) ?", "$1");
+      if (isScript && !inTemplate && !TEXT.matcher(STRING.matcher(kept).replaceAll("")).find()) {
+        kept = OUTSIDE.matcher(kept).replaceAll("$1$2");
       }
       boolean dropped = !inTemplate && (kept.isEmpty() || kept.startsWith("// "));
       inTemplate ^= line.chars().filter(character -> character == '`').count() % 2 == 1;
       if (!dropped) {
-        shorter.append(kept).append(!inTemplate && kept.matches(".*[({\\[,]") ? "" : "\n");
+        shorter.append(kept).append(!inTemplate && kept.matches("(?!.*//).*[({\\[,;]") ? "" : "\n");
       }
     }
     return source.toString().endsWith(".css") ? tight(shorter.toString()) : shorter.toString();

@@ -13,16 +13,17 @@ export const SIZES = [32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024];
  * @property {string} seed
  * @property {number | null} size
  * @property {string} shape circle, or nothing for a square
+ * @property {string} source the names of sources, as a line of CSV
  */
 
 /** @type {Filter} */
-export const ANY = { gender: "", youngest: null, oldest: null, seed: "", size: null, shape: "" };
+export const ANY = { gender: "", youngest: null, oldest: null, seed: "", size: null, shape: "", source: "" };
 
 /** The address of the service, with a slash at the end. */
 export const BASE = new URL(".", document.baseURI).href;
 
 /**
- * The parameters that say which faces match. A filter by source belongs here.
+ * The parameters that say which faces match.
  *
  * @param {Filter} filter
  */
@@ -31,6 +32,7 @@ export function matching(filter) {
   put(query, "gender", filter.gender);
   put(query, "minimum_age", filter.youngest);
   put(query, "maximum_age", filter.oldest);
+  put(query, "source", filter.source);
   return query;
 }
 
@@ -84,6 +86,7 @@ export function fromQuery(query) {
     seed: query.get("seed") ?? "",
     size: size && (SIZES.find((each) => each >= size) ?? null),
     shape: query.get("shape") === "circle" ? "circle" : "",
+    source: query.getAll("source").join(","),
   };
 }
 

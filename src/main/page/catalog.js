@@ -1,9 +1,10 @@
-/** The catalog: how many faces there are, by gender and age. Counts by source belong here, too. */
+/** The catalog: how many faces there are, by gender, age and source. */
 
-import { ANY } from "./address.js";
+import { ANY, toQuery } from "./address.js";
 import { byId, count, el, notice, table } from "./dom.js";
-import { plot } from "./plot.js";
+import { bar, plot } from "./plot.js";
 import { message, stats } from "./service.js";
+import { line } from "./sources.js";
 import { go } from "./state.js";
 
 /** The years of one bar. */
@@ -46,7 +47,17 @@ function shown(stats) {
       el("summary", {}, "The same as a table"),
       table(["Ages", "Women", "Men"], groups.map(row)),
     ),
+    ...(stats.sources.length > 1 ? [bySource(stats)] : []),
   ];
+}
+
+/** @param {import("./service.js").Stats} stats */
+function bySource({ sources, faces: all }) {
+  const rows = sources.map(({ source, faces }) => {
+    const filter = { ...ANY, source: line([source]) };
+    return [look(source, filter), count(faces), bar(faces / all)];
+  });
+  return el("section", { id: "by-source" }, el("h2", {}, "By source"), table(["Source", "Faces", "Share"], rows));
 }
 
 function legend() {
@@ -58,13 +69,21 @@ function legend() {
 
 /** @param {Group} group */
 function row({ youngest, oldest, female, male }) {
-  const look = (/** @type {Event} */ event) => {
+  return [look(`${youngest}–${oldest}`, { ...ANY, youngest, oldest }), count(female), count(male)];
+}
+
+/**
+ * A link to the faces that match.
+ *
+ * @param {string} text
+ * @param {import("./address.js").Filter} filter
+ */
+function look(text, filter) {
+  const follow = (/** @type {Event} */ event) => {
     event.preventDefault();
-    go({ view: "faces", filter: { ...ANY, youngest, oldest } });
+    go({ view: "faces", filter });
   };
-  const href = `?minimum_age=${youngest}&maximum_age=${oldest}`;
-  const ages = el("a", { href, onclick: look }, `${youngest}–${oldest}`);
-  return [ages, count(female), count(male)];
+  return el("a", { href: `?${toQuery(filter)}`, onclick: follow }, text);
 }
 
 /**

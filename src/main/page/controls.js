@@ -3,6 +3,7 @@
 import { ANY, SIZES } from "./address.js";
 import { byId, el } from "./dom.js";
 import { ageRange, said } from "./range.js";
+import { names, sourceChoice } from "./sources.js";
 import { choose, current, follow, go, newDraw } from "./state.js";
 
 const form = /** @type {HTMLFormElement} */ (byId("filter"));
@@ -29,6 +30,7 @@ export function controls() {
   };
 
   const showAges = ageRange((ages, moving) => move(ages, moving));
+  const showSources = sourceChoice((source) => choose({ source }));
   for (const radio of form.querySelectorAll("input[type=radio]")) {
     const { name, value } = /** @type {HTMLInputElement} */ (radio);
     radio.addEventListener("change", () => choose({ [name]: value }));
@@ -45,6 +47,7 @@ export function controls() {
 
   follow(({ filter }) => {
     showAges(filter);
+    showSources(filter.source);
     check("gender", filter.gender);
     check("shape", filter.shape);
     if (seed.value !== filter.seed) {
@@ -82,7 +85,8 @@ function others() {
  */
 export function inWords(filter) {
   const who = { female: "Women", male: "Men" }[filter.gender] ?? "Everybody";
-  return `${who}, ${said(filter)}`;
+  const from = filter.source && `, from ${names(filter.source).join(" or ")}`;
+  return `${who}, ${said(filter)}${from}`;
 }
 
 /**

@@ -3,7 +3,8 @@
 import { stats } from "./service.js";
 
 /**
- * The ages, of the same gender if there are any, or else of any; null when the catalog is empty.
+ * The ages, of the same gender if there are any, or else of any, and from any source; null when the
+ * catalog is empty.
  *
  * @param {import("./address.js").Filter} filter
  * @returns {Promise<Partial<import("./address.js").Filter> | null>}
@@ -16,7 +17,7 @@ export async function nearest(filter) {
     const best = there.sort((a, b) => distance(a.age, filter) - distance(b.age, filter))[0];
     if (best) {
       const kept = genders === wanted ? filter.gender : "";
-      return { gender: kept, ...around(best.age, filter) };
+      return { gender: kept, source: "", ...around(best.age, filter) };
     }
   }
   return null;

@@ -1,18 +1,11 @@
 /** People: a table that is pasted or dropped comes back with a face for each row. */
 
+import { matched } from "./csv.js";
 import { button, byId, count, el, notice, save, say, table } from "./dom.js";
 import { dropZone } from "./drop.js";
 import { ask, message, person } from "./service.js";
 import { go } from "./state.js";
 import { thumbnail } from "./thumbnail.js";
-
-/**
- * @typedef {object} Row
- * @property {string} [id]
- * @property {import("./service.js").Face} [face]
- * @property {number} [age_difference]
- * @property {{detail: string}} [error]
- */
 
 const EXAMPLE = `id,name,gender,age
 1,Anna,female,41
@@ -46,8 +39,8 @@ async function match(people) {
   result.replaceChildren(el("p", { class: "loading" }, "Finding faces…"));
   sent = people;
   try {
-    const answer = await request("application/json");
-    show((await answer.json()).rows);
+    const answer = await request("text/csv");
+    show(matched(await answer.text()));
   } catch (error) {
     result.replaceChildren(
       notice("The table could not be read", message(error)),
@@ -79,8 +72,8 @@ function request(accept, format) {
   });
 }
 
-/** @param {Row[]} rows */
-function show(rows) {
+/** @param {import("./csv.js").Matched} people */
+function show({ columns, rows }) {
   const wrong = rows.filter((row) => row.error).length;
   const summary = `${count(rows.length - wrong)} of ${count(rows.length)} have a face`;
   const shown = rows.slice(0, SHOWN);
@@ -89,25 +82,32 @@ function show(rows) {
     el(
       "div",
       { class: "scroll", tabindex: 0, role: "region", "aria-label": "Matched people" },
-      table(["Face", "Id", "Gender", "Age", "Years off", "Remark"], shown.map(row)),
+      table(["Face", ...columns, "Shows", "Years off", "Remark"], shown.map(row)),
     ),
     ...(rows.length > SHOWN ? [el("p", { class: "hint" }, `The first ${SHOWN} rows; the file has all.`)] : []),
   );
   say(summary);
 }
 
-/** @param {Row} row */
-function row({ id, face, age_difference: difference, error }) {
-  if (!face) {
-    return ["", id ?? "", "", "", "", el("span", { class: "wrong" }, error?.detail ?? "")];
+/**
+ * @param {import("./csv.js").Match} match
+ * @param {number} number
+ */
+function row({ sent, filename, url, gender, age, off, error }, number) {
+  if (!filename) {
+    return ["", ...sent, "", "", el("span", { class: "wrong" }, error)];
   }
   const open = (/** @type {Event} */ event) => {
     event.preventDefault();
-    go({ face: face.filename });
+    go({ face: filename });
   };
-  const label = `${person(face.gender)}, ${face.age}, of row ${id}`;
-  const link = el("a", { href: `?face=${face.filename}#people`, "aria-label": label, onclick: open }, thumbnail(face, 48));
-  return [link, id ?? "", face.gender, String(face.age), String(difference ?? ""), ""];
+  const shows = `${person(gender)}, ${age}`;
+  const link = el(
+    "a",
+    { href: `?face=${filename}#people`, "aria-label": `${shows}, of row ${number + 1}`, onclick: open },
+    thumbnail({ filename, image_url: url }, 48),
+  );
+  return [link, ...sent, shows, off, ""];
 }
 
 /** @param {string} format */

@@ -19,8 +19,8 @@ export function plot(groups, width) {
     const left = index * step + step * 0.12;
     const ages = `Ages ${youngest} to ${oldest}`;
     return [
-      bar("female", left, HALF - height(female), step * 0.76, height(female), `${ages}: ${female} women`),
-      bar("male", left, HALF + AXIS, step * 0.76, height(male), `${ages}: ${male} men`),
+      column("female", left, HALF - height(female), step * 0.76, height(female), `${ages}: ${female} women`),
+      column("male", left, HALF + AXIS, step * 0.76, height(male), `${ages}: ${male} men`),
       label(left + step * 0.38, youngest),
     ];
   });
@@ -32,6 +32,16 @@ export function plot(groups, width) {
 }
 
 /**
+ * A bar of a table, whose number stands beside it.
+ *
+ * @param {number} share of the whole width
+ */
+export function bar(share) {
+  const shape = svg("rect", { width: (100 * share).toFixed(1), height: 10 });
+  return svg("svg", { class: "share", viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" }, shape);
+}
+
+/**
  * @param {string} kind
  * @param {number} x
  * @param {number} y
@@ -39,7 +49,7 @@ export function plot(groups, width) {
  * @param {number} height
  * @param {string} title
  */
-function bar(kind, x, y, width, height, title) {
+function column(kind, x, y, width, height, title) {
   const shape = { x: x.toFixed(1), y: y.toFixed(1), width: width.toFixed(1), height: height.toFixed(1) };
   return svg("rect", { class: kind, rx: 3, ...shape }, svg("title", {}, title));
 }

@@ -6,7 +6,8 @@ import { BASE } from "./address.js";
  * @typedef {{filename: string, gender: string, age: number, source: string, image_url: string}} Face
  * @typedef {{matched: number, count: number, faces: Face[]}} Faces
  * @typedef {{age: number, female: number, male: number}} AgeStats
- * @typedef {{faces: number, female: number, male: number, ages: AgeStats[]}} Stats
+ * @typedef {{source: string, faces: number}} SourceStats
+ * @typedef {{faces: number, female: number, male: number, ages: AgeStats[], sources: SourceStats[]}} Stats
  */
 
 /** What a request failed with: its message is for people. */

@@ -1,6 +1,7 @@
 /** Texts to copy into pages and programs, by the controls of the page. */
 
 import { BASE, SIZES, image, json, list, matching, view } from "./address.js";
+import { names } from "./sources.js";
 
 /** @typedef {import("./address.js").Filter} Filter */
 
@@ -58,12 +59,13 @@ function java(filter) {
   const gender = filter.gender ? `Gender.${filter.gender.toUpperCase()}` : "null";
   const ages = `${query.get("minimum_age") ?? "null"}, ${query.get("maximum_age") ?? "null"}`;
   const seed = filter.seed ? JSON.stringify(filter.seed) : "null";
+  const sources = names(filter.source).map((name) => JSON.stringify(name)).join(", ");
   return `// generated: openapi-generator-cli generate
 //   -i ${BASE}openapi -g java --library native
 ApiClient client = new ApiClient();
 client.updateBaseUri("${BASE.slice(0, -1)}");
 Face face = new FaceApi(client)
-    .getFace(${gender}, ${ages}, ${seed});
+    .getFace(${gender}, ${ages}, ${seed}, null, null, ${sources ? `List.of(${sources})` : "null"});
 System.out.println(face.getImageUrl());`;
 }
 

@@ -6,7 +6,7 @@ import { el } from "./dom.js";
 /**
  * A small image of a face: the whole one where there is no small one, as on some other hosts.
  *
- * @param {import("./service.js").Face} face
+ * @param {{filename: string, image_url: string}} face
  * @param {number} width in pixels of CSS
  */
 export function thumbnail(face, width) {

@@ -38,8 +38,8 @@ export function faces() {
   follow((state) => {
     wall.classList.toggle("round", state.filter.shape === "circle");
     wall.style.setProperty("--cell", `${cell()}px`);
-    const { gender, youngest, oldest, seed, size } = state.filter;
-    const wanted = JSON.stringify([gender, youngest, oldest, seed, size, state.draw]);
+    const { gender, youngest, oldest, source, seed, size } = state.filter;
+    const wanted = JSON.stringify([gender, youngest, oldest, source, seed, size, state.draw]);
     if (state.view === "faces" && wanted !== kept) {
       kept = wanted;
       restart();

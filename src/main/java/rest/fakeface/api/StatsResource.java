@@ -44,9 +44,10 @@ public class StatsResource {
   @Path("json")
   @Operation(
       operationId = "getStats",
-      summary = "How many faces there are, by gender and age",
+      summary = "How many faces there are, by gender, age and source",
       description =
-          "The faces that can be chosen, in all, of each gender, and of each age that occurs.")
+          "The faces that can be chosen: all, those of each gender, of each age that occurs and of"
+              + " each source.")
   @APIResponse(responseCode = "200", ref = "StatsJson")
   public Response json() {
     return Response.ok(StatsJson.of(selector.snapshot()), MediaType.APPLICATION_JSON_TYPE)

@@ -78,8 +78,9 @@ final class FaceColumns {
     BitSet wanted = new BitSet();
     sourceNumbers.forEach((name, number) -> wanted.set(number, names.contains(name)));
     BitSet found = new BitSet(slots);
+    FaceChunk[] all = chunks;
     for (int slot = 0; slot < slots; slot++) {
-      if (wanted.get(sourceNumber(slot))) {
+      if (wanted.get(all[slot >> FaceChunk.BITS].source(slot & MASK))) {
         found.set(slot);
       }
     }

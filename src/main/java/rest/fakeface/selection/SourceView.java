@@ -2,7 +2,6 @@ package rest.fakeface.selection;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,7 @@ record SourceView(FaceIndex index, int @Nullable [] places) {
 
   /** The view of the faces in some slots. */
   static SourceView of(FaceIndex all, BitSet slots) {
-    int[] places =
-        IntStream.range(0, all.size()).filter(place -> slots.get(all.slot(place))).toArray();
+    int[] places = places(all, slots);
     if (places.length == all.size()) {
       return all(all);
     }
@@ -39,6 +37,17 @@ record SourceView(FaceIndex index, int @Nullable [] places) {
             new ServedTimes(0),
             sizes(all, places));
     return new SourceView(index, places);
+  }
+
+  private static int[] places(FaceIndex all, BitSet slots) {
+    int[] places = new int[Math.min(all.size(), slots.cardinality())];
+    int found = 0;
+    for (int place = 0; place < all.size(); place++) {
+      if (slots.get(all.slot(place))) {
+        places[found++] = place;
+      }
+    }
+    return found == places.length ? places : Arrays.copyOf(places, found);
   }
 
   /** How many of the places are in each group. */

@@ -13,7 +13,7 @@ class CardIT extends PageSession {
 
   @Test
   void cardShowsTheFacesPapersAndCopiesThem() {
-    open("/?gender=female");
+    open("/?gender=female&source=drawn");
     String name = faces().get(0);
 
     browser.click("#wall .face");

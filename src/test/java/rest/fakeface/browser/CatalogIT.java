@@ -17,12 +17,19 @@ class CatalogIT extends PageSession {
 
     Object women =
         browser.run(
-            "return [...document.querySelectorAll('#catalog tbody tr')]"
+            "return [...document.querySelectorAll('#catalog details tbody tr')]"
                 + ".reduce((sum, row) => sum + Number(row.cells[1].textContent), 0)");
     assertThat(women).isEqualTo(40L);
-    assertThat(browser.all(".plot rect")).hasSize(2 * browser.all("#catalog tbody tr").size());
-    browser.click("#catalog tbody tr:nth-child(5) a");
+    assertThat(browser.all(".plot rect"))
+        .hasSize(2 * browser.all("#catalog details tbody tr").size());
+    assertThat(browser.find("#by-source tbody").getText().lines())
+        .containsExactly("drawn 76", "studio 4");
+    browser.click("#catalog details tbody tr:nth-child(5) a");
     awaitAddress("minimum_age=20&maximum_age=24", true);
     assertThat(faces()).isNotEmpty();
+    browser.click("nav a[href$='#catalog']");
+    browser.click("#by-source tbody tr:nth-child(2) a");
+    awaitAddress("source=studio", true);
+    assertThat(faces()).hasSize(PageServer.STUDIO);
   }
 }

@@ -4,16 +4,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.Gender;
 import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.Chromium;
+import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server with drawn portraits and an administrator, and a browser, started once for all tests of
- * the page.
+ * A server with drawn portraits, some faces of another source and an administrator, and a browser,
+ * started once for all tests of the page.
  *
  * @param server the server
  * @param browser the browser
@@ -23,6 +25,9 @@ record PageServer(RunningServer server, Chromium browser, Path work) {
 
   /** How many faces it has at first. */
   static final int FACES = 80;
+
+  /** How many of them come from the directory {@code studio}, as many women as men. */
+  static final int STUDIO = 4;
 
   private static @Nullable PageServer started;
 
@@ -35,16 +40,24 @@ record PageServer(RunningServer server, Chromium browser, Path work) {
 
   private static PageServer start() {
     Path work = TestPaths.workDirectory("page");
+    for (int age = 30; age < 30 + STUDIO; age += 2) {
+      FaceFiles.write(work.resolve("faces/studio"), Gender.FEMALE, age);
+      FaceFiles.write(work.resolve("faces/studio"), Gender.MALE, age);
+    }
     Map<String, String> settings =
         Map.of(
             "fakeface.portraits.count",
-            String.valueOf(FACES),
+            String.valueOf(FACES - STUDIO),
+            "fakeface.portraits",
+            "always",
+            "fakeface.import.directory",
+            work.resolve("faces").toString(),
             "fakeface.admin.password-hash",
             AdminPassword.hash());
     RunningServer server = RunningServer.start(ServerKind.PAYARA_MICRO, work, settings);
     Chromium browser = Chromium.start(work);
     server.await(
-        "all portraits are drawn", () -> server.http().text("/stats").equals(FACES + " faces"));
+        "all faces are there", () -> server.http().text("/stats").equals(FACES + " faces"));
     return new PageServer(server, browser, work);
   }
 

@@ -92,6 +92,28 @@ class WallIT extends PageSession {
   }
 
   @Test
+  void sourcesAreChosenAndStandInTheAddress() {
+    open("/");
+    faces();
+
+    browser.click("#sources label:has([value=studio])");
+    awaitAddress("source=studio", true);
+    awaitText("#matched", PageServer.STUDIO + " faces");
+    assertThat(browser.run("return document.getElementById('filter-said').textContent"))
+        .isEqualTo("Everybody, all ages, from studio");
+    browser.click("#sources label:has([value=drawn])");
+    awaitText("#matched", PageServer.FACES + " faces");
+    browser.driver().navigate().back();
+    awaitText("#matched", PageServer.STUDIO + " faces");
+
+    assertThat(browser.all("#sources :checked"))
+        .extracting(box -> box.getDomAttribute("value"))
+        .containsExactly("studio");
+    browser.click("#reset");
+    awaitAddress("source", false);
+  }
+
+  @Test
   void sizeAndShapeShowOnTheWallAndInTheAddress() {
     open("/");
     faces();

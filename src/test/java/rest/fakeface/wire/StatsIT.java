@@ -37,12 +37,16 @@ class StatsIT {
   void statsAreCountsByGenderAndAgeForThoseWhoWantJson(String path, String accept) {
     JsonObject stats = http.json(path, "Accept", accept);
 
-    assertThat(stats.keySet()).containsExactly("faces", "female", "male", "ages");
+    assertThat(stats.keySet()).containsExactly("faces", "female", "male", "ages", "sources");
     assertThat(stats.getInt("faces")).isEqualTo(9);
     assertThat(stats.getInt("female")).isEqualTo(5);
     assertThat(stats.getInt("male")).isEqualTo(4);
     assertThat(stats.getJsonArray("ages"))
         .contains(Json.createObjectBuilder().add("age", 35).add("female", 1).add("male", 1).build())
         .hasSize(8);
+    assertThat(stats.getJsonArray("sources"))
+        .containsExactly(
+            Json.createObjectBuilder().add("source", "women").add("faces", 5).build(),
+            Json.createObjectBuilder().add("source", "men").add("faces", 4).build());
   }
 }

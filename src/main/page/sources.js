@@ -1,0 +1,66 @@
+/** The names of sources as one text, and the control that chooses some. */
+
+import { byId, count, el } from "./dom.js";
+import { stats } from "./service.js";
+
+/** A name in quotes or without, and what ends it. */
+const NAME = /\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g;
+
+/**
+ * The names in a line of CSV.
+ *
+ * @param {string} text
+ */
+export function names(text) {
+  const found = [...text.matchAll(NAME)];
+  return found
+    .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain?.trim() ?? "")
+    .filter((name) => name !== "");
+}
+
+/**
+ * A line of CSV with some names.
+ *
+ * @param {string[]} some
+ */
+export function line(some) {
+  const special = /[",]|^\s|\s$/;
+  return some.map((name) => (special.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(",");
+}
+
+/**
+ * Lets people choose sources when there are several.
+ *
+ * @param {(line: string) => void} changed
+ * @returns {(line: string) => void} shows which are chosen
+ */
+export function sourceChoice(changed) {
+  const place = byId("sources");
+  /** @type {string[]} */
+  let chosen = [];
+  /** @type {HTMLInputElement[]} */
+  let boxes = [];
+
+  const draw = () => boxes.forEach((box) => (box.checked = chosen.includes(box.value)));
+  const report = () => changed(line(boxes.filter((box) => box.checked).map((box) => box.value)));
+
+  const fill = async () => {
+    const { sources } = await stats();
+    place.replaceChildren(
+      ...sources.map(({ source, faces }) => {
+        const box = el("input", { type: "checkbox", value: source, onchange: report });
+        return el("label", {}, box, `${source} (${count(faces)})`);
+      }),
+    );
+    boxes = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("input")]);
+    byId("source-choice").hidden = sources.length < 2;
+    draw();
+  };
+  // Without the counts there is nothing to choose; the wall says what is wrong.
+  fill().catch(() => {});
+
+  return (text) => {
+    chosen = names(text);
+    draw();
+  };
+}
