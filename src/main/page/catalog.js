@@ -47,16 +47,15 @@ function shown(stats) {
       el("summary", {}, "The same as a table"),
       table(["Ages", "Women", "Men"], groups.map(row)),
     ),
-    ...(stats.sources.length > 1 ? [bySource(stats.sources)] : []),
+    ...(stats.sources.length > 1 ? [bySource(stats)] : []),
   ];
 }
 
-/** @param {import("./service.js").SourceStats[]} sources */
-function bySource(sources) {
-  const most = sources[0]?.faces ?? 1;
+/** @param {import("./service.js").Stats} stats */
+function bySource({ sources, faces: all }) {
   const rows = sources.map(({ source, faces }) => {
     const filter = { ...ANY, source: line([source]) };
-    return [look(source, filter), count(faces), bar(faces / most)];
+    return [look(source, filter), count(faces), bar(faces / all)];
   });
   return el("section", { id: "by-source" }, el("h2", {}, "By source"), table(["Source", "Faces", "Share"], rows));
 }

@@ -34,7 +34,7 @@ export function plot(groups, width) {
 /**
  * A bar of a table, whose number stands beside it.
  *
- * @param {number} share of the longest one
+ * @param {number} share of the whole width
  */
 export function bar(share) {
   const shape = svg("rect", { width: (100 * share).toFixed(1), height: 10 });

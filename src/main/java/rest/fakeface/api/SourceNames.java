@@ -86,6 +86,12 @@ final class SourceNames {
     return found.group(2) == null ? "" : found.group(2).strip();
   }
 
+  /** A name as it is asked for, if it is not too long to repeat. */
+  private static String quoted(String name) {
+    String told = Problem.shortened(name);
+    return told.matches("[^,\"]*") ? told : '"' + told.replace("\"", "\"\"") + '"';
+  }
+
   /**
    * What to say to those who ask for a source that there is not: which ones there are.
    *
@@ -100,7 +106,7 @@ final class SourceNames {
       return "";
     }
     String told =
-        names.stream().limit(TOLD).map(Problem::shortened).collect(Collectors.joining(", "));
+        names.stream().limit(TOLD).map(SourceNames::quoted).collect(Collectors.joining(", "));
     String more = names.size() > TOLD ? " and " + (names.size() - TOLD) + " more" : "";
     return " The sources are: " + told + more + ".";
   }

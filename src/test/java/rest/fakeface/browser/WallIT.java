@@ -99,7 +99,8 @@ class WallIT extends PageSession {
     browser.click("#sources label:has([value=studio])");
     awaitAddress("source=studio", true);
     awaitText("#matched", PageServer.STUDIO + " faces");
-    assertThat(browser.find("#filter-said").getDomProperty("textContent")).endsWith("from studio");
+    assertThat(browser.run("return document.getElementById('filter-said').textContent"))
+        .isEqualTo("Everybody, all ages, from studio");
     browser.click("#sources label:has([value=drawn])");
     awaitText("#matched", PageServer.FACES + " faces");
     browser.driver().navigate().back();

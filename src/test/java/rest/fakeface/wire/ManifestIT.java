@@ -41,6 +41,8 @@ class ManifestIT {
       assertThat(face.getString("source")).isEqualTo("This, \"quoted\" person");
       String quoted = "/face/json?source=unknown,%22This,+%22%22quoted%22%22+person%22";
       assertThat(http.json(quoted).getString("filename")).isEqualTo(name);
+      assertThat(Http.json(http.get("/face/json?source=x")).getString("detail"))
+          .endsWith("The sources are: original, \"This, \"\"quoted\"\" person\".");
       assertThat(face.getString("date_added")).isEqualTo("Sun, 02 Aug 2020 22:08:56 GMT");
       assertThat(face.getString("last_served")).isEqualTo("Sat, 01 Jul 2023 00:00:00 GMT");
       assertThat(face.getString("image_url")).isEqualTo("https://content.example.org/" + name);
