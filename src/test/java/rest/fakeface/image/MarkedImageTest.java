@@ -57,14 +57,8 @@ class MarkedImageTest {
   @Test
   void xmpThatIsThereStaysAndIsTheOnlyOne() throws Exception {
     byte[] file =
-        JpegFile.with(
-            PLAIN,
-            0xe1,
-            JpegHeaders.name(Xmp.NAME),
-            JpegHeaders.name(
-                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
-                    + "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/'"
-                    + " dc:source='seed 12'/></rdf:RDF>"));
+        withXmp(
+            "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:source='seed 12'/>");
 
     byte[] marked = decoder.decode(file).marked(MARK).jpeg();
 
@@ -99,15 +93,7 @@ class MarkedImageTest {
 
   @Test
   void xmpThatLeavesNoRoomStaysAndTheSmallFormsAreMarked() throws Exception {
-    byte[] file =
-        JpegFile.with(
-            PLAIN,
-            0xe1,
-            JpegHeaders.name(Xmp.NAME),
-            JpegHeaders.name(
-                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><!--"
-                    + "x".repeat(65_300)
-                    + "--></rdf:RDF>"));
+    byte[] file = withXmp("<!--" + "x".repeat(65_300) + "-->");
 
     FaceImage image = decoder.decode(file).marked(MARK);
 
@@ -174,6 +160,17 @@ class MarkedImageTest {
     assertThat(ImageDecoder.areSame(PLAIN, MarkedJpeg.with(PLAIN, MARK))).isTrue();
     assertThat(ImageDecoder.areSame(MarkedJpeg.with(PLAIN, Mark.GENERATED), PLAIN)).isTrue();
     assertThat(ImageDecoder.areSame(PLAIN, Jpeg.encode(Pictures.picture(24, 16), 0.8f))).isFalse();
+  }
+
+  private static byte[] withXmp(String descriptions) {
+    return JpegFile.with(
+        PLAIN,
+        0xe1,
+        JpegHeaders.name(Xmp.NAME),
+        JpegHeaders.name(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+                + descriptions
+                + "</rdf:RDF>"));
   }
 
   private static void assertMarked(byte[] file) {
