@@ -110,6 +110,9 @@ final class BuildPage {
       if (isScript && !inTemplate && !TEXT.matcher(STRING.matcher(kept).replaceAll("")).find()) {
         kept = OUTSIDE.matcher(kept).replaceAll("$1$2");
       }
+      if (isScript && !inTemplate && kept.matches("[)}\\]].*")) {
+        dropSeparator(shorter);
+      }
       boolean dropped = !inTemplate && (kept.isEmpty() || kept.startsWith("// "));
       inTemplate ^= line.chars().filter(character -> character == '`').count() % 2 == 1;
       if (!dropped) {
@@ -119,8 +122,19 @@ final class BuildPage {
     return source.toString().endsWith(".css") ? tight(shorter.toString()) : shorter.toString();
   }
 
+  /** What ends the last of several needs no separator. */
+  private static void dropSeparator(StringBuilder script) {
+    int last = script.length() - 1;
+    if (last > 0 && ",;".indexOf(script.charAt(last)) >= 0) {
+      script.setLength(last);
+    }
+  }
+
   private static String tight(String css) {
-    return css.replaceAll("\\s*([{};,])\\s*", "$1").replace(": ", ":").replace(";}", "}");
+    return css.replaceAll("\\s*([{};,])\\s*", "$1")
+        .replace(": ", ":")
+        .replace(";}", "}")
+        .replaceAll("(?<=[ :,(])0\\.", ".");
   }
 
   private static String document(String name, String markdown, String template) {
