@@ -41,6 +41,7 @@ import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.intake.Candidates;
 import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.support.Faces;
 
 /** The beans as the container makes them: transactions, timers, concurrency. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,7 +60,7 @@ class InContainerIT {
     return ShrinkWrap.create(ZipImporter.class, "fakeface.war")
         .importFrom(new File(System.getProperty("fakeface.test.war")))
         .as(WebArchive.class)
-        .addClasses(InContainerIT.class, ListedSource.class, Candidates.class)
+        .addClasses(InContainerIT.class, ListedSource.class, Candidates.class, Faces.class)
         .addAsLibrary(new File(assertions));
   }
 
