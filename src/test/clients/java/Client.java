@@ -62,7 +62,7 @@ public class Client {
   }
 
   void batch() throws ApiException {
-    Faces batch = faces.listFaces(Gender.MALE, null, null, "team", 3, true, null, null, null, null, null, null);
+    Faces batch = faces.listFaces(Gender.MALE, null, null, "team", 3, true, null, null, null, null, null, null, null);
     long distinct = batch.getFaces().stream().map(FaceDetails::getFilename).distinct().count();
     say("batch: " + batch.getCount() + " of " + batch.getMatched() + ", " + distinct + " distinct");
   }
