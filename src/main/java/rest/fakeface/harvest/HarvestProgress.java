@@ -11,6 +11,7 @@ final class HarvestProgress {
   private final long begun;
   private long expected;
   private long passed;
+  private long waiting;
 
   /**
    * The progress of a harvest that begins now.
@@ -30,22 +31,27 @@ final class HarvestProgress {
     passed++;
   }
 
-  /** How many images were looked at. */
+  /** Says how many of the images that were passed are read only, and not decided on yet. */
+  void waiting(long images) {
+    waiting = images;
+  }
+
+  /** How many images were decided on. */
   long passed() {
-    return passed;
+    return passed - waiting;
   }
 
   /** How many images are left, as far as is known; 0 when it is not. */
   long toGo() {
-    return Math.max(0, expected - passed);
+    return Math.max(0, expected - passed) + waiting;
   }
 
   /** Such as {@code 1200 faces so far, 60 images a second, 90000 to go}. */
   String inWords(int added) {
     double seconds = Math.max(1, nanos.getAsLong() - begun) / SECOND;
     String text = added + " faces so far";
-    if (passed > 0) {
-      text += ", " + Math.round(passed / seconds) + " images a second";
+    if (passed() > 0) {
+      text += ", " + Math.round(passed() / seconds) + " images a second";
     }
     return toGo() > 0 ? text + ", " + toGo() + " to go" : text;
   }

@@ -107,6 +107,11 @@ final class HarvestTally implements SetTally {
     progress.pass();
   }
 
+  /** Says how many candidates are read and not decided on yet. */
+  void waiting(int candidates) {
+    progress.waiting(candidates);
+  }
+
   /** How far the harvest is, in words. */
   String progressInWords() {
     return progress.inWords(added);

@@ -92,7 +92,9 @@ class SourceHarvester {
             candidates.stream().map(Candidate::key).toList(),
             tally.stages(),
             counting(source, tally));
+    int waiting = candidates.size();
     for (Candidate candidate : candidates) {
+      waiting--;
       if (!mayGoOn(tally, batch.size())) {
         break;
       }
@@ -101,6 +103,7 @@ class SourceHarvester {
       }
       if (interval.isDue()) {
         commit(batch, tally);
+        tally.waiting(waiting);
         news.tell(tally);
       }
     }

@@ -37,4 +37,17 @@ class HarvestProgressTest {
 
     assertThat(progress.inWords(1)).isEqualTo("1 faces so far, 2 images a second");
   }
+
+  @Test
+  void imagesThatAreReadOnlyAreStillToGo() {
+    progress.expect(100);
+    for (int image = 0; image < 60; image++) {
+      progress.pass();
+    }
+
+    progress.waiting(50);
+
+    assertThat(progress.passed()).isEqualTo(10);
+    assertThat(progress.toGo()).isEqualTo(90);
+  }
 }
