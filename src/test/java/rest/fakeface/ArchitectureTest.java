@@ -35,9 +35,10 @@ class ArchitectureTest {
           entry("log", Set.of()),
           entry("work", Set.of()),
           entry("settings", Set.of()),
-          entry("network", Set.of("settings")),
+          entry("client", Set.of("settings")),
           entry("selection", Set.of("face")),
-          entry("catalog", Set.of("face", "settings")),
+          entry("catalog", Set.of("face", "settings", "catalog.database")),
+          entry("catalog.database", Set.of("settings")),
           entry("image", Set.of("face", "settings", "image.mark")),
           entry("image.mark", Set.of("face")),
           entry("image.variant", Set.of("face", "image", "image.mark", "settings")),
@@ -45,7 +46,17 @@ class ArchitectureTest {
           entry("download", Set.of("settings")),
           entry("analysis", Set.of("analysis.tfjs", "image", "download", "settings")),
           entry("analysis.tfjs", Set.of()),
-          entry("refresh", Set.of("face", "settings", "selection", "catalog", "image", "work")),
+          entry(
+              "refresh",
+              Set.of(
+                  "face",
+                  "settings",
+                  "selection",
+                  "catalog",
+                  "catalog.database.CatalogUnavailableException",
+                  "catalog.database.WaitLimit",
+                  "image",
+                  "work")),
           entry(
               "intake",
               Set.of(
@@ -80,45 +91,67 @@ class ArchitectureTest {
           entry("harvest.report", Set.of("intake")),
           entry(
               "bundle",
-              Set.of("face", "settings", "catalog", "image", "refresh", "intake", "work")),
+              Set.of(
+                  "face",
+                  "settings",
+                  "catalog",
+                  "catalog.database.FullDisk",
+                  "catalog.database.WaitLimit",
+                  "image",
+                  "refresh",
+                  "intake",
+                  "work")),
           entry(
               "lifecycle",
               Set.of(
+                  "face",
                   "settings",
                   "selection",
                   "catalog",
+                  "catalog.database",
                   "analysis",
                   "refresh",
                   "intake",
                   "harvest",
                   "work")),
           entry("metrics", Set.of("selection", "harvest.report", "intake.Rejection")),
+          entry("http", Set.of("face", "client", "work")),
+          entry("http.transfer", Set.of("settings", "client", "http")),
           entry(
               "api",
               Set.of(
                   "face",
                   "settings",
-                  "network",
+                  "client",
                   "selection",
                   "image",
                   "image.variant",
                   "metrics",
-                  "harvest.report",
-                  "work")),
+                  "http",
+                  "http.transfer")),
+          entry(
+              "api.match",
+              Set.of("face", "selection", "image", "metrics", "http", "http.transfer", "api")),
+          entry("api.health", Set.of("selection", "harvest.report", "work")),
+          entry("api.ignored", Set.of("metrics", "http", "api", "api.match")),
+          entry("api.page", Set.of("face", "http", "api")),
           entry(
               "admin",
               Set.of(
                   "face",
                   "settings",
-                  "network",
+                  "client",
                   "selection",
                   "catalog",
+                  "catalog.database",
                   "image",
                   "analysis",
                   "intake",
                   "bundle",
                   "lifecycle",
-                  "api",
+                  "api.FaceProblems",
+                  "http",
+                  "http.transfer",
                   "work")));
 
   @ArchTest
@@ -154,7 +187,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCatalogKnowsTheDatabase =
       noClasses()
           .that()
-          .resideOutsideOfPackage(HOUSE + ".catalog")
+          .resideOutsideOfPackage(HOUSE + ".catalog..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -192,7 +225,7 @@ class ArchitectureTest {
   static final ArchRule nothingIsLoggedPastThePlatformsLogger =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(HOUSE + ".catalog.CatalogDataSource")
+          .doNotHaveFullyQualifiedName(HOUSE + ".catalog.database.CatalogDataSource")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.logging..");

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.api.ProblemException;
-import rest.fakeface.network.ClientNetwork;
+import rest.fakeface.client.ClientNetwork;
+import rest.fakeface.http.ProblemException;
 
 /** Recognizes administrators by what their requests bring: a password or a bearer token. */
 @ApplicationScoped

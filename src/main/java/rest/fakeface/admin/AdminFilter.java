@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Set;
-import rest.fakeface.api.Caching;
-import rest.fakeface.api.ProblemException;
-import rest.fakeface.api.ProblemWriter;
+import rest.fakeface.http.Caching;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.ProblemWriter;
 
 /** Lets nobody but administrators to what is under {@code /admin}, not even to a 404. */
 public class AdminFilter extends HttpFilter {

@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import rest.fakeface.api.Problem;
-import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleReport;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 
 /** What can go wrong with an administrator's work. */

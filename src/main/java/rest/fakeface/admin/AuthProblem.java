@@ -1,8 +1,8 @@
 package rest.fakeface.admin;
 
 import jakarta.ws.rs.core.Response.Status;
-import rest.fakeface.api.Problem;
-import rest.fakeface.api.ProblemException;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 
 /** The problems of requests that are not let into the administration. */
 final class AuthProblem {

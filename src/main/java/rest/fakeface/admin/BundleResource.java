@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import rest.fakeface.api.ClientGoneException;
-import rest.fakeface.api.ProblemException;
 import rest.fakeface.bundle.BundleExport;
 import rest.fakeface.bundle.BundleImport;
 import rest.fakeface.bundle.BundleReport;
+import rest.fakeface.http.ClientGoneException;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
@@ -47,7 +47,7 @@ public class BundleResource {
 
   @Inject BundleExport export;
   @Inject BundleImport bundles;
-  @Inject DatabaseWork database;
+  @Inject DatabaseGuard database;
 
   @GET
   @Operation(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import rest.fakeface.api.Table;
+import rest.fakeface.http.Table;
 import rest.fakeface.selection.FaceSelector;
 
 /** How many faces there are of each gender and ten-year age group, as JSON or CSV. */

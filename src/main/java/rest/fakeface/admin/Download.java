@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import rest.fakeface.api.ClientConnection;
-import rest.fakeface.api.ClientGoneException;
+import rest.fakeface.http.ClientConnection;
+import rest.fakeface.http.ClientGoneException;
 
 /**
  * A download that begins with its first byte: until then a problem can be answered in its place. It

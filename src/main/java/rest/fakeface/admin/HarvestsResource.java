@@ -35,7 +35,7 @@ public class HarvestsResource {
 
   @Inject HarvestLog log;
   @Inject Scheduler scheduler;
-  @Inject DatabaseWork database;
+  @Inject DatabaseGuard database;
   @Inject RejectionFiles lists;
 
   @GET

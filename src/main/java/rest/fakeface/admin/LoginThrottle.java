@@ -71,7 +71,7 @@ final class LoginThrottle {
    * Runs the verification of a password when it is its turn.
    *
    * @return what the verification says
-   * @throws rest.fakeface.api.ProblemException when its turn would not come soon
+   * @throws rest.fakeface.http.ProblemException when its turn would not come soon
    */
   boolean run(InetAddress network, BooleanSupplier verification) {
     Client client = clients.get(network, any -> newClient());

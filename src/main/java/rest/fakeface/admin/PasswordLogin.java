@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.admin.CredentialMemory.Verdict;
-import rest.fakeface.api.ProblemException;
+import rest.fakeface.http.ProblemException;
 
 /**
  * Verifies passwords within the limits of the throttle. What was verified a moment ago is known and

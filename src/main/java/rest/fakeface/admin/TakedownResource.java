@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.api.Problem;
+import rest.fakeface.api.FaceProblems;
 import rest.fakeface.catalog.RowRefusedException;
 import rest.fakeface.catalog.Takedown;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Problem;
 import rest.fakeface.intake.FaceTakedown;
 
 /** The takedown of a face: who, when and why is kept, nothing else of it is. */
@@ -39,7 +40,7 @@ public class TakedownResource {
   private static final String REASON = "reason";
 
   @Inject FaceTakedown removal;
-  @Inject DatabaseWork database;
+  @Inject DatabaseGuard database;
 
   @DELETE
   @Operation(
@@ -63,7 +64,7 @@ public class TakedownResource {
       throw Problem.wrongParameter(
           REASON, why, "why it is taken down, in 1 to " + Takedown.REASON_LENGTH + " characters");
     }
-    FaceName face = FaceName.parse(filename).orElseThrow(() -> Problem.unknownFace(filename));
+    FaceName face = FaceName.parse(filename).orElseThrow(() -> FaceProblems.unknownFace(filename));
     String by = security.getUserPrincipal().getName();
     return database.run(() -> takeDown(face, by, why));
   }
@@ -73,7 +74,7 @@ public class TakedownResource {
       return removal
           .takeDown(face, by, why)
           .map(TakedownJson::of)
-          .orElseThrow(() -> Problem.unknownFace(face.toString()));
+          .orElseThrow(() -> FaceProblems.unknownFace(face.toString()));
     } catch (RowRefusedException e) {
       throw Problem.wrongParameter(REASON, why, "characters that the database can store");
     } catch (IOException e) {

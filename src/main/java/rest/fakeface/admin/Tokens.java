@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.api.ProblemException;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 
 /**

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.api.FormParts;
-import rest.fakeface.api.FormParts.Part;
-import rest.fakeface.api.Problem;
-import rest.fakeface.api.ProblemException;
 import rest.fakeface.face.Age;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Gender;
+import rest.fakeface.http.FormParts;
+import rest.fakeface.http.FormParts.Part;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.intake.Upload;
 
 /**

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.analysis.ModelMissingException;
 import rest.fakeface.analysis.UnfitModelException;
-import rest.fakeface.api.Problem;
-import rest.fakeface.api.SpooledBody;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.transfer.SpooledBody;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.TooBusyException;
 import rest.fakeface.intake.Uploads;
@@ -38,7 +38,7 @@ public class UploadResource {
 
   @Inject Uploads uploads;
   @Inject ImageSettings limits;
-  @Inject DatabaseWork database;
+  @Inject DatabaseGuard database;
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)

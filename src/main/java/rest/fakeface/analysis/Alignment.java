@@ -31,18 +31,18 @@ final class Alignment {
   }
 
   static void draw(
-      FaceImage image, List<Point> landmarks, boolean black, InputForm form, InputTensor tensor) {
-    List<Point> template = template(form.width(), form.height());
+      FaceImage image, List<Point> landmarks, boolean black, InputSpec spec, InputTensor tensor) {
+    List<Point> template = template(spec.width(), spec.height());
     Similarity toImage = Similarity.between(landmarks, template).inverse();
-    for (int y = 0; y < form.height(); y++) {
-      for (int x = 0; x < form.width(); x++) {
+    for (int y = 0; y < spec.height(); y++) {
+      for (int x = 0; x < spec.width(); x++) {
         interpolate(
             image,
             toImage.x(x + 0.5, y + 0.5) - 0.5,
             toImage.y(x + 0.5, y + 0.5) - 0.5,
             black,
             tensor,
-            y * form.width() + x);
+            y * spec.width() + x);
       }
     }
   }

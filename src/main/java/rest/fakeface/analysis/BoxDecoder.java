@@ -17,5 +17,5 @@ interface BoxDecoder {
    *
    * @throws IllegalStateException when the outputs are not as they must be
    */
-  List<DetectedFace> decode(Answer answer, float minimum);
+  List<DetectedFace> decode(ModelOutputs outputs, float minimum);
 }

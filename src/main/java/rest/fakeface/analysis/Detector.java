@@ -10,13 +10,13 @@ import rest.fakeface.image.FaceImage;
  * @param model what it is like
  * @param network its network
  */
-record Detector(DetectorModel model, Network network) {
+record Detector(DetectorModel model, OnnxModel network) {
 
   /** In 72 photographs and generated images, upright was surer by more than this with YuNet. */
   private static final float SURER = 0.02f;
 
-  static Detector open(DetectorModel model, Networks networks) {
-    Network network = networks.open(model.descriptor(), model.source(), model.input());
+  static Detector open(DetectorModel model, OnnxModels networks) {
+    OnnxModel network = networks.open(model.descriptor(), model.source(), model.input());
     model.decoder().outputs().forEach(network::ask);
     return new Detector(model, network);
   }

@@ -11,8 +11,8 @@ package rest.fakeface.analysis;
  */
 record DetectorModel(
     Descriptor descriptor,
-    NetworkSource source,
-    InputForm input,
+    OnnxSource source,
+    InputSpec input,
     BoxDecoder decoder,
     float score,
     NonMaximumSuppression suppression) {
@@ -30,7 +30,7 @@ record DetectorModel(
    */
   static DetectorModel of(Descriptor descriptor) {
     descriptor.require("kind", "detector");
-    InputForm input = InputForm.of(descriptor);
+    InputSpec input = InputSpec.of(descriptor);
     BoxDecoder decoder =
         switch (descriptor.oneOf("detector.decoder", Kind.class, null)) {
           case YUNET -> YuNet.of(descriptor, input);
@@ -40,7 +40,7 @@ record DetectorModel(
     DetectorModel model =
         new DetectorModel(
             descriptor,
-            NetworkSource.of(descriptor),
+            OnnxSource.of(descriptor),
             input,
             decoder,
             descriptor.fraction("detector.score"),

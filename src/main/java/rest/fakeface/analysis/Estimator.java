@@ -8,24 +8,24 @@ import rest.fakeface.image.FaceImage;
  * @param name the name of its descriptor
  * @param weight how much it counts beside others
  */
-record Estimator(String name, double weight, Measure gender, Measure age) {
+record Estimator(String name, double weight, Prediction gender, Prediction age) {
 
-  static Estimator open(EstimatorModel model, Networks networks) {
+  static Estimator open(EstimatorModel model, OnnxModels networks) {
     EstimatorModel.Part gender = model.gender();
     EstimatorModel.Part age = model.age();
-    Network first = networks.open(gender.descriptor(), gender.source(), gender.input());
-    Network second =
+    OnnxModel first = networks.open(gender.descriptor(), gender.source(), gender.input());
+    OnnxModel second =
         age.sharesRunWith(gender)
             ? first
             : networks.open(age.descriptor(), age.source(), age.input());
     return new Estimator(
-        model.name(), model.weight(), Measure.of(gender, first), Measure.of(age, second));
+        model.name(), model.weight(), Prediction.of(gender, first), Prediction.of(age, second));
   }
 
   /** Whose face it may be. */
   Estimate estimate(FaceImage image, DetectedFace face) {
-    Answer answer = gender.run(image, face);
-    Answer second = age.network() == gender.network() ? answer : age.run(image, face);
-    return new Estimate(gender.read(answer), age.read(second), name);
+    ModelOutputs outputs = gender.run(image, face);
+    ModelOutputs second = age.model() == gender.model() ? outputs : age.run(image, face);
+    return new Estimate(gender.read(outputs), age.read(second), name);
   }
 }

@@ -30,24 +30,24 @@ record EstimatorModel(String name, double weight, Part gender, Part age) {
    */
   record Part(
       Descriptor descriptor,
-      NetworkSource source,
-      InputForm input,
+      OnnxSource source,
+      InputSpec input,
       Crop crop,
       Optional<String> output,
       int index,
-      Decoder decoder) {
+      OutputDecoder decoder) {
 
-    private static Part of(Descriptor descriptor, Decoder decoder) {
+    private static Part of(Descriptor descriptor, OutputDecoder decoder) {
       Part part =
           new Part(
               descriptor,
-              NetworkSource.of(descriptor),
-              InputForm.of(descriptor),
+              OnnxSource.of(descriptor),
+              InputSpec.of(descriptor),
               Crop.of(descriptor),
               descriptor.text("output"),
               descriptor.wholeNumber("index", 0, FAR, 0),
               decoder);
-      if (part.isAligned() && part.input.resizing() == InputForm.Resizing.AREA) {
+      if (part.isAligned() && part.input.resizing() == InputSpec.Resizing.AREA) {
         descriptor.refuse("input.resize", "bilinear, with crop=five-point");
       }
       if (part.isAligned() && part.crop.border() == Border.CUT) {
@@ -80,8 +80,8 @@ record EstimatorModel(String name, double weight, Part gender, Part age) {
         new EstimatorModel(
             descriptor.name(),
             descriptor.number(WEIGHT, 1),
-            Part.of(gender, Decoder.ofGender(gender)),
-            Part.of(age, Decoder.ofAge(age)));
+            Part.of(gender, OutputDecoder.ofGender(gender)),
+            Part.of(age, OutputDecoder.ofAge(age)));
     if (model.weight <= 0 || model.weight > MOST) {
       descriptor.refuse(WEIGHT, "a number over 0, up to " + MOST);
     }

@@ -39,7 +39,7 @@ public class FaceModels {
    */
   public void fetchMissing() throws IOException, InterruptedException, ModelMissingException {
     if (!isOpen()) {
-      for (NetworkFile file : SelectedModels.of(settings).files()) {
+      for (OnnxFile file : SelectedModels.of(settings).files()) {
         file.fetch();
       }
     }

@@ -7,7 +7,7 @@ import java.nio.FloatBuffer;
 /** The tensor that a network is fed with, written pixel by pixel. */
 final class InputTensor {
 
-  private final InputForm form;
+  private final InputSpec spec;
   private final FloatBuffer samples;
   private final int step;
   private final int redAt;
@@ -21,18 +21,18 @@ final class InputTensor {
   private final float blueShift;
 
   /** A tensor of so many images, of which the first is written and the others do not count. */
-  InputTensor(InputForm form, int images) {
-    this.form = form;
-    int pixels = form.width() * form.height();
+  InputTensor(InputSpec spec, int images) {
+    this.spec = spec;
+    int pixels = spec.width() * spec.height();
     // Outside the heap, where ONNX Runtime reads it without another copy.
     samples =
         ByteBuffer.allocateDirect(images * pixels * 3 * Float.BYTES)
             .order(ByteOrder.nativeOrder())
             .asFloatBuffer();
-    boolean planes = form.layout() == InputForm.Layout.NCHW;
+    boolean planes = spec.layout() == InputSpec.Layout.NCHW;
     step = planes ? 1 : 3;
     int channel = planes ? pixels : 1;
-    int red = form.channels() == InputForm.Channels.RGB ? 0 : 2;
+    int red = spec.channels() == InputSpec.Channels.RGB ? 0 : 2;
     redAt = red * channel;
     greenAt = channel;
     blueAt = (2 - red) * channel;
@@ -62,18 +62,18 @@ final class InputTensor {
    * @param quarters by how many quarters; an even number where the sides differ
    */
   InputTensor turned(int quarters, int images) {
-    InputTensor turned = new InputTensor(form, images);
-    int right = form.width() - 1;
-    int bottom = form.height() - 1;
+    InputTensor turned = new InputTensor(spec, images);
+    int right = spec.width() - 1;
+    int bottom = spec.height() - 1;
     for (int y = 0; y <= bottom; y++) {
       for (int x = 0; x <= right; x++) {
         int to =
             switch (quarters) {
-              case 1 -> x * form.width() + right - y;
-              case 2 -> (bottom - y) * form.width() + right - x;
-              default -> (bottom - x) * form.width() + y;
+              case 1 -> x * spec.width() + right - y;
+              case 2 -> (bottom - y) * spec.width() + right - x;
+              default -> (bottom - x) * spec.width() + y;
             };
-        turned.copy(to, this, y * form.width() + x);
+        turned.copy(to, this, y * spec.width() + x);
       }
     }
     return turned;
@@ -87,21 +87,21 @@ final class InputTensor {
 
   /** Writes black everywhere. */
   void blacken() {
-    for (int pixel = 0; pixel < form.width() * form.height(); pixel++) {
+    for (int pixel = 0; pixel < spec.width() * spec.height(); pixel++) {
       put(pixel, 0, 0, 0);
     }
   }
 
   /** What is fed: all samples after the normalization that the form asks for. */
   FloatBuffer finished() {
-    if (form.normalization() == InputForm.Normalization.MIN_MAX) {
+    if (spec.normalization() == InputSpec.Normalization.MIN_MAX) {
       normalize();
     }
     return samples;
   }
 
   private void normalize() {
-    int size = form.width() * form.height() * 3;
+    int size = spec.width() * spec.height() * 3;
     float smallest = Float.POSITIVE_INFINITY;
     float largest = Float.NEGATIVE_INFINITY;
     for (int at = 0; at < size; at++) {
@@ -112,19 +112,19 @@ final class InputTensor {
     for (int at = 0; at < size; at++) {
       int channel = step == 3 ? at % 3 : at / (size / 3);
       float sample = (samples.get(at) - smallest) * stretch;
-      samples.put(at, (float) ((sample - form.mean().get(channel)) * form.scale().get(channel)));
+      samples.put(at, (float) ((sample - spec.mean().get(channel)) * spec.scale().get(channel)));
     }
   }
 
   private float scale(int channel) {
-    return form.normalization() == InputForm.Normalization.MIN_MAX
+    return spec.normalization() == InputSpec.Normalization.MIN_MAX
         ? 1
-        : form.scale().get(channel).floatValue();
+        : spec.scale().get(channel).floatValue();
   }
 
   private float shift(int channel) {
-    return form.normalization() == InputForm.Normalization.MIN_MAX
+    return spec.normalization() == InputSpec.Normalization.MIN_MAX
         ? 0
-        : (float) (-form.mean().get(channel) * form.scale().get(channel));
+        : (float) (-spec.mean().get(channel) * spec.scale().get(channel));
   }
 }

@@ -7,11 +7,11 @@ import rest.fakeface.image.FaceImage;
 /** An analyzer whose networks ONNX Runtime runs. */
 final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
 
-  private final Networks networks;
+  private final OnnxModels networks;
   private final Detector detector;
   private final Vote vote;
 
-  private OnnxFaceAnalyzer(Networks networks, SelectedModels models) {
+  private OnnxFaceAnalyzer(OnnxModels networks, SelectedModels models) {
     this.networks = networks;
     detector = Detector.open(models.detector(), networks);
     vote = Vote.open(models.estimators(), networks);
@@ -26,7 +26,7 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
   static OnnxFaceAnalyzer open(AnalysisSettings settings) throws ModelMissingException {
     SelectedModels models = SelectedModels.of(settings);
     models.requireFiles();
-    Networks networks = new Networks(settings.threads());
+    OnnxModels networks = new OnnxModels(settings.threads());
     try {
       OnnxFaceAnalyzer analyzer = new OnnxFaceAnalyzer(networks, models);
       analyzer.tryOut(models);

@@ -8,8 +8,8 @@ final class Resampling {
   private Resampling() {}
 
   static void draw(
-      FaceImage image, Placement place, boolean black, InputForm form, InputTensor tensor) {
-    if (place.width() < form.width() || place.height() < form.height()) {
+      FaceImage image, Placement place, boolean black, InputSpec spec, InputTensor tensor) {
+    if (place.width() < spec.width() || place.height() < spec.height()) {
       tensor.blacken();
     }
     Box region = place.region();
@@ -23,10 +23,10 @@ final class Resampling {
             image.height(),
             3 * image.width(),
             black);
-    Taps columns = Taps.of(across, form.resizing());
-    Taps rows = Taps.of(down, form.resizing());
+    Taps columns = Taps.of(across, spec.resizing());
+    Taps rows = Taps.of(down, spec.resizing());
     for (int y = 0; y < place.height(); y++) {
-      int pixel = (place.top() + y) * form.width() + place.left();
+      int pixel = (place.top() + y) * spec.width() + place.left();
       if (columns.count() == 2 && rows.count() == 2) {
         interpolateRow(image.rgb(), columns, rows, y, tensor, pixel);
       } else {

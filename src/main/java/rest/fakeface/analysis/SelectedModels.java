@@ -13,7 +13,7 @@ import rest.fakeface.settings.WrongSettingException;
  * @param files the files of their networks, each once
  */
 record SelectedModels(
-    DetectorModel detector, List<EstimatorModel> estimators, List<NetworkFile> files) {
+    DetectorModel detector, List<EstimatorModel> estimators, List<OnnxFile> files) {
 
   /** Comes in one package with the default estimator. */
   private static final String DEFAULT_DETECTOR = "tiny-face-detector";
@@ -64,14 +64,14 @@ record SelectedModels(
     return first.source().isThere() || !second.source().isThere() ? first : second;
   }
 
-  private static List<NetworkFile> files(
+  private static List<OnnxFile> files(
       DetectorModel detector, List<EstimatorModel> estimators, AnalysisSettings settings) {
     return Stream.concat(
-            NetworkFile.of(
+            OnnxFile.of(
                 List.of(detector.source()),
                 AnalysisSettings.DETECTOR + ".url",
                 settings.detectorOrigins()),
-            NetworkFile.of(
+            OnnxFile.of(
                 estimators.stream()
                     .flatMap(model -> Stream.of(model.gender().source(), model.age().source()))
                     .toList(),
@@ -83,7 +83,7 @@ record SelectedModels(
   /** Complains of files that are missing or not the ones that are meant. */
   void requireFiles() throws ModelMissingException {
     List<String> missing = new ArrayList<>();
-    for (NetworkFile file : files) {
+    for (OnnxFile file : files) {
       if (!isThere(file)) {
         missing.add(file.remedy());
       }
@@ -96,7 +96,7 @@ record SelectedModels(
     }
   }
 
-  private static boolean isThere(NetworkFile file) throws ModelMissingException {
+  private static boolean isThere(OnnxFile file) throws ModelMissingException {
     try {
       return file.isThere();
     } catch (IOException e) {

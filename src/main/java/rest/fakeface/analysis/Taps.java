@@ -49,9 +49,9 @@ final class Taps {
   }
 
   /** The taps of a way of resizing. */
-  static Taps of(Axis axis, InputForm.Resizing resizing) {
+  static Taps of(Axis axis, InputSpec.Resizing resizing) {
     // Enlarging, an area is less than a pixel: OpenCV interpolates then too.
-    return resizing == InputForm.Resizing.AREA && axis.to - axis.from > axis.size
+    return resizing == InputSpec.Resizing.AREA && axis.to - axis.from > axis.size
         ? area(axis)
         : bilinear(axis);
   }

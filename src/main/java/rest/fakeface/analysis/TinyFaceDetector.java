@@ -25,11 +25,11 @@ record TinyFaceDetector(int width, int height) implements BoxDecoder {
   /** Of each box: across, down, width, height, score. */
   private static final int ELEMENTS = 5;
 
-  static TinyFaceDetector of(Descriptor descriptor, InputForm form) {
+  static TinyFaceDetector of(Descriptor descriptor, InputSpec spec) {
     for (String key : List.of("input.width", "input.height")) {
       descriptor.wholeNumber(key, 32, 4096, null);
     }
-    return new TinyFaceDetector(form.width(), form.height());
+    return new TinyFaceDetector(spec.width(), spec.height());
   }
 
   @Override
@@ -43,8 +43,8 @@ record TinyFaceDetector(int width, int height) implements BoxDecoder {
   }
 
   @Override
-  public List<DetectedFace> decode(Answer answer, float minimum) {
-    float[] all = answer.elements(OUTPUT);
+  public List<DetectedFace> decode(ModelOutputs outputs, float minimum) {
+    float[] all = outputs.elements(OUTPUT);
     if (all.length != elements()) {
       throw new IllegalStateException(
           OUTPUT + " is not of a grid of " + cells(width) + " by " + cells(height) + " cells");

@@ -28,9 +28,9 @@ record UltraFace(int width, int height) implements BoxDecoder {
   }
 
   @Override
-  public List<DetectedFace> decode(Answer answer, float minimum) {
-    float[] scores = answer.elements(SCORES);
-    float[] boxes = answer.elements(BOXES);
+  public List<DetectedFace> decode(ModelOutputs outputs, float minimum) {
+    float[] scores = outputs.elements(SCORES);
+    float[] boxes = outputs.elements(BOXES);
     if (boxes.length != 2 * scores.length) {
       throw new IllegalStateException(
           SCORES + " and " + BOXES + " are not two and four elements for each prior box");

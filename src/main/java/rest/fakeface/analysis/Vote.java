@@ -11,7 +11,7 @@ import rest.fakeface.image.FaceImage;
  */
 record Vote(List<Estimator> estimators) {
 
-  static Vote open(List<EstimatorModel> models, Networks networks) {
+  static Vote open(List<EstimatorModel> models, OnnxModels networks) {
     return new Vote(models.stream().map(model -> Estimator.open(model, networks)).toList());
   }
 

@@ -24,13 +24,13 @@ final class YuNet implements BoxDecoder {
     this.height = height;
   }
 
-  static YuNet of(Descriptor descriptor, InputForm form) {
+  static YuNet of(Descriptor descriptor, InputSpec spec) {
     for (String key : List.of("input.width", "input.height")) {
       if (descriptor.wholeNumber(key, 32, 4096, null) % 32 != 0) {
         descriptor.refuse(key, "a multiple of 32");
       }
     }
-    return new YuNet(form.width(), form.height());
+    return new YuNet(spec.width(), spec.height());
   }
 
   @Override
@@ -50,7 +50,7 @@ final class YuNet implements BoxDecoder {
   }
 
   @Override
-  public List<DetectedFace> decode(Answer answer, float minimum) {
+  public List<DetectedFace> decode(ModelOutputs answer, float minimum) {
     List<DetectedFace> faces = new ArrayList<>();
     for (int stride : STRIDES) {
       List<float[]> heads =

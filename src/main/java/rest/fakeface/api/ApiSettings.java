@@ -14,7 +14,7 @@ import rest.fakeface.settings.Settings;
  * @param variantBase where square variants are, ending in a slash; nothing for where images are
  */
 @Dependent
-record ApiSettings(
+public record ApiSettings(
     Optional<String> contentBase, Optional<String> thumbBase, Optional<String> variantBase)
     implements PackageSettings {
 

@@ -3,6 +3,7 @@ package rest.fakeface.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.http.ProblemException;
 
 /** A request for a face: which may be chosen, and what the answer depends on besides. */
 class ChoiceParams extends FilterParams {

@@ -8,6 +8,13 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.ByteRange;
+import rest.fakeface.http.Caching;
+import rest.fakeface.http.EntityTags;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemWriter;
+import rest.fakeface.http.transfer.AnswerSender;
+import rest.fakeface.http.transfer.FileStream;
 import rest.fakeface.metrics.ImageMeter;
 
 /** The answer with an image that never changes: with a strong entity tag, ranges and 304. */

@@ -10,6 +10,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import rest.fakeface.api.ContentAnswer.Content;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.ProblemWriter;
+import rest.fakeface.http.RawAddress;
+import rest.fakeface.http.ReadOnlyServlet;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.variant.Size;
@@ -35,7 +40,7 @@ public class ContentServlet extends ReadOnlyServlet {
   @Inject transient ContentAnswer answer;
 
   @Override
-  void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = RawAddress.decoded(Optional.ofNullable(request.getPathInfo()).orElse("/"));
     int slash = Math.max(0, path.lastIndexOf('/'));
     String file = path.substring(slash + 1);
@@ -87,11 +92,11 @@ public class ContentServlet extends ReadOnlyServlet {
   private Problem problem(String file, Optional<FaceName> face) {
     FaceStatus status = face.map(selector::status).orElse(FaceStatus.UNKNOWN);
     if (status == FaceStatus.REMOVED) {
-      return Problem.imageRemoved(file);
+      return FaceProblems.imageRemoved(file);
     }
     if (face.isPresent() && status == FaceStatus.UNKNOWN && images.holds(face.get())) {
       unknown.fire(new UnknownFace(face.get()));
     }
-    return Problem.noImage(file);
+    return FaceProblems.noImage(file);
   }
 }

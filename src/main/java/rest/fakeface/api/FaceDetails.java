@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.PapersCells;
-import rest.fakeface.selection.Choice;
+import rest.fakeface.http.JsonText;
+import rest.fakeface.selection.ServedFace;
 
 /**
  * A face with more than {@link FaceJson} says: its dates as RFC 3339 writes them, too, and its
@@ -16,7 +17,8 @@ import rest.fakeface.selection.Choice;
  * @param lastServedAt when it was served before this time, or else added
  * @param papers what else the catalog knows of it; null when that is not asked for
  */
-record FaceDetails(FaceJson face, String addedAt, String lastServedAt, @Nullable Papers papers) {
+public record FaceDetails(
+    FaceJson face, String addedAt, String lastServedAt, @Nullable Papers papers) {
 
   /** The columns of faces as CSV. */
   static final List<String> COLUMNS =
@@ -26,11 +28,11 @@ record FaceDetails(FaceJson face, String addedAt, String lastServedAt, @Nullable
   static final List<String> COLUMNS_WITH_PAPERS =
       Stream.of(COLUMNS, PapersCells.NAMES).flatMap(List::stream).toList();
 
-  static FaceDetails of(Choice choice, String imageUrl) {
+  public static FaceDetails of(ServedFace choice, String imageUrl) {
     return of(choice, imageUrl, null);
   }
 
-  static FaceDetails of(Choice choice, String imageUrl, @Nullable Papers papers) {
+  public static FaceDetails of(ServedFace choice, String imageUrl, @Nullable Papers papers) {
     return new FaceDetails(
         FaceJson.of(choice, imageUrl),
         choice.dateAdded().toString(),
@@ -39,7 +41,7 @@ record FaceDetails(FaceJson face, String addedAt, String lastServedAt, @Nullable
   }
 
   /** The face as JSON (RFC 8259). */
-  String text() {
+  public String text() {
     String known = face.text();
     StringBuilder json = new StringBuilder(known.length() + 100);
     json.append(known, 0, known.length() - 1).append(",\"added_at\":");

@@ -3,7 +3,9 @@ package rest.fakeface.api;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import rest.fakeface.selection.Choice;
+import rest.fakeface.http.HttpDates;
+import rest.fakeface.http.JsonText;
+import rest.fakeface.selection.ServedFace;
 
 /**
  * A chosen face as its clients know it: seven keys in this order, none null, dates as HTTP writes
@@ -66,7 +68,7 @@ public record FaceJson(
     JsonText.append(json, value);
   }
 
-  static FaceJson of(Choice choice, String imageUrl) {
+  static FaceJson of(ServedFace choice, String imageUrl) {
     return new FaceJson(
         choice.age(),
         HttpDates.format(choice.dateAdded()),

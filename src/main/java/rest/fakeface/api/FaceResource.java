@@ -31,7 +31,7 @@ public class FaceResource {
 
   @Context HttpHeaders conditions;
   @Context HttpServletRequest request;
-  @Inject Chooser chooser;
+  @Inject FaceResponses responses;
 
   @GET
   @Path("json" + ANYTHING)
@@ -43,7 +43,7 @@ public class FaceResource {
               + " the seed.")
   @APIResponse(responseCode = "200", ref = "Face")
   public Response json(@Context UriInfo uri) {
-    return chooser.json(new ChoiceParams(uri, conditions));
+    return responses.json(new ChoiceParams(uri, conditions));
   }
 
   @GET
@@ -56,7 +56,7 @@ public class FaceResource {
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
-    return chooser.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
+    return responses.redirect(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
@@ -68,7 +68,7 @@ public class FaceResource {
           "One line of text without a line break: the address under which the image stays.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
-    return chooser.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
+    return responses.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
   }
 
   @GET
@@ -82,6 +82,6 @@ public class FaceResource {
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
-    return chooser.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions), request);
+    return responses.image(Variant.ORIGINAL, new ChoiceParams(uri, conditions), request);
   }
 }

@@ -26,12 +26,15 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.PapersSource;
 import rest.fakeface.face.PapersUnavailableException;
+import rest.fakeface.http.Accepted;
+import rest.fakeface.http.Caching;
+import rest.fakeface.http.transfer.LazyAnswer;
 import rest.fakeface.image.Variant;
 import rest.fakeface.metrics.ChoiceMeter;
 import rest.fakeface.metrics.Endpoint;
-import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Sample;
+import rest.fakeface.selection.ServedFace;
 
 /** Faces by the number, and one by its name. */
 @Path("faces")
@@ -83,7 +86,7 @@ public class FacesResource {
             TableForm.CSV,
             TableForm.ZIP);
     if (!selector.isReady()) {
-      throw Problem.notReady();
+      throw FaceProblems.notReady();
     }
     Sample sample =
         selector.sample(params.toFilter(), params.toCount(), params.isBalanced(), params.toSeed());
@@ -102,10 +105,15 @@ public class FacesResource {
     return switch (form) {
       case CSV -> Response.ok(table.csv(), form.mediaType());
       case ZIP -> {
-        List<Choice> faces = table.sample().faces();
+        List<ServedFace> faces = table.sample().faces();
         ImageSequence sequence =
             pictures.sequence(faces.size(), row -> images.image(faces.get(row).name(), pictures));
-        yield LazyAnswer.of(new ZipBody(sequence, table.zip(images.extension())), 0, form, request);
+        yield LazyAnswer.of(
+            new ZipBody(sequence, table.zip(images.extension())),
+            0,
+            form.mediaType(),
+            form.fileName(),
+            request);
       }
       default -> Response.ok(table.json(), form.mediaType());
     };
@@ -127,9 +135,10 @@ public class FacesResource {
       @Parameter(ref = "filename") @PathParam("filename") String filename, @Context UriInfo uri) {
     Optional<FaceName> name = FaceName.parse(filename);
     if (name.isPresent() && selector.isRemoved(name.get().key())) {
-      throw Problem.faceRemoved(filename);
+      throw FaceProblems.faceRemoved(filename);
     }
-    Choice face = name.map(selector::find).orElseThrow(() -> Problem.unknownFace(filename));
+    ServedFace face =
+        name.map(selector::find).orElseThrow(() -> FaceProblems.unknownFace(filename));
     String url = links.of(Variant.ORIGINAL.of(face.name()), uri);
     return Response.ok(
             FaceDetails.of(face, url, papersIfReadable(face)).text(),
@@ -138,16 +147,16 @@ public class FacesResource {
         .build();
   }
 
-  private Map<FaceKey, Papers> papers(List<Choice> faces) {
+  private Map<FaceKey, Papers> papers(List<ServedFace> faces) {
     try {
       return papers.papers(faces.stream().map(face -> face.name().key()).toList());
     } catch (PapersUnavailableException e) {
-      throw Problem.papersNotReadable();
+      throw FaceProblems.papersNotReadable();
     }
   }
 
   /** Null when they cannot be read: a face is shown whatever the database does. */
-  private @Nullable Papers papersIfReadable(Choice face) {
+  private @Nullable Papers papersIfReadable(ServedFace face) {
     FaceKey key = face.name().key();
     try {
       return papers.papers(List.of(key)).get(key);
@@ -159,7 +168,7 @@ public class FacesResource {
   /** Weak, because it stands for the faces and not for when they were served. */
   private static EntityTag tag(Sample sample, TableForm form, List<?> wishes) {
     long hash = 31L * sample.matched() + wishes.hashCode();
-    for (Choice face : sample.faces()) {
+    for (ServedFace face : sample.faces()) {
       hash = 31 * hash + face.name().hashCode();
     }
     return new EntityTag(Long.toHexString(hash) + '-' + form, true);

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
-import rest.fakeface.selection.Choice;
+import rest.fakeface.http.Dialect;
+import rest.fakeface.http.Table;
 import rest.fakeface.selection.Sample;
+import rest.fakeface.selection.ServedFace;
 
 /**
  * Faces that were chosen, in the form that the client wants.
@@ -31,7 +33,7 @@ record FacesTable(
           text.write("{\"matched\":" + sample.matched());
           text.write(",\"count\":" + sample.faces().size() + ",\"faces\":[");
           String separator = "";
-          for (Choice face : sample.faces()) {
+          for (ServedFace face : sample.faces()) {
             text.write(separator);
             text.write(details(face).text());
             separator = ",";
@@ -46,7 +48,7 @@ record FacesTable(
         Dialect.RFC,
         marked,
         lines -> {
-          for (Choice face : sample.faces()) {
+          for (ServedFace face : sample.faces()) {
             lines.printRecord(details(face).values());
           }
         });
@@ -58,7 +60,7 @@ record FacesTable(
    * @param extension how the names of the files of images end
    */
   ZipTable zip(String extension) {
-    List<Choice> faces = sample.faces();
+    List<ServedFace> faces = sample.faces();
     return new ZipTable(
         faces.size(),
         columns(),
@@ -68,7 +70,7 @@ record FacesTable(
         marked);
   }
 
-  private FaceDetails details(Choice face) {
+  private FaceDetails details(ServedFace face) {
     return FaceDetails.of(
         face, links.apply(face.name()), papers == null ? null : papers.get(face.name().key()));
   }

@@ -1,12 +1,14 @@
 package rest.fakeface.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.QueryParams;
 import rest.fakeface.selection.Seed;
 
 /**
@@ -14,12 +16,12 @@ import rest.fakeface.selection.Seed;
  * one counts as absent and a wrong one is answered with what it was and what is accepted; and from
  * the query, because to have Jersey fill a bean takes a fifth of the whole answer's time.
  */
-class FilterParams {
+public class FilterParams {
 
-  static final String GENDER = "gender";
-  static final String MINIMUM_AGE = "minimum_age";
-  static final String MAXIMUM_AGE = "maximum_age";
-  static final String SEED = "seed";
+  public static final String GENDER = "gender";
+  public static final String MINIMUM_AGE = "minimum_age";
+  public static final String MAXIMUM_AGE = "maximum_age";
+  public static final String SEED = "seed";
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
@@ -35,10 +37,10 @@ class FilterParams {
 
   FilterParams(MultivaluedMap<String, String> query) {
     this.query = query;
-    gender = first(query, GENDER);
-    minimumAge = first(query, MINIMUM_AGE);
-    maximumAge = first(query, MAXIMUM_AGE);
-    seed = first(query, SEED);
+    gender = QueryParams.first(query, GENDER);
+    minimumAge = QueryParams.first(query, MINIMUM_AGE);
+    maximumAge = QueryParams.first(query, MAXIMUM_AGE);
+    seed = QueryParams.first(query, SEED);
   }
 
   /** Whether there is a seed. */
@@ -99,30 +101,5 @@ class FilterParams {
     } catch (NumberFormatException e) {
       return value.startsWith("-") ? -BEYOND : BEYOND;
     }
-  }
-
-  /**
-   * Whether a parameter is set.
-   *
-   * @throws ProblemException when it is neither true nor false
-   */
-  static boolean flag(MultivaluedMap<String, String> query, String parameter) {
-    String value = first(query, parameter);
-    return value != null
-        && switch (value.toLowerCase(Locale.ROOT)) {
-          case "true", "1" -> true;
-          case "false", "0" -> false;
-          default -> throw Problem.wrongParameter(parameter, value, "true (or 1) or false (or 0)");
-        };
-  }
-
-  /** The first value of a parameter, if there is one and not an empty one. */
-  static @Nullable String first(MultivaluedMap<String, String> query, String parameter) {
-    return given(query.getFirst(parameter));
-  }
-
-  /** A value, if it is not empty: real clients send {@code minimum_age=} for none. */
-  static @Nullable String given(@Nullable String value) {
-    return value == null || value.isEmpty() ? null : value;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.QueryParams;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.variant.Shape;
@@ -19,11 +22,11 @@ import rest.fakeface.image.variant.VariantName;
  * @param webp whether they are WebP
  * @param maxBytes the most bytes of a photograph in an entry or a card
  */
-record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
+public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
 
-  static final String IMAGE_FORMAT = "image_format";
+  public static final String IMAGE_FORMAT = "image_format";
 
-  static final String MAX_BYTES = "max_bytes";
+  public static final String MAX_BYTES = "max_bytes";
 
   private static final int LEAST_BYTES = 1_000;
 
@@ -36,13 +39,13 @@ record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
    *
    * @throws ProblemException when a parameter is wrong
    */
-  static ImageChoice of(MultivaluedMap<String, String> query) {
+  public static ImageChoice of(MultivaluedMap<String, String> query) {
     SizedForm form = SizedForm.of(query);
     return new ImageChoice(form, isWebp(query, form), maxBytes(query));
   }
 
   private static boolean isWebp(MultivaluedMap<String, String> query, @Nullable SizedForm form) {
-    String named = FilterParams.first(query, IMAGE_FORMAT);
+    String named = QueryParams.first(query, IMAGE_FORMAT);
     FileFormat usual = form == null ? FileFormat.JPEG : form.shape().usualFormat();
     if (named == null || named.equalsIgnoreCase(usual.extension())) {
       return false;
@@ -55,7 +58,7 @@ record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
   }
 
   private static int maxBytes(MultivaluedMap<String, String> query) {
-    String text = FilterParams.first(query, MAX_BYTES);
+    String text = QueryParams.first(query, MAX_BYTES);
     if (text == null) {
       return USUAL_BYTES;
     }
@@ -68,13 +71,13 @@ record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
   }
 
   /** How the names of the files of images end. */
-  String extension() {
+  public String extension() {
     FileFormat usual = form == null ? FileFormat.JPEG : form.shape().usualFormat();
     return (webp && FileFormat.WEBP.isAvailable() ? FileFormat.WEBP : usual).extension();
   }
 
   /** The image of a face for a file. */
-  CompletableFuture<Optional<SeekableByteChannel>> image(FaceName face, Pictures pictures) {
+  public CompletableFuture<Optional<SeekableByteChannel>> image(FaceName face, Pictures pictures) {
     if (form == null) {
       return pictures.of(Variant.ORIGINAL.of(face));
     }
@@ -83,7 +86,8 @@ record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
   }
 
   /** The photograph of a face for an entry or a card: a square JPEG, because all know that. */
-  CompletableFuture<Optional<SeekableByteChannel>> photograph(FaceName face, Pictures pictures) {
+  public CompletableFuture<Optional<SeekableByteChannel>> photograph(
+      FaceName face, Pictures pictures) {
     Size size = form == null ? Size.PORTRAIT : form.size();
     return pictures.within(maxBytes, new SizedForm(size, Shape.SQUARE).of(face));
   }

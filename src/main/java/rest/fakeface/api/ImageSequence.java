@@ -11,17 +11,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.log.FailureLog;
+import rest.fakeface.log.FailureReferences;
 
 /**
  * Images one after the other. A few are asked for ahead, so that there is one to send while the
  * next ones are rendered.
  */
-final class ImageSequence implements Closeable {
+public final class ImageSequence implements Closeable {
 
   private static final int AHEAD = 3;
 
-  private static final FailureLog FAILURES = new FailureLog();
+  private static final FailureReferences FAILURES = new FailureReferences();
 
   private final int count;
   private final IntFunction<CompletableFuture<Optional<SeekableByteChannel>>> source;
@@ -45,7 +45,7 @@ final class ImageSequence implements Closeable {
   }
 
   /** Whether the next image is there; otherwise something is run on another thread once it is. */
-  boolean isReady(Runnable later) {
+  public boolean isReady(Runnable later) {
     ask();
     @Nullable CompletableFuture<Optional<SeekableByteChannel>> next = ahead.peek();
     if (next == null || next.isDone()) {
@@ -59,7 +59,7 @@ final class ImageSequence implements Closeable {
    * The next image, which the caller closes; nothing when it is not there, or could not be
    * rendered, for which the others must not be lost.
    */
-  Optional<SeekableByteChannel> next() {
+  public Optional<SeekableByteChannel> next() {
     ask();
     try {
       return ahead.remove().join();

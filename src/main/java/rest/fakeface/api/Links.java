@@ -14,7 +14,7 @@ import rest.fakeface.image.variant.VariantName;
 
 /** The addresses of images: on the host of the settings or else on the one that was asked. */
 @Dependent
-class Links {
+public class Links {
 
   @Inject ApiSettings settings;
   @Inject ImageStore images;
@@ -42,7 +42,7 @@ class Links {
    *
    * @param form the square in which images are wanted; null for the images as they are kept
    */
-  Function<FaceName, String> all(@Nullable SizedForm form, UriInfo request) {
+  public Function<FaceName, String> all(@Nullable SizedForm form, UriInfo request) {
     String originals = base(Variant.ORIGINAL, request);
     String variants = base(request);
     return face ->

@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.http.Accepted;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.variant.VariantName;
 

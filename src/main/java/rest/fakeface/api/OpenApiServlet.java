@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import rest.fakeface.http.Accepted;
+import rest.fakeface.http.ReadOnlyServlet;
+import rest.fakeface.http.Table;
 
 /**
  * The OpenAPI document, with the address of this application as the client knows it. In place of
@@ -29,7 +32,7 @@ public class OpenApiServlet extends ReadOnlyServlet {
   }
 
   @Override
-  void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean json = Accepted.of(request.getHeader(HttpHeaders.ACCEPT)).prefers(Table.JSON, YAML);
     String server = server(request);
     String document = json ? forms.json(server) : forms.yaml(server);

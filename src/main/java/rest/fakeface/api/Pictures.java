@@ -18,7 +18,7 @@ import rest.fakeface.image.variant.Variants;
 
 /** Images for answers with many of them, each at once or after it has been rendered. */
 @ApplicationScoped
-class Pictures {
+public class Pictures {
 
   @Inject ImageStore images;
   @Inject Variants variants;
@@ -29,7 +29,7 @@ class Pictures {
    *
    * @param source gives the image of each number from 0 on
    */
-  ImageSequence sequence(
+  public ImageSequence sequence(
       int count, IntFunction<CompletableFuture<Optional<SeekableByteChannel>>> source) {
     return new ImageSequence(count, source, executor);
   }

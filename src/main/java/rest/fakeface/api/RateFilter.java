@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.client.ClientSettings;
+import rest.fakeface.client.RateLimiter;
+import rest.fakeface.http.ProblemWriter;
+import rest.fakeface.http.Refusals;
 import rest.fakeface.metrics.Meters;
 import rest.fakeface.metrics.MetricsServlet;
-import rest.fakeface.network.NetworkSettings;
-import rest.fakeface.network.RateLimiter;
 
 /**
  * Refuses the requests of clients that ask too often. Pre-flights do not count, as they are
@@ -21,7 +23,7 @@ public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  @Inject transient NetworkSettings settings;
+  @Inject transient ClientSettings settings;
   @Inject transient Meters meters;
 
   private transient @Nullable RateLimiter limiter;
@@ -45,7 +47,7 @@ public class RateFilter extends HttpFilter {
     } else {
       meters.refused();
       response.setHeader("Retry-After", String.valueOf(seconds));
-      ProblemWriter.write(Problem.tooManyRequests(settings.rateLimit(), seconds), response);
+      ProblemWriter.write(Refusals.tooManyRequests(settings.rateLimit(), seconds), response);
     }
   }
 }

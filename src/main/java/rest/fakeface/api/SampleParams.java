@@ -4,16 +4,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.QueryParams;
+import rest.fakeface.http.Table;
 
 /** A request for several faces. */
-class SampleParams extends ChoiceParams {
+public class SampleParams extends ChoiceParams {
 
   /** The most faces of one answer. */
   static final int MOST = 5_000;
 
-  static final String COUNT = "count";
-  static final String BALANCED = "balanced";
-  static final String DETAILS = "details";
+  public static final String COUNT = "count";
+  public static final String BALANCED = "balanced";
+  public static final String DETAILS = "details";
   private static final int USUAL = 10;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -21,7 +25,7 @@ class SampleParams extends ChoiceParams {
 
   SampleParams(UriInfo uri, HttpHeaders conditions) {
     super(uri, conditions);
-    count = first(query, COUNT);
+    count = QueryParams.first(query, COUNT);
   }
 
   /**
@@ -46,7 +50,7 @@ class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isBalanced() {
-    return flag(query, BALANCED);
+    return QueryParams.flag(query, BALANCED);
   }
 
   /**
@@ -55,7 +59,7 @@ class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isDetailed() {
-    return flag(query, DETAILS);
+    return QueryParams.flag(query, DETAILS);
   }
 
   /**
@@ -64,6 +68,6 @@ class SampleParams extends ChoiceParams {
    * @throws ProblemException when it is neither true nor false
    */
   boolean isMarked() {
-    return flag(query, Table.BOM);
+    return QueryParams.flag(query, Table.BOM);
   }
 }

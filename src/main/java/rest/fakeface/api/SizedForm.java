@@ -3,6 +3,9 @@ package rest.fakeface.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.QueryParams;
 import rest.fakeface.image.variant.Shape;
 import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
@@ -13,11 +16,11 @@ import rest.fakeface.image.variant.VariantName;
  * @param size its edge
  * @param shape what is seen of it
  */
-record SizedForm(Size size, Shape shape) {
+public record SizedForm(Size size, Shape shape) {
 
-  static final String SIZE = "size";
+  public static final String SIZE = "size";
 
-  static final String SHAPE = "shape";
+  public static final String SHAPE = "shape";
 
   /**
    * What a query says; null when it wants images as they are.
@@ -25,8 +28,8 @@ record SizedForm(Size size, Shape shape) {
    * @throws ProblemException when a parameter is wrong
    */
   static @Nullable SizedForm of(MultivaluedMap<String, String> query) {
-    String size = FilterParams.first(query, SIZE);
-    String text = FilterParams.first(query, SHAPE);
+    String size = QueryParams.first(query, SIZE);
+    String text = QueryParams.first(query, SHAPE);
     Shape shape =
         text == null
             ? Shape.SQUARE

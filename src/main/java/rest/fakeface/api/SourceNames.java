@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.SourceCount;
 
@@ -18,9 +20,9 @@ import rest.fakeface.selection.SourceCount;
  * a comma stands in double quotes, and a double quote in it is written twice. The parameter may
  * come more than once.
  */
-final class SourceNames {
+public final class SourceNames {
 
-  static final String PARAMETER = "source";
+  public static final String PARAMETER = "source";
 
   /** How many names a request may have. */
   static final int MOST = 20;
@@ -46,7 +48,7 @@ final class SourceNames {
    *
    * @throws ProblemException when they are too many, too long or not well quoted
    */
-  static Set<String> of(MultivaluedMap<String, String> query) {
+  public static Set<String> of(MultivaluedMap<String, String> query) {
     @Nullable List<String> values = query.get(PARAMETER);
     if (values == null) {
       return Set.of();

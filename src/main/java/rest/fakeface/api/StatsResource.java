@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import rest.fakeface.http.Accepted;
+import rest.fakeface.http.Table;
 import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.FaceSelector;
 
@@ -35,7 +37,7 @@ public class StatsResource {
     Response.ResponseBuilder answer =
         json
             ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)
-            : Response.ok(snapshot.size() + " faces", Chooser.TEXT);
+            : Response.ok(snapshot.size() + " faces", FaceResponses.TEXT);
     return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
   }
 

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rest.fakeface.http.Accepted;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.QueryParams;
+import rest.fakeface.http.Table;
 
 /** The forms of answers with many faces. */
-enum TableForm {
+public enum TableForm {
   JSON(Table.type(false)),
   CSV(Table.type(true)),
   /** The images and the table as CSV. */
@@ -19,7 +24,7 @@ enum TableForm {
   /** Cards of people (RFC 6350), with their photographs. */
   VCARD("text/vcard;charset=UTF-8");
 
-  static final String PARAMETER = "format";
+  public static final String PARAMETER = "format";
 
   private final String sent;
 
@@ -36,10 +41,10 @@ enum TableForm {
    * @param forms those that there are
    * @throws ProblemException when the parameter is wrong
    */
-  static TableForm of(
+  public static TableForm of(
       MultivaluedMap<String, String> query, Accepted client, TableForm usual, TableForm... forms) {
     List<TableForm> all = Arrays.asList(forms);
-    String named = FilterParams.first(query, PARAMETER);
+    String named = QueryParams.first(query, PARAMETER);
     return named == null ? accepted(client, usual, all) : named(named, all);
   }
 
@@ -74,13 +79,13 @@ enum TableForm {
   }
 
   /** The media type of an answer. */
-  String mediaType() {
+  public String mediaType() {
     return sent;
   }
 
-  /** How the names of its files end. */
-  String extension() {
-    return this == VCARD ? "vcf" : toString();
+  /** The name of a file with an answer. */
+  public String fileName() {
+    return "faces." + (this == VCARD ? "vcf" : this);
   }
 
   /** Its name in the parameter. */

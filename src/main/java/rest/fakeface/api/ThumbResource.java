@@ -28,7 +28,7 @@ public class ThumbResource {
 
   @Context HttpHeaders conditions;
   @Context HttpServletRequest request;
-  @Inject Chooser chooser;
+  @Inject FaceResponses responses;
 
   @GET
   @Path("view" + ANYTHING)
@@ -41,7 +41,7 @@ public class ThumbResource {
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
-    return chooser.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
+    return responses.redirect(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
@@ -53,7 +53,7 @@ public class ThumbResource {
           "One line of text without a line break: the address under which the thumbnail stays.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
-    return chooser.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
+    return responses.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
   }
 
   @GET
@@ -67,6 +67,6 @@ public class ThumbResource {
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {
-    return chooser.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions), request);
+    return responses.image(Variant.THUMBNAIL, new ChoiceParams(uri, conditions), request);
   }
 }

@@ -13,11 +13,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.client.InFlight;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.ClientRequests;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.http.ProblemWriter;
+import rest.fakeface.http.transfer.AnswerFilter;
+import rest.fakeface.http.transfer.Dispatcher;
+import rest.fakeface.http.transfer.ParkedRequest;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.image.variant.Variants;
-import rest.fakeface.log.FailureLog;
-import rest.fakeface.network.InFlight;
+import rest.fakeface.log.FailureReferences;
 
 /** Requests that wait, without a thread, for a variant of an image to be rendered. */
 @ApplicationScoped
@@ -33,18 +40,12 @@ class VariantWait {
   @Inject Dispatcher dispatcher;
   @Inject ClientRequests clients;
 
-  private final FailureLog failures = new FailureLog();
+  private final FailureReferences failures = new FailureReferences();
 
   /** Asks for a request to wait once the filters have it again. */
-  static void ask(VariantName name, HttpServletRequest request) {
+  void ask(VariantName name, HttpServletRequest request) {
     request.setAttribute(ASKED, name);
-  }
-
-  /** What a request has asked to wait for; null when it has not, or has waited. */
-  static @Nullable VariantName asked(HttpServletRequest request) {
-    return request.getAttribute(ASKED) instanceof VariantName name && !isOver(request)
-        ? name
-        : null;
+    AnswerFilter.delay(request, (waiting, response) -> begin(name, waiting, response));
   }
 
   /** Whose image a request has waited for; null when it has not asked for one. */
@@ -99,7 +100,7 @@ class VariantWait {
     @Nullable CompletableFuture<Optional<byte[]>> bytes = variants.render(name);
     if (bytes == null) {
       counts.leave(slot);
-      ProblemWriter.write(Problem.tooManyRenderings(), response);
+      ProblemWriter.write(FaceProblems.tooManyRenderings(), response);
       return;
     }
     AsyncContext waiting = request.startAsync(new ParkedRequest(request), response);

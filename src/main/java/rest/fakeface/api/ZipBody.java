@@ -18,12 +18,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.http.Table;
+import rest.fakeface.http.transfer.LazyBody;
 
 /**
  * A ZIP of images and, behind them, the table that says which file is whose: only then is it known
  * which images there are.
  */
-final class ZipBody extends LazyBody {
+public final class ZipBody extends LazyBody {
 
   /** The name of the table. */
   static final String TABLE = "faces.csv";
@@ -46,18 +48,18 @@ final class ZipBody extends LazyBody {
    *
    * @param images the images of the rows in their order
    */
-  ZipBody(ImageSequence images, ZipTable table) {
+  public ZipBody(ImageSequence images, ZipTable table) {
     this.images = images;
     this.table = table;
   }
 
   @Override
-  boolean isNextReady(Runnable later) {
+  public boolean isNextReady(Runnable later) {
     return image != null || nextImage == table.count() || images.isReady(later);
   }
 
   @Override
-  boolean makeNext(OutputStream out) throws IOException {
+  public boolean makeNext(OutputStream out) throws IOException {
     if (zip == null) {
       zip = new ZipOutputStream(out);
       // Images are compressed already.

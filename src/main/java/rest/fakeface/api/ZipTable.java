@@ -2,6 +2,7 @@ package rest.fakeface.api;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import rest.fakeface.http.Dialect;
 
 /**
  * A table whose rows have images, for an archive of both.
@@ -13,7 +14,7 @@ import java.util.function.IntFunction;
  * @param dialect how the table is written
  * @param marked whether it begins with a byte order mark
  */
-record ZipTable(
+public record ZipTable(
     int count,
     List<String> columns,
     IntFunction<List<?>> values,
@@ -22,5 +23,5 @@ record ZipTable(
     boolean marked) {
 
   /** The name of the column that says the file of a row's image. */
-  static final String FILE = "face_file";
+  public static final String FILE = "face_file";
 }

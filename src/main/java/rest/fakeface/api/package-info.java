@@ -1,6 +1,6 @@
 /**
- * HTTP: parameters, representations, problems, headers and the page. It sees the selection and the
- * images, never the catalog: no request touches the database.
+ * The public resources and their representations. They see the selection and the images, never the
+ * catalog: no request touches the database.
  */
 @NullMarked
 package rest.fakeface.api;

@@ -10,7 +10,7 @@ import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.catalog.Arrivals;
+import rest.fakeface.catalog.AddedPage;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
@@ -42,7 +42,7 @@ public class BundleExport {
    */
   public void to(OutputStream out) throws IOException {
     long place = 0;
-    Arrivals page = catalog.arrivals(place, PAGE);
+    AddedPage page = catalog.arrivals(place, PAGE);
     DigestOutputStream digested = new DigestOutputStream(out, Sha256.digest());
     BundleWriter bundle = new BundleWriter(digested);
     while (page.place() != place) {

@@ -38,7 +38,7 @@ public interface Catalog {
    * @param place where to begin; 0 for the beginning
    * @param limit the most faces that are looked at, from 1
    */
-  Arrivals arrivals(long place, int limit);
+  AddedPage arrivals(long place, int limit);
 
   /**
    * The faces that were removed after a point in the order of removal.
@@ -46,7 +46,7 @@ public interface Catalog {
    * @param after where to begin
    * @param limit the most faces to return, from 1
    */
-  Removals removals(Removals.Mark after, int limit);
+  RemovedPage removals(RemovedPage.Mark after, int limit);
 
   /** Writes down what was served: all or nothing, and never an earlier time over a later one. */
   void recordServings(List<Serving> servings);

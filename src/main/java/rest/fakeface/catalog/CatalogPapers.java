@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import rest.fakeface.catalog.database.CatalogUnavailableException;
+import rest.fakeface.catalog.database.DatabasePing;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.PapersSource;
@@ -32,7 +34,7 @@ class CatalogPapers implements PapersSource {
   private volatile long failed = System.nanoTime() - RESPITE_NANOS;
 
   @Inject Catalog catalog;
-  @Inject Heartbeat database;
+  @Inject DatabasePing database;
 
   @Override
   public Map<FaceKey, Papers> papers(Collection<FaceKey> keys) throws PapersUnavailableException {

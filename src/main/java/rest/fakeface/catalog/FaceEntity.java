@@ -21,7 +21,7 @@ import rest.fakeface.face.Gender;
  */
 @Entity
 @Table(name = "face")
-class FaceEntity {
+public class FaceEntity {
 
   @Id
   @JdbcTypeCode(SqlTypes.BINARY)

@@ -96,12 +96,12 @@ public class FaceRepository implements Catalog {
   }
 
   @Override
-  public Arrivals arrivals(long place, int limit) {
+  public AddedPage arrivals(long place, int limit) {
     return session().doReturningWork(connection -> new FaceRows(connection).arrivals(place, limit));
   }
 
   @Override
-  public Removals removals(Removals.Mark after, int limit) {
+  public RemovedPage removals(RemovedPage.Mark after, int limit) {
     return session().doReturningWork(connection -> new FaceRows(connection).removals(after, limit));
   }
 

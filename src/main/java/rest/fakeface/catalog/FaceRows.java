@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.catalog.RemovedPage.Mark;
 import rest.fakeface.face.Evidence;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
@@ -48,7 +48,7 @@ final class FaceRows {
   }
 
   /** See {@link Catalog#arrivals}. */
-  Arrivals arrivals(long place, int limit) throws SQLException {
+  AddedPage arrivals(long place, int limit) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(ARRIVALS)) {
       select.setLong(1, place);
       select.setInt(2, limit);
@@ -61,7 +61,7 @@ final class FaceRows {
             faces.add(face(rows));
           }
         }
-        return new Arrivals(faces, last);
+        return new AddedPage(faces, last);
       }
     }
   }
@@ -86,7 +86,7 @@ final class FaceRows {
   }
 
   /** See {@link Catalog#removals}. */
-  Removals removals(Mark after, int limit) throws SQLException {
+  RemovedPage removals(Mark after, int limit) throws SQLException {
     LocalDateTime at = LocalDateTime.ofInstant(after.at(), ZoneOffset.UTC);
     try (PreparedStatement select = connection.prepareStatement(REMOVALS)) {
       select.setObject(1, at);
@@ -100,7 +100,7 @@ final class FaceRows {
           names.add(name(rows));
           last = new Mark(time(rows, 5), rows.getLong(1));
         }
-        return new Removals(names, last);
+        return new RemovedPage(names, last);
       }
     }
   }

@@ -4,6 +4,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.sql.SQLException;
 import java.util.Set;
+import rest.fakeface.catalog.database.CatalogUnavailableException;
 
 /**
  * Makes every failure of a repository a {@link RowRefusedException} or a {@link

@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import rest.fakeface.catalog.database.DatabaseSettings;
 
 /**
  * The lease as a row of the database. Each step is one statement, which the database does whole or
@@ -29,7 +30,7 @@ public class LeaseRepository implements Lease {
   @PersistenceContext(unitName = "fakeface")
   EntityManager entities;
 
-  @Inject CatalogSettings settings;
+  @Inject DatabaseSettings settings;
 
   @Override
   public boolean take(String node, Duration time) {

@@ -1,6 +1,6 @@
 /**
- * The durable record of faces: stateless repository beans over JPA, the only entities, the only
- * SQL, the migration of the schema and the data source. No request comes here.
+ * The durable record of faces: stateless repository beans over JPA, the only entities and, with
+ * {@code catalog.database}, the only SQL. No choice of a face comes here.
  */
 @NullMarked
 package rest.fakeface.catalog;

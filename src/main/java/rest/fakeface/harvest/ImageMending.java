@@ -22,8 +22,8 @@ import rest.fakeface.image.Variant;
 import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.log.Log;
-import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.ServedFace;
 import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
@@ -91,7 +91,7 @@ public class ImageMending {
       return false;
     }
     // Not known to the snapshot is an image of an intake under way, or one about to go.
-    Choice known = settings.mark() ? selector.find(face) : null;
+    ServedFace known = settings.mark() ? selector.find(face) : null;
     if (!decoder.isToBeMended(kept.get()) && (known == null || !isToBeMarked(face, decoder))) {
       return false;
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import rest.fakeface.catalog.SchemaMigration;
+import rest.fakeface.catalog.database.SchemaMigration;
 import rest.fakeface.harvest.HarvestRunner;
 import rest.fakeface.log.Log;
 import rest.fakeface.refresh.AgeFloor;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import rest.fakeface.catalog.HarvestRequests;
-import rest.fakeface.catalog.Heartbeat;
-import rest.fakeface.catalog.WaitLimit;
+import rest.fakeface.catalog.database.DatabasePing;
+import rest.fakeface.catalog.database.WaitLimit;
 import rest.fakeface.harvest.HarvestLease;
 import rest.fakeface.harvest.HarvestRunner;
 import rest.fakeface.harvest.HarvestSettings;
@@ -50,7 +50,7 @@ class Jobs {
   @Inject HarvestRequests requests;
   @Inject StopSignal end;
   @Inject Freshness freshness;
-  @Inject Heartbeat database;
+  @Inject DatabasePing database;
 
   private final FailureLog failures = new FailureLog();
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import rest.fakeface.catalog.Arrivals;
+import rest.fakeface.catalog.AddedPage;
 import rest.fakeface.catalog.Catalog;
-import rest.fakeface.catalog.Removals;
-import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.catalog.RemovedPage;
+import rest.fakeface.catalog.RemovedPage.Mark;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.log.Log;
@@ -77,7 +77,7 @@ final class ChangeReader {
 
   /** Reads to the end: removals last, since what has just arrived may be removed meanwhile. */
   void into(SnapshotDraft draft) {
-    Arrivals page = catalog.arrivals(place, PAGE);
+    AddedPage page = catalog.arrivals(place, PAGE);
     while (page.place() != place) {
       place = page.place();
       page.faces().forEach(face -> adding.accept(draft, face));
@@ -87,7 +87,7 @@ final class ChangeReader {
       page = catalog.arrivals(place, PAGE);
     }
     Mark from = Mark.before(removed);
-    Removals removals = catalog.removals(from, PAGE);
+    RemovedPage removals = catalog.removals(from, PAGE);
     while (!removals.names().isEmpty()) {
       removals.names().forEach(draft::remove);
       removals.names().stream().filter(hasImage).forEach(leftImages::add);

@@ -84,8 +84,8 @@ public final class CatalogSnapshot {
     return slots;
   }
 
-  Runs runs(FaceFilter filter) {
-    return new Runs(filter.sources().isEmpty() ? all : views.of(filter.sources()), filter);
+  MatchRanges runs(FaceFilter filter) {
+    return new MatchRanges(filter.sources().isEmpty() ? all : views.of(filter.sources()), filter);
   }
 
   /** Whether a face was removed from the catalog. */
@@ -100,8 +100,8 @@ public final class CatalogSnapshot {
 
   /** The place of one of the faces that match, each as likely as the other, if any does. */
   int pick(FaceFilter filter, RandomGenerator random) {
-    Runs runs = runs(filter);
-    return runs.size() == 0 ? FaceIndex.NONE : runs.shown(random.nextInt(runs.size()));
+    MatchRanges ranges = runs(filter);
+    return ranges.size() == 0 ? FaceIndex.NONE : ranges.shown(random.nextInt(ranges.size()));
   }
 
   /** The place of the face that a seed chooses of those that match, if any does. */
@@ -116,19 +116,19 @@ public final class CatalogSnapshot {
     Seed chance = seed == null ? new Seed(random.nextLong()) : seed;
     List<Draw.Drawn> drawn =
         balanced
-            ? new Balance(draw, chance).draw(this, filter, count)
+            ? new StratifiedDraw(draw, chance).draw(this, filter, count)
             : draw.from(runs(filter), count);
     return drawn.stream().sorted().map(Draw.Drawn::place).toList();
   }
 
   /** Notes that the face of a place is served now. */
-  Choice serve(int place, long now) {
-    return new Choice(index, place, served().serve(place, now));
+  ServedFace serve(int place, long now) {
+    return new ServedFace(index, place, served().serve(place, now));
   }
 
   /** The face of a place as it is, not served. */
-  Choice show(int place) {
-    return new Choice(index, place, served().last(place));
+  ServedFace show(int place) {
+    return new ServedFace(index, place, served().last(place));
   }
 
   /** The last serving of the face of a place. */

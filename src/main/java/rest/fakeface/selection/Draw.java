@@ -10,7 +10,7 @@ interface Draw {
    *
    * @param count how many, 0 or more; all that match when they are fewer
    */
-  List<Drawn> from(Runs runs, int count);
+  List<Drawn> from(MatchRanges ranges, int count);
 
   /**
    * A place that was drawn.

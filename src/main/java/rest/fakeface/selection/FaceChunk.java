@@ -29,7 +29,7 @@ final class FaceChunk {
     keyHigh[at] = key.high();
     keyMiddle[at] = key.middle();
     keyLow[at] = key.low();
-    group[at] = (short) Groups.of(face.name().gender(), face.name().age());
+    group[at] = (short) GenderAgeBuckets.of(face.name().gender(), face.name().age());
     source[at] = sourceNumber;
     added[at] = Micros.of(face.dateAdded());
   }
@@ -49,7 +49,8 @@ final class FaceChunk {
   }
 
   FaceName name(int at) {
-    return new FaceName(Groups.gender(group[at]), Groups.age(group[at]), key(at));
+    return new FaceName(
+        GenderAgeBuckets.gender(group[at]), GenderAgeBuckets.age(group[at]), key(at));
   }
 
   int group(int at) {

@@ -47,7 +47,11 @@ final class FaceIndex {
   /** The index of no faces, with columns of its own. */
   static FaceIndex empty() {
     return new FaceIndex(
-        new FaceColumns(), new int[0], new int[0], new ServedTimes(0), new int[Groups.COUNT]);
+        new FaceColumns(),
+        new int[0],
+        new int[0],
+        new ServedTimes(0),
+        new int[GenderAgeBuckets.COUNT]);
   }
 
   /** The index of the same faces in the same order in other columns. */
@@ -96,12 +100,12 @@ final class FaceIndex {
   }
 
   /** A place not behind the first face of a group and from a hash on, and near it. */
-  int near(int group, int hash) {
+  int lowerBound(int group, int hash) {
     return cells[(group << cellBits) + (hash >>> (HASH_BITS - cellBits))];
   }
 
   /** A place not before the first face of a group and from a hash on, or its end; and near it. */
-  int nearEnd(int group, long hash) {
+  int upperBound(int group, long hash) {
     int cell = (int) (hash >>> (HASH_BITS - cellBits)) + 1;
     return cell >> cellBits == 0 ? cells[(group << cellBits) + cell] : start(group + 1);
   }
@@ -111,7 +115,7 @@ final class FaceIndex {
    * bits; the end when there is none. The hash is that of multiplying and shifting (Dietzfelbinger
    * and others, Journal of Algorithms 25, 1997) with a random addend and odd factor.
    */
-  int zero(int from, int to, int addend, int factor, int bits) {
+  int firstSampled(int from, int to, int addend, int factor, int bits) {
     // In this loop a seeded choice spends its time: half a nanosecond for each face.
     int[] all = hashes;
     for (int place = from; place < to; place++) {
@@ -124,7 +128,7 @@ final class FaceIndex {
 
   /** The place of the first face of a group that is not before one of this hash and key. */
   int first(int group, int hash, FaceKey key) {
-    int place = near(group, hash);
+    int place = lowerBound(group, hash);
     while (place < start(group + 1) && isBefore(place, hash, key)) {
       place++;
     }
@@ -133,7 +137,7 @@ final class FaceIndex {
 
   /** The place of a face; {@link #NONE} when it is not there. */
   int find(FaceName name) {
-    int group = Groups.of(name.gender(), name.age());
+    int group = GenderAgeBuckets.of(name.gender(), name.age());
     int hash = hash(name.key());
     int place = first(group, hash, name.key());
     boolean found = place < start(group + 1) && key(place).equals(name.key());
@@ -161,23 +165,23 @@ final class FaceIndex {
   /** The bits that make four or fewer faces of a cell, if all groups are of one size. */
   private static int cellBits(int faces) {
     int bits = 0;
-    while (Groups.COUNT << (bits + 2) < faces && bits < HASH_BITS - 11) {
+    while (GenderAgeBuckets.COUNT << (bits + 2) < faces && bits < HASH_BITS - 11) {
       bits++;
     }
     return bits;
   }
 
   private static int[] groups(int[] sizes) {
-    int[] groups = new int[Groups.COUNT + 1];
-    for (int group = 0; group < Groups.COUNT; group++) {
+    int[] groups = new int[GenderAgeBuckets.COUNT + 1];
+    for (int group = 0; group < GenderAgeBuckets.COUNT; group++) {
       groups[group + 1] = groups[group] + sizes[group];
     }
     return groups;
   }
 
   private static int[] cells(int[] hashes, int[] groups, int cellBits) {
-    int[] cells = new int[Groups.COUNT << cellBits];
-    for (int group = 0; group < Groups.COUNT; group++) {
+    int[] cells = new int[GenderAgeBuckets.COUNT << cellBits];
+    for (int group = 0; group < GenderAgeBuckets.COUNT; group++) {
       int place = groups[group];
       for (int cell = 0; cell < 1 << cellBits; cell++) {
         while (place < groups[group + 1] && hashes[place] >>> (HASH_BITS - cellBits) < cell) {

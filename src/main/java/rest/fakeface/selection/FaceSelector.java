@@ -48,7 +48,7 @@ public class FaceSelector {
    */
   public Sample sample(FaceFilter filter, int count, boolean balanced, @Nullable Seed seed) {
     CatalogSnapshot now = latest.get();
-    List<Choice> faces =
+    List<ServedFace> faces =
         now.draw(filter, count, balanced, seed).stream()
             .map(place -> latest.serve(now, place))
             .toList();
@@ -65,7 +65,7 @@ public class FaceSelector {
   }
 
   /** A face by its name, also one that is not chosen, which does not count as served. */
-  public @Nullable Choice find(FaceName name) {
+  public @Nullable ServedFace find(FaceName name) {
     for (LatestSnapshot each : all) {
       CatalogSnapshot now = each.own();
       int place = now.find(name);

@@ -11,7 +11,7 @@ final class IndexMerge {
   private final int[] slots;
   private final int[] hashes;
   private final ServedTimes served;
-  private final int[] sizes = new int[Groups.COUNT];
+  private final int[] sizes = new int[GenderAgeBuckets.COUNT];
   private int made;
   private int copied;
 
@@ -21,7 +21,7 @@ final class IndexMerge {
     slots = new int[size];
     hashes = new int[size];
     served = new ServedTimes(size);
-    for (int group = 0; group < Groups.COUNT; group++) {
+    for (int group = 0; group < GenderAgeBuckets.COUNT; group++) {
       sizes[group] = before.start(group + 1) - before.start(group);
     }
   }
@@ -31,7 +31,7 @@ final class IndexMerge {
    *
    * @param dropped the places of those that go, ascending, none twice
    */
-  static FaceIndex of(FaceIndex before, Arrived arrived, int[] dropped) {
+  static FaceIndex of(FaceIndex before, SortedAdditions arrived, int[] dropped) {
     IndexMerge merge = new IndexMerge(before, before.size() + arrived.size() - dropped.length);
     int drop = 0;
     for (int number = 0; number < arrived.size(); number++) {
@@ -48,7 +48,7 @@ final class IndexMerge {
     return new FaceIndex(merge.columns, merge.slots, merge.hashes, merge.served, merge.sizes);
   }
 
-  private int placeOf(Arrived arrived, int number) {
+  private int placeOf(SortedAdditions arrived, int number) {
     int slot = arrived.slot(number);
     return before.first(columns.group(slot), arrived.hash(number), columns.key(slot));
   }
@@ -59,7 +59,7 @@ final class IndexMerge {
     sizes[columns.group(before.slot(place))]--;
   }
 
-  private void add(int place, Arrived arrived, int number) {
+  private void add(int place, SortedAdditions arrived, int number) {
     copyTo(place);
     slots[made] = arrived.slot(number);
     hashes[made] = arrived.hash(number);

@@ -64,11 +64,11 @@ final class LatestSnapshot {
   }
 
   /** Notes that the face of a place is served now. */
-  Choice serve(CatalogSnapshot snapshot, int place) {
+  ServedFace serve(CatalogSnapshot snapshot, int place) {
     if (snapshot != latest && standIns != null && standIns.isOwn(snapshot)) {
       return standIns.serve(snapshot, place);
     }
-    Choice choice = snapshot.serve(place, clock.now());
+    ServedFace choice = snapshot.serve(place, clock.now());
     if (snapshot != latest) {
       carry(snapshot, place);
     }

@@ -9,4 +9,4 @@ package rest.fakeface.selection;
  * @param reused whether it was given to another person of the same request before, because no other
  *     was left
  */
-public record Match(Choice face, int ageDifference, boolean reused) {}
+public record Match(ServedFace face, int ageDifference, boolean reused) {}

@@ -20,7 +20,7 @@ public final class Matching {
   private final CatalogSnapshot snapshot;
   private final Set<String> sources;
   private final Set<Integer> taken = new HashSet<>();
-  private final int[] takenOfGroup = new int[Groups.COUNT];
+  private final int[] takenOfGroup = new int[GenderAgeBuckets.COUNT];
 
   Matching(LatestSnapshot latest, Set<String> sources) {
     this.latest = latest;
@@ -45,9 +45,9 @@ public final class Matching {
     if (place == FaceIndex.NONE) {
       return null;
     }
-    Choice face = latest.serve(snapshot, place);
+    ServedFace face = latest.serve(snapshot, place);
     if (taken.add(place)) {
-      takenOfGroup[Groups.of(face.gender(), face.age())]++;
+      takenOfGroup[GenderAgeBuckets.of(face.gender(), face.age())]++;
     }
     return new Match(face, age == null ? 0 : face.age() - age, free == FaceIndex.NONE);
   }
@@ -76,14 +76,14 @@ public final class Matching {
   }
 
   private int find(Seed seed, FaceFilter filter, boolean free) {
-    Runs runs = snapshot.runs(filter);
+    MatchRanges ranges = snapshot.runs(filter);
     if (!free) {
-      return SeededPick.of(runs, seed, place -> true);
+      return SeededPick.of(ranges, seed, place -> true);
     }
     // Else all of them would be looked at in vain, once for each person who wants one.
-    boolean anyLeft = runs.size() > taken(filter);
+    boolean anyLeft = ranges.size() > taken(filter);
     IntPredicate isFree = place -> !taken.contains(place);
-    return anyLeft ? SeededPick.of(runs, seed, isFree) : FaceIndex.NONE;
+    return anyLeft ? SeededPick.of(ranges, seed, isFree) : FaceIndex.NONE;
   }
 
   /** How many of the faces that match are taken. */
@@ -92,7 +92,7 @@ public final class Matching {
     for (Gender gender : Gender.values()) {
       for (int age = filter.ages().minimum(); age <= filter.ages().maximum(); age++) {
         boolean admitted = filter.gender() == null || filter.gender() == gender;
-        sum += admitted ? takenOfGroup[Groups.of(gender, age)] : 0;
+        sum += admitted ? takenOfGroup[GenderAgeBuckets.of(gender, age)] : 0;
       }
     }
     return sum;

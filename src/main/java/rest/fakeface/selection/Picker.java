@@ -22,7 +22,7 @@ public final class Picker {
    *
    * @return the choice; null when no face matches
    */
-  public @Nullable Choice pick(FaceFilter filter) {
+  public @Nullable ServedFace pick(FaceFilter filter) {
     CatalogSnapshot now = latest.get();
     return serve(now, now.pick(filter, ThreadLocalRandom.current()));
   }
@@ -33,13 +33,13 @@ public final class Picker {
    *
    * @return the choice; null when no face matches
    */
-  public @Nullable Choice pick(FaceFilter filter, Seed seed) {
+  public @Nullable ServedFace pick(FaceFilter filter, Seed seed) {
     CatalogSnapshot now = latest.get();
     return serve(now, now.pick(filter, seed));
   }
 
   /** The face of a place, which counts as served; null when there is none. */
-  @Nullable Choice serve(CatalogSnapshot snapshot, int place) {
+  @Nullable ServedFace serve(CatalogSnapshot snapshot, int place) {
     return place == FaceIndex.NONE ? null : latest.serve(snapshot, place);
   }
 }

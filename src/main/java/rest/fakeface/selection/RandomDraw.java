@@ -14,15 +14,15 @@ import java.util.random.RandomGenerator;
 record RandomDraw(RandomGenerator random) implements Draw {
 
   @Override
-  public List<Drawn> from(Runs runs, int count) {
-    int size = Math.min(count, runs.size());
+  public List<Drawn> from(MatchRanges ranges, int count) {
+    int size = Math.min(count, ranges.size());
     List<Drawn> drawn = new ArrayList<>(size);
     Map<Integer, Integer> moved = new HashMap<>();
     for (int step = 0; step < size; step++) {
-      int other = step + random.nextInt(runs.size() - step);
+      int other = step + random.nextInt(ranges.size() - step);
       int number = moved.getOrDefault(other, other);
       moved.put(other, moved.getOrDefault(step, step));
-      drawn.add(new Drawn(random.nextLong(), runs.shown(number)));
+      drawn.add(new Drawn(random.nextLong(), ranges.shown(number)));
     }
     return drawn;
   }

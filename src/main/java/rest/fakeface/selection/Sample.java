@@ -8,4 +8,4 @@ import java.util.List;
  * @param matched how many faces of the catalog matched
  * @param faces the chosen ones, in random order
  */
-public record Sample(int matched, List<Choice> faces) {}
+public record Sample(int matched, List<ServedFace> faces) {}

@@ -15,18 +15,18 @@ import rest.fakeface.face.SplitMix64;
 record SeededDraw(Seed seed) implements Draw {
 
   @Override
-  public List<Drawn> from(Runs runs, int count) {
+  public List<Drawn> from(MatchRanges ranges, int count) {
     // The last one comes first: it has to make room.
     PriorityQueue<Drawn> drawn = new PriorityQueue<>(Comparator.reverseOrder());
     long last = Long.MAX_VALUE;
-    for (int number = 0; number < runs.size() && count > 0; number++) {
-      int place = runs.place(number);
-      long turn = SplitMix64.mix(runs.index().hash(place) ^ seed.bits());
+    for (int number = 0; number < ranges.size() && count > 0; number++) {
+      int place = ranges.place(number);
+      long turn = SplitMix64.mix(ranges.index().hash(place) ^ seed.bits());
       if (drawn.size() == count && turn < last) {
         drawn.remove();
       }
       if (drawn.size() < count) {
-        drawn.add(new Drawn(turn, runs.inSnapshot(place)));
+        drawn.add(new Drawn(turn, ranges.inSnapshot(place)));
         last = drawn.element().turn();
       }
     }

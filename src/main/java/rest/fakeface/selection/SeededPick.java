@@ -15,12 +15,12 @@ import rest.fakeface.face.SplitMix64;
  *
  * <p>To score every face would take a millisecond for a million of them. Therefore the score is one
  * whose least is found nearby, as in consistent hashing (Karger and others, STOC 1997): the seed
- * throws a dart at a random point of each group (see {@link Groups}), which is a ring on which its
- * faces stand where their hashes say, and the score of a face is its distance behind the dart. That
- * alone would be uneven, since who stands close behind another is hardly ever the first. So only
- * one face in {@value #SHARE} takes part, by a hash of its key with the seed: each time others,
- * with other neighbours. When none does, as is usual among less than five hundred, the least such
- * hash wins.
+ * throws a dart at a random point of each group (see {@link GenderAgeBuckets}), which is a ring on
+ * which its faces stand where their hashes say, and the score of a face is its distance behind the
+ * dart. That alone would be uneven, since who stands close behind another is hardly ever the first.
+ * So only one face in {@value #SHARE} takes part, by a hash of its key with the seed: each time
+ * others, with other neighbours. When none does, as is usual among less than five hundred, the
+ * least such hash wins.
  *
  * <p>Cost: two look-ups for each age and gender admitted, and on average 3,000 faces that are asked
  * whether they take part, however many there are. Evenness: where a few hundred faces and less
@@ -37,7 +37,7 @@ final class SeededPick {
   /** The length of a group's ring. */
   private static final long RING = FaceIndex.HASHES + 1L;
 
-  private final Runs runs;
+  private final MatchRanges ranges;
   private final FaceIndex index;
   // Of places in the snapshot.
   private final IntPredicate admitted;
@@ -47,11 +47,11 @@ final class SeededPick {
   private int winner = FaceIndex.NONE;
   private long least;
 
-  private SeededPick(Runs runs, Seed seed, IntPredicate admitted) {
-    this.runs = runs;
+  private SeededPick(MatchRanges ranges, Seed seed, IntPredicate admitted) {
+    this.ranges = ranges;
     this.admitted = admitted;
     this.seed = seed.bits();
-    index = runs.index();
+    index = ranges.index();
     long salt = SplitMix64.mix(seed.bits());
     addend = (int) (salt >>> Integer.SIZE);
     factor = (int) salt | 1;
@@ -63,18 +63,19 @@ final class SeededPick {
    * @param admitted which places of the snapshot may be chosen: as if no other face matched
    * @return {@link FaceIndex#NONE} when no face matches that may
    */
-  static int of(Runs runs, Seed seed, IntPredicate admitted) {
-    int place = runs.size() == 0 ? FaceIndex.NONE : new SeededPick(runs, seed, admitted).search();
-    return place == FaceIndex.NONE ? place : runs.inSnapshot(place);
+  static int of(MatchRanges ranges, Seed seed, IntPredicate admitted) {
+    int place =
+        ranges.size() == 0 ? FaceIndex.NONE : new SeededPick(ranges, seed, admitted).search();
+    return place == FaceIndex.NONE ? place : ranges.inSnapshot(place);
   }
 
   private int search() {
     // So far that two take part on average; farther only when none has done so.
-    long reach = 2 * RING * SHARE / runs.size();
+    long reach = 2 * RING * SHARE / ranges.size();
     do {
       least = Math.min(reach, RING);
-      for (int number = 0; number < runs.groups(); number++) {
-        search(runs.group(number));
+      for (int number = 0; number < ranges.groups(); number++) {
+        search(ranges.group(number));
       }
       reach *= 8;
     } while (winner == FaceIndex.NONE && least < RING);
@@ -90,19 +91,19 @@ final class SeededPick {
     }
     long dart =
         SplitMix64.mix(seed + (group + 1) * SplitMix64.GAMMA) >>> (Long.SIZE - FaceIndex.HASH_BITS);
-    int from = index.near(group, (int) dart);
+    int from = index.lowerBound(group, (int) dart);
     long to = dart + least;
     if (to <= RING) {
-      search(from, index.nearEnd(group, to), -dart);
+      search(from, index.upperBound(group, to), -dart);
     } else {
       search(from, end, -dart);
-      search(start, index.nearEnd(group, to - RING), RING - dart);
+      search(start, index.upperBound(group, to - RING), RING - dart);
     }
   }
 
   /** Searches places of a group whose hashes begin so far behind the dart. */
   private void search(int from, int to, long begin) {
-    int place = index.zero(from, to, addend, factor, BITS);
+    int place = index.firstSampled(from, to, addend, factor, BITS);
     while (place < to) {
       long distance = begin + index.hash(place);
       if (distance >= least) {
@@ -110,29 +111,29 @@ final class SeededPick {
       }
       if (distance >= 0 && isAdmitted(place)) {
         least = distance;
-        winner = twin(place, to);
+        winner = tieBreak(place, to);
         return;
       }
-      place = index.zero(place + 1, to, addend, factor, BITS);
+      place = index.firstSampled(place + 1, to, addend, factor, BITS);
     }
   }
 
   /** One of the faces that share what the index has of a hash, and so the score. */
-  private int twin(int first, int to) {
-    int twin = first;
+  private int tieBreak(int first, int to) {
+    int best = first;
     for (int place = first + 1; place < to && index.hash(place) == index.hash(first); place++) {
-      if (isAdmitted(place) && wholeHash(place) < wholeHash(twin)) {
-        twin = place;
+      if (isAdmitted(place) && wholeHash(place) < wholeHash(best)) {
+        best = place;
       }
     }
-    return twin;
+    return best;
   }
 
   private int leastHash() {
     int best = FaceIndex.NONE;
     long least = Long.MAX_VALUE;
-    for (int number = 0; number < runs.size(); number++) {
-      int place = runs.place(number);
+    for (int number = 0; number < ranges.size(); number++) {
+      int place = ranges.place(number);
       long hash = SplitMix64.mix(index.hash(place) ^ seed) >>> 1;
       if (hash <= least && isAdmitted(place)) {
         if (hash < least || wholeHash(place) < wholeHash(best)) {
@@ -145,7 +146,7 @@ final class SeededPick {
   }
 
   private boolean isAdmitted(int place) {
-    return admitted.test(runs.inSnapshot(place));
+    return admitted.test(ranges.inSnapshot(place));
   }
 
   private long wholeHash(int place) {

@@ -19,7 +19,7 @@ public final class SnapshotDraft {
   private final @Nullable SnapshotDraft standIns;
   private final @Nullable SnapshotDraft hidden;
   private final FaceColumns columns;
-  private final ArrivedTimes times = new ArrivedTimes();
+  private final AdditionTimes times = new AdditionTimes();
   private final LongStream.Builder gone = LongStream.builder();
   private final LongStream.Builder back = LongStream.builder();
   private final IntStream.Builder dropped = IntStream.builder();
@@ -89,7 +89,7 @@ public final class SnapshotDraft {
   /** The snapshot; the same as before when nothing has changed. */
   CatalogSnapshot finish() {
     RemovedKeys goneNow = RemovedKeys.of(gone.build());
-    Arrived arrived = new Arrived(columns, base.slots(), times, goneNow);
+    SortedAdditions arrived = new SortedAdditions(columns, base.slots(), times, goneNow);
     int[] drops = dropped.build().sorted().distinct().toArray();
     RemovedKeys removed = base.removed().changed(RemovedKeys.of(back.build()), goneNow);
     boolean sameFaces = arrived.size() == 0 && drops.length == 0;

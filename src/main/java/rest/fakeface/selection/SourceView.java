@@ -52,9 +52,9 @@ record SourceView(FaceIndex index, int @Nullable [] places) {
 
   /** How many of the places are in each group. */
   private static int[] sizes(FaceIndex all, int[] places) {
-    int[] sizes = new int[Groups.COUNT];
+    int[] sizes = new int[GenderAgeBuckets.COUNT];
     int number = 0;
-    for (int group = 0; group < Groups.COUNT; group++) {
+    for (int group = 0; group < GenderAgeBuckets.COUNT; group++) {
       int first = number;
       while (number < places.length && places[number] < all.start(group + 1)) {
         number++;

@@ -8,8 +8,8 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import rest.fakeface.api.ProblemException;
-import rest.fakeface.network.ClientNetwork;
+import rest.fakeface.client.ClientNetwork;
+import rest.fakeface.http.ProblemException;
 
 class LoginThrottleTest {
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.InetAddress;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.admin.LoginThrottleTest.SteppedTime;
-import rest.fakeface.api.ProblemException;
-import rest.fakeface.network.ClientNetwork;
+import rest.fakeface.client.ClientNetwork;
+import rest.fakeface.http.ProblemException;
 
 class PasswordLoginTest {
 

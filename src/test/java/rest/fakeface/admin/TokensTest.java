@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rest.fakeface.api.ProblemException;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.settings.WrongSettingException;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.

@@ -13,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rest.fakeface.api.ProblemException;
+import rest.fakeface.http.ProblemException;
 import rest.fakeface.intake.Upload;
 import rest.fakeface.support.MultipartForm;
 

@@ -88,7 +88,7 @@ class EstimateTest {
                 .constant("g", new long[] {1, 1}, 0.7f));
     Estimator estimator = estimator();
 
-    assertThat(estimator.age().network()).isSameAs(estimator.gender().network());
+    assertThat(estimator.age().model()).isSameAs(estimator.gender().model());
     assertThat(estimate()).isEqualTo(new Estimate(0.7f, 44, "model"));
   }
 
@@ -188,7 +188,7 @@ class EstimateTest {
   }
 
   private Estimator estimator() {
-    try (Networks networks = new Networks(1)) {
+    try (OnnxModels networks = new OnnxModels(1)) {
       return Estimator.open(EstimatorModel.of(DescriptorFile.read(directory, "model")), networks);
     } catch (ModelMissingException e) {
       throw new AssertionError(e);

@@ -164,13 +164,13 @@ class FaceModelsTest {
     SelectedModels one = SelectedModels.of(settings("ultraface", "face-api"));
 
     assertThat(two.files())
-        .extracting(NetworkFile::path)
+        .extracting(OnnxFile::path)
         .containsExactly(
             directory.resolve("yunet_n_dynamic.onnx"),
             directory.resolve("gender_googlenet.onnx"),
             directory.resolve("age_googlenet.onnx"));
     assertThat(one.files())
-        .extracting(NetworkFile::path)
+        .extracting(OnnxFile::path)
         .containsExactly(
             directory.resolve("version-RFB-320.onnx"),
             directory.resolve("age_gender_model-weights_manifest.json"),

@@ -90,7 +90,7 @@ record ModelDirectory(Path path) {
   /** What a network of an input of this shape is fed with for a face. */
   float[] fed(String descriptor, FaceImage image, DetectedFace face, long... shape) {
     with("model", descriptor).with("model", OnnxGraph.identity(shape));
-    try (Networks networks = new Networks(1)) {
+    try (OnnxModels networks = new OnnxModels(1)) {
       EstimatorModel model = EstimatorModel.of(DescriptorFile.read(path, "model"));
       Estimator estimator = Estimator.open(model, networks);
       return estimator.age().run(image, face).elements("output");

@@ -110,7 +110,7 @@ class PublishedModelTest {
     int at = (2 * 7 + 3) * 25 + 5 * 1;
     System.arraycopy(new float[] {0, 0, (float) Math.log(0.5), 0, 0}, 0, anchors, at, 5);
 
-    List<DetectedFace> faces = detector.decode(new Answer(Map.of("anchors", anchors)), 0.3f);
+    List<DetectedFace> faces = detector.decode(new ModelOutputs(Map.of("anchors", anchors)), 0.3f);
 
     assertThat(faces).singleElement().returns(0.5f, DetectedFace::score);
     Box box = faces.get(0).box();
@@ -126,7 +126,7 @@ class PublishedModelTest {
         .isThrownBy(
             () ->
                 new TinyFaceDetector(224, 224)
-                    .decode(new Answer(Map.of("anchors", new float[25])), 0.3f))
+                    .decode(new ModelOutputs(Map.of("anchors", new float[25])), 0.3f))
         .withMessage("anchors is not of a grid of 7 by 7 cells");
   }
 

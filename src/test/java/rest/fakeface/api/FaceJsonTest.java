@@ -12,8 +12,9 @@ import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
-import rest.fakeface.selection.Choice;
+import rest.fakeface.http.JsonProvider;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.ServedFace;
 
 class FaceJsonTest {
 
@@ -26,7 +27,7 @@ class FaceJsonTest {
     Face face = new Face(name, "drawn", Instant.parse("2020-08-02T22:08:56Z"), served);
     FaceSelector selector = new FaceSelector();
     selector.publish(draft -> draft.add(face));
-    Choice choice = Objects.requireNonNull(selector.picker().pick(FaceFilter.ANY));
+    ServedFace choice = Objects.requireNonNull(selector.picker().pick(FaceFilter.ANY));
 
     FaceJson json = FaceJson.of(choice, "http://host/content/" + file);
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 
 class FilterParamsTest {
 

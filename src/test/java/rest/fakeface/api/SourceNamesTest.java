@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
 
 class SourceNamesTest {
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rest.fakeface.http.Accepted;
+import rest.fakeface.http.ProblemException;
 
 class TableFormTest {
 

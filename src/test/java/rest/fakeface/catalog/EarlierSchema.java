@@ -16,6 +16,8 @@ import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import rest.fakeface.catalog.database.CatalogDataSource;
+import rest.fakeface.catalog.database.DatabaseSettings;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.settings.Settings;
 
@@ -35,7 +37,7 @@ public final class EarlierSchema {
     all.put("fakeface.schema", "update");
     database =
         new CatalogDataSource(
-            new CatalogSettings(new Settings(key -> Optional.ofNullable(all.get(key)))));
+            new DatabaseSettings(new Settings(key -> Optional.ofNullable(all.get(key)))));
     Scope.child(Map.of("liquibase.analytics.enabled", false), () -> update(changeSets));
   }
 
@@ -57,7 +59,7 @@ public final class EarlierSchema {
     return lacks;
   }
 
-  DataSource database() {
+  public DataSource database() {
     return database;
   }
 

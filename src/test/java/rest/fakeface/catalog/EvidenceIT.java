@@ -33,14 +33,14 @@ class EvidenceIT {
             face(3, new Evidence(0, "m")),
             face(4, null));
     try (TestCatalog catalog = new TestCatalog(kind)) {
-      Arrivals arrivals =
+      AddedPage added =
           catalog.call(
               c -> {
                 c.add(faces.stream().map(DocumentedFace::of).toList());
                 return c.arrivals(0, 10);
               });
 
-      assertThat(arrivals.faces()).containsExactlyElementsOf(faces);
+      assertThat(added.faces()).containsExactlyElementsOf(faces);
     }
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.catalog.RemovedPage.Mark;
 import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
@@ -68,10 +68,10 @@ class FaceRepositoryIT {
     List<Face> faces = IntStream.range(0, 25).mapToObj(n -> face(n, null)).toList();
     catalog.call(c -> added(c, faces));
 
-    Arrivals first = arrivals(0, 10);
-    Arrivals second = arrivals(first.place(), 10);
-    Arrivals third = arrivals(second.place(), 10);
-    Arrivals none = arrivals(third.place(), 10);
+    AddedPage first = arrivals(0, 10);
+    AddedPage second = arrivals(first.place(), 10);
+    AddedPage third = arrivals(second.place(), 10);
+    AddedPage none = arrivals(third.place(), 10);
 
     assertThat(first.faces()).isEqualTo(faces.subList(0, 10));
     assertThat(second.faces()).isEqualTo(faces.subList(10, 20));
@@ -139,9 +139,9 @@ class FaceRepositoryIT {
     add(face(1, null), face(2, null), face(3, null));
     update("update face set removed_at = '2024-01-01 00:00:00' where age < 3");
 
-    Arrivals first = arrivals(0, 2);
-    Arrivals second = arrivals(first.place(), 2);
-    Arrivals none = arrivals(second.place(), 2);
+    AddedPage first = arrivals(0, 2);
+    AddedPage second = arrivals(first.place(), 2);
+    AddedPage none = arrivals(second.place(), 2);
 
     assertThat(first.faces()).isEmpty();
     assertThat(first.place()).isPositive();
@@ -155,14 +155,14 @@ class FaceRepositoryIT {
     update("update face set removed_at = '2024-01-01 00:00:00.5' where age in (2, 3, 5)");
     update("update face set removed_at = '2024-01-01 00:00:00.499999' where age = 4");
 
-    Removals first = removals(Mark.before(Instant.parse("2024-01-01T00:00:00Z")), 2);
-    Removals second = removals(first.last(), 2);
-    Removals none = removals(second.last(), 2);
+    RemovedPage first = removals(Mark.before(Instant.parse("2024-01-01T00:00:00Z")), 2);
+    RemovedPage second = removals(first.last(), 2);
+    RemovedPage none = removals(second.last(), 2);
 
     assertThat(first.names()).containsExactly(name(4), name(2));
     assertThat(first.last().at()).isEqualTo("2024-01-01T00:00:00.5Z");
     assertThat(second.names()).containsExactly(name(3), name(5));
-    assertThat(none).isEqualTo(new Removals(List.of(), second.last()));
+    assertThat(none).isEqualTo(new RemovedPage(List.of(), second.last()));
     assertThat(removals(Mark.before(first.last().at()), 10).names())
         .containsExactly(name(2), name(3), name(5));
   }
@@ -223,11 +223,11 @@ class FaceRepositoryIT {
     return catalog.call(c -> c.sizeOf(source));
   }
 
-  private Arrivals arrivals(long place, int limit) {
+  private AddedPage arrivals(long place, int limit) {
     return catalog.call(c -> c.arrivals(place, limit));
   }
 
-  private Removals removals(Mark after, int limit) {
+  private RemovedPage removals(Mark after, int limit) {
     return catalog.call(c -> c.removals(after, limit));
   }
 

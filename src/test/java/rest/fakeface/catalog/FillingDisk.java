@@ -15,12 +15,12 @@ public final class FillingDisk extends FilePathWrapper {
   private static final AtomicInteger WRITES_LEFT = new AtomicInteger(-1);
 
   /** Lets some more writes succeed, and no other until the disk is emptied. */
-  static void fillAfter(int writes) {
+  public static void fillAfter(int writes) {
     WRITES_LEFT.set(writes);
   }
 
   /** Lets all writes succeed. */
-  static void empty() {
+  public static void empty() {
     WRITES_LEFT.set(-1);
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A database as a node sees it that is killed after a number of statements that write: what it has
  * written stays, nothing that it would do later happens, and its connections end.
  */
-final class Killing {
+public final class Killing {
 
   private static final Pattern WRITING =
       Pattern.compile("(?s)\\s*(create|alter|insert|update|delete|drop)\\b.*");
@@ -29,18 +29,18 @@ final class Killing {
   private final DataSource database;
   private int left;
 
-  Killing(DataSource database, int statements) {
+  public Killing(DataSource database, int statements) {
     this.database = database;
     this.left = statements;
   }
 
   /** What the node has of its database. */
-  DataSource node() {
+  public DataSource node() {
     return proxy(DataSource.class, database);
   }
 
   /** Whether the node is killed before its work is done. */
-  boolean ends(Callable<?> work) throws SQLException {
+  public boolean ends(Callable<?> work) throws SQLException {
     try {
       work.call();
     } catch (Exception e) {

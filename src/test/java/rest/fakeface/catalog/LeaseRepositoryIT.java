@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import rest.fakeface.catalog.database.DatabaseSettings;
+import rest.fakeface.catalog.database.SchemaMode;
 import rest.fakeface.support.DatabaseKind;
 
 @ParameterizedClass
@@ -33,8 +35,8 @@ class LeaseRepositoryIT {
   private static final Duration LONG = Duration.ofHours(1);
   private static final Duration SHORT = Duration.ofSeconds(1);
 
-  private static final CatalogSettings SHARED = settings("jdbc:mysql://db.example/fakeface");
-  private static final CatalogSettings EMBEDDED = settings("jdbc:h2:file:/data/catalog");
+  private static final DatabaseSettings SHARED = settings("jdbc:mysql://db.example/fakeface");
+  private static final DatabaseSettings EMBEDDED = settings("jdbc:h2:file:/data/catalog");
 
   private final TestCatalog catalog;
 
@@ -185,7 +187,7 @@ class LeaseRepositoryIT {
     }
   }
 
-  private static CatalogSettings settings(String url) {
-    return new CatalogSettings(null, url, null, null, Duration.ZERO, SchemaMode.NONE);
+  private static DatabaseSettings settings(String url) {
+    return new DatabaseSettings(null, url, null, null, Duration.ZERO, SchemaMode.NONE);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.catalog.RemovedPage.Mark;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
@@ -50,9 +50,9 @@ class TakedownRepositoryIT {
     assertThat(catalog.transactions().arrivals(0, 10).faces())
         .extracting(Face::name)
         .containsExactly(OTHER);
-    Removals removals = catalog.transactions().removals(Mark.before(Instant.EPOCH), 10);
-    assertThat(removals.names()).containsExactly(FACE);
-    assertThat(removals.last().at()).isEqualTo(AT);
+    RemovedPage removed = catalog.transactions().removals(Mark.before(Instant.EPOCH), 10);
+    assertThat(removed.names()).containsExactly(FACE);
+    assertThat(removed.last().at()).isEqualTo(AT);
   }
 
   @Test

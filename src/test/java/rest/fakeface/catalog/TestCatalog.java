@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
+import rest.fakeface.catalog.database.CatalogDataSource;
+import rest.fakeface.catalog.database.DatabaseSettings;
+import rest.fakeface.catalog.database.Schema;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.TestPaths;
@@ -29,17 +32,17 @@ public final class TestCatalog implements AutoCloseable {
   }
 
   /** A data source of a new empty database, made from settings as the application does. */
-  static DataSource newDatabase(DatabaseKind kind) {
+  public static DataSource newDatabase(DatabaseKind kind) {
     Path data = TestPaths.workDirectory("catalog");
     Map<String, String> settings = new HashMap<>(kind.newDatabase(data));
     settings.put("fakeface.db.wait", Duration.ZERO.toString());
     settings.put("fakeface.schema", "update");
     return new CatalogDataSource(
-        new CatalogSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
+        new DatabaseSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
   }
 
   /** Hibernate over a data source; the action is what it does with the schema. */
-  static EntityManagerFactory entities(DataSource database, String schemaAction) {
+  public static EntityManagerFactory entities(DataSource database, String schemaAction) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     properties.put("jakarta.persistence.jtaDataSource", database);
@@ -80,7 +83,7 @@ public final class TestCatalog implements AutoCloseable {
   }
 
   /** What the lease's repository does in one transaction, by the settings of some database. */
-  <T> T callLease(CatalogSettings settings, Function<Lease, T> work) {
+  <T> T callLease(DatabaseSettings settings, Function<Lease, T> work) {
     return inTransaction(
         manager -> {
           LeaseRepository repository = new LeaseRepository();

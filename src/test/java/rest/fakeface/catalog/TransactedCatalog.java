@@ -45,12 +45,12 @@ record TransactedCatalog(TestCatalog database) implements Catalog {
   }
 
   @Override
-  public Arrivals arrivals(long place, int limit) {
+  public AddedPage arrivals(long place, int limit) {
     return database.call(catalog -> catalog.arrivals(place, limit));
   }
 
   @Override
-  public Removals removals(Removals.Mark after, int limit) {
+  public RemovedPage removals(RemovedPage.Mark after, int limit) {
     return database.call(catalog -> catalog.removals(after, limit));
   }
 

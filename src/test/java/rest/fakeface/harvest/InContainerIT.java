@@ -39,8 +39,8 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.harvest.report.HarvestReport;
 import rest.fakeface.intake.Candidates;
-import rest.fakeface.selection.Choice;
 import rest.fakeface.selection.FaceSelector;
+import rest.fakeface.selection.ServedFace;
 import rest.fakeface.support.Faces;
 
 /** The beans as the container makes them: transactions, timers, concurrency. */
@@ -147,7 +147,7 @@ class InContainerIT {
     await(() -> selector.picker().pick(only(105)) != null);
 
     transaction.begin();
-    Choice choice = selector.picker().pick(only(105));
+    ServedFace choice = selector.picker().pick(only(105));
     int status = transaction.getStatus();
     transaction.rollback();
 
@@ -165,7 +165,7 @@ class InContainerIT {
         CompletableFuture.runAsync(() -> selector.publish(draft -> waitFor(begun, goOn)));
 
     assertThat(begun.await(30, SECONDS)).isTrue();
-    Choice choice = selector.picker().pick(only(106));
+    ServedFace choice = selector.picker().pick(only(106));
     boolean stillPublishing = !publishing.isDone();
     goOn.countDown();
     publishing.get(30, SECONDS);
@@ -180,7 +180,7 @@ class InContainerIT {
 
   /** Who is chosen: one of several, after an earlier run over the same directory. */
   private @Nullable FaceKey chosen(int age) {
-    Choice choice = selector.picker().pick(only(age));
+    ServedFace choice = selector.picker().pick(only(age));
     return choice == null ? null : choice.name().key();
   }
 

@@ -16,7 +16,7 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
 import rest.fakeface.intake.Candidates;
 import rest.fakeface.intake.MemoryIntake;
-import rest.fakeface.selection.Choice;
+import rest.fakeface.selection.ServedFace;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 
@@ -92,7 +92,7 @@ class CatalogRefreshTest {
 
     assertThat(world.selector.snapshot().size()).isEqualTo(1);
     assertThat(world.selector.sample(FaceFilter.ANY, 5, false, null).faces())
-        .extracting(Choice::age)
+        .extracting(ServedFace::age)
         .containsExactly(18);
     assertThat(world.selector.find(man(17, 1).name())).isNotNull();
     assertThat(world.selector.hidden(world.refresh.floor.below())).isEqualTo(2);

@@ -41,9 +41,9 @@ class CompactionTest {
     FaceName name = ManyFaces.name(FACES - 1);
     all.serve(all.find(name), NOON);
 
-    Choice before = all.show(all.find(name));
+    ServedFace before = all.show(all.find(name));
     CatalogSnapshot fewer = Snapshots.next(all, List.of(), names(0, FACES / 3)).compact();
-    Choice after = fewer.show(fewer.find(name));
+    ServedFace after = fewer.show(fewer.find(name));
 
     assertThat(fewer.columns()).isNotSameAs(all.columns());
     assertThat(after).usingRecursiveComparison().ignoringFields("index", "place").isEqualTo(before);

@@ -59,7 +59,7 @@ class FaceSelectorTest {
   void publishedSnapshotIsChosenFrom() {
     publish(WOMAN, MAN);
 
-    Choice choice = Objects.requireNonNull(selector.picker().pick(MEN));
+    ServedFace choice = Objects.requireNonNull(selector.picker().pick(MEN));
 
     assertThat(choice.name()).isEqualTo(MAN.name());
     assertThat(choice.gender()).isEqualTo(Gender.MALE);
@@ -94,7 +94,7 @@ class FaceSelectorTest {
     Instant before = Instant.now().minusSeconds(1);
     selector.picker().pick(MEN);
 
-    Choice second = Objects.requireNonNull(selector.picker().pick(MEN));
+    ServedFace second = Objects.requireNonNull(selector.picker().pick(MEN));
 
     assertThat(second.lastServed()).isBetween(before, Instant.now());
   }
@@ -103,7 +103,7 @@ class FaceSelectorTest {
   void everyWayOfChoosingCountsAsServingAndLookingUpDoesNot() {
     publish(WOMAN, MAN, man(1, 3), man(2, 4), man(3, 5));
 
-    Choice shown = Objects.requireNonNull(selector.find(man(3, 5).name()));
+    ServedFace shown = Objects.requireNonNull(selector.find(man(3, 5).name()));
     selector.picker().pick(only(Gender.FEMALE, 30));
     selector.picker().pick(only(Gender.MALE, 40), Seed.of("a"));
     selector.sample(only(Gender.MALE, 1), 1, false, null);

@@ -63,22 +63,22 @@ public class PickBenchmark {
   }
 
   @Benchmark
-  public @Nullable Choice pick() {
+  public @Nullable ServedFace pick() {
     return picker.pick(FaceFilter.ANY);
   }
 
   @Benchmark
-  public @Nullable Choice filteredPick() {
+  public @Nullable ServedFace filteredPick() {
     return picker.pick(FILTER);
   }
 
   @Benchmark
-  public @Nullable Choice pickOfASource() {
+  public @Nullable ServedFace pickOfASource() {
     return picker.pick(SOURCE);
   }
 
   @Benchmark
-  public @Nullable Choice seededPick() {
+  public @Nullable ServedFace seededPick() {
     return picker.pick(FaceFilter.ANY, new Seed(seed++));
   }
 
@@ -88,7 +88,7 @@ public class PickBenchmark {
   }
 
   @Benchmark
-  public @Nullable Choice seededPickOfFew() {
+  public @Nullable ServedFace seededPickOfFew() {
     return picker.pick(NARROW, new Seed(seed++));
   }
 }

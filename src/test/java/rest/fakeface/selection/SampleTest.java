@@ -124,6 +124,6 @@ class SampleTest {
   }
 
   private static List<FaceName> names(Sample sample) {
-    return sample.faces().stream().map(Choice::name).toList();
+    return sample.faces().stream().map(ServedFace::name).toList();
   }
 }

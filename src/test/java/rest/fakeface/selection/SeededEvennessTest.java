@@ -73,11 +73,11 @@ class SeededEvennessTest {
     assertThat(chiSquare(counts, snapshot.runs(FaceFilter.ANY), 20_000)).isLessThan(12);
   }
 
-  private static double chiSquare(int[] counts, Runs runs, int seeds) {
-    double expected = (double) seeds / runs.size();
+  private static double chiSquare(int[] counts, MatchRanges ranges, int seeds) {
+    double expected = (double) seeds / ranges.size();
     double sum = 0;
-    for (int number = 0; number < runs.size(); number++) {
-      double off = counts[runs.place(number)] - expected;
+    for (int number = 0; number < ranges.size(); number++) {
+      double off = counts[ranges.place(number)] - expected;
       sum += off * off / expected;
     }
     return sum;

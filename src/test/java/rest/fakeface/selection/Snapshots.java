@@ -39,10 +39,10 @@ final class Snapshots {
 
   /** The names of all faces that match. */
   static Set<FaceName> names(CatalogSnapshot snapshot, FaceFilter filter) {
-    Runs runs = snapshot.runs(filter);
+    MatchRanges ranges = snapshot.runs(filter);
     Set<FaceName> names = new HashSet<>();
-    for (int number = 0; number < runs.size(); number++) {
-      names.add(name(snapshot, runs.shown(number)));
+    for (int number = 0; number < ranges.size(); number++) {
+      names.add(name(snapshot, ranges.shown(number)));
     }
     return names;
   }

@@ -109,9 +109,9 @@ class SourceFilterTest {
 
   @Test
   void servingOfAFaceOfASourceIsNoted() {
-    Choice first = pick(selector, DRAWN, "a");
+    ServedFace first = pick(selector, DRAWN, "a");
     CatalogSnapshot snapshot = selector.snapshot();
-    Choice again = snapshot.show(snapshot.find(first.name()));
+    ServedFace again = snapshot.show(snapshot.find(first.name()));
     List<Serving> recorded = new ArrayList<>();
 
     selector.recordServings(10, recorded::addAll);
@@ -181,7 +181,7 @@ class SourceFilterTest {
     return new FaceFilter(null, ages, Set.of(sources));
   }
 
-  private static Choice pick(FaceSelector selector, FaceFilter filter, String seed) {
+  private static ServedFace pick(FaceSelector selector, FaceFilter filter, String seed) {
     return Objects.requireNonNull(selector.picker().pick(filter, Seed.of(seed)));
   }
 
@@ -193,6 +193,6 @@ class SourceFilterTest {
   }
 
   private static List<String> files(Sample sample) {
-    return sample.faces().stream().map(Choice::toString).toList();
+    return sample.faces().stream().map(ServedFace::toString).toList();
   }
 }

@@ -113,7 +113,7 @@ class StandInTest {
     assertThat(selector.status(STAND_IN.name())).isEqualTo(FaceStatus.REMOVED);
   }
 
-  private Choice pick() {
+  private ServedFace pick() {
     return Objects.requireNonNull(selector.picker().pick(FaceFilter.ANY));
   }
 }

@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import rest.fakeface.catalog.Arrivals;
+import rest.fakeface.catalog.AddedPage;
 import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.KnownFace;
-import rest.fakeface.catalog.Removals;
-import rest.fakeface.catalog.Removals.Mark;
+import rest.fakeface.catalog.RemovedPage;
+import rest.fakeface.catalog.RemovedPage.Mark;
 import rest.fakeface.catalog.RowRefusedException;
 import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
@@ -100,18 +100,18 @@ public final class MemoryCatalog implements Catalog {
   }
 
   @Override
-  public Arrivals arrivals(long place, int limit) {
+  public AddedPage arrivals(long place, int limit) {
     failIfTold();
     places.add(place);
     int from = (int) Math.min(place, faces.size());
     int to = Math.min(from + limit, faces.size());
-    return new Arrivals(
+    return new AddedPage(
         faces.subList(from, to).stream().filter(face -> !removed.containsKey(face.key())).toList(),
         to);
   }
 
   @Override
-  public Removals removals(Mark after, int limit) {
+  public RemovedPage removals(Mark after, int limit) {
     failIfTold();
     marks.add(after);
     List<Map.Entry<FaceKey, Instant>> page =
@@ -127,7 +127,7 @@ public final class MemoryCatalog implements Catalog {
             .reduce((one, next) -> next)
             .map(each -> new Mark(each.getValue(), place(each)))
             .orElse(after);
-    return new Removals(
+    return new RemovedPage(
         page.stream().map(each -> Objects.requireNonNull(names.get(each.getKey())).name()).toList(),
         last);
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.image.VariantFiles;
-import rest.fakeface.log.FailureLog;
+import rest.fakeface.log.FailureReferences;
 import rest.fakeface.log.Log;
 
 /**
@@ -33,7 +33,7 @@ final class KeptVariants {
 
   private final VariantFiles files;
   private final VariantBudget budget;
-  private final FailureLog failures = new FailureLog();
+  private final FailureReferences failures = new FailureReferences();
   private final Cache<VariantName, Boolean> used =
       Caffeine.newBuilder().maximumSize(MOST_NOTED).expireAfterWrite(NOTED).build();
 

@@ -18,7 +18,7 @@ import rest.fakeface.image.ImageListener;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.VariantFiles;
-import rest.fakeface.log.FailureLog;
+import rest.fakeface.log.FailureReferences;
 
 /** The square variants of all images: those that are kept, and the others after a while. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class Variants implements ImageListener {
   @Inject PapersSource papers;
   @Resource ManagedExecutorService executor;
 
-  private final FailureLog failures = new FailureLog();
+  private final FailureReferences failures = new FailureReferences();
   private KeptVariants kept;
   private RenderQueue queue;
 

@@ -1,0 +1,62 @@
+package rest.fakeface.admin;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import rest.fakeface.catalog.database.CatalogUnavailableException;
+import rest.fakeface.catalog.database.DatabasePing;
+import rest.fakeface.catalog.database.FullDisk;
+import rest.fakeface.http.ProblemException;
+import rest.fakeface.log.Log;
+import rest.fakeface.work.Causes;
+
+/**
+ * Does work that needs the database and the disk, and says what is wrong when one of them fails:
+ * both may be out of order while faces are served.
+ */
+@ApplicationScoped
+class DatabaseGuard {
+
+  private static final Logger LOG = Log.of(DatabaseGuard.class);
+
+  @Inject DatabasePing database;
+
+  /**
+   * Does work, if the database answers.
+   *
+   * @throws ProblemException when the database does not do its part, or a disk is full
+   */
+  <T> T run(Work<T> work) throws IOException {
+    try {
+      database.require();
+    } catch (CatalogUnavailableException e) {
+      // The timer tells the log.
+      throw problem(e);
+    }
+    try {
+      return work.run();
+    } catch (EJBException | CatalogUnavailableException e) {
+      LOG.log(Level.WARNING, "The database failed an administrator: {0}", Causes.inWords(e));
+      database.doubt();
+      throw problem(e);
+    } catch (IOException e) {
+      if (FullDisk.isCauseOf(e)) {
+        throw problem(e);
+      }
+      throw e;
+    }
+  }
+
+  private static ProblemException problem(Exception why) {
+    return FullDisk.isCauseOf(why) ? AdminProblem.diskFull() : AdminProblem.noDatabase();
+  }
+
+  /** Work that needs the database. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+}

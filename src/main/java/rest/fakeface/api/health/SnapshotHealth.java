@@ -1,0 +1,39 @@
+package rest.fakeface.api.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import rest.fakeface.selection.Freshness;
+import rest.fakeface.work.Stopping;
+
+/**
+ * Whether there is a face to serve, and no stop has begun. It stays up without the database, and
+ * says so, because faces are served all the same.
+ */
+@Readiness
+@ApplicationScoped
+class SnapshotHealth extends CatalogHealth {
+
+  @Inject Stopping stopping;
+
+  SnapshotHealth() {
+    super("catalog");
+  }
+
+  @Override
+  HealthCheckResponseBuilder ask(HealthCheckResponseBuilder answer) {
+    Freshness freshness = selector.freshness();
+    Instant refreshed = freshness.refreshed();
+    int faces = selector.snapshot().size();
+    return answer
+        .status(faces > 0 && !stopping.begun().get())
+        .withData("faces", faces)
+        .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
+        .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
+        .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds());
+  }
+}

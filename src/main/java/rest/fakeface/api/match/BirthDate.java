@@ -1,0 +1,109 @@
+package rest.fakeface.api.match;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+
+/** Dates of birth as people, spreadsheets and databases write them. */
+final class BirthDate {
+
+  /** The most characters of a date with its time and zone. */
+  private static final int MOST = 100;
+
+  /** A time of day and its zone, which are ignored. */
+  private static final String TIME =
+      "(?:[Tt ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+          + "\\s*(?:[AaPp][Mm])?\\s*(?:[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[\\w/+-]+])?)?";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+
+  private static final Pattern YEAR_FIRST_CLOSE =
+      Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})(?:T\\d{4,6}Z?)?");
+
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})\\2(\\d{4})" + TIME);
+
+  private BirthDate() {}
+
+  /**
+   * The age that a date of birth says.
+   *
+   * @param cell where the date is
+   * @param order of day and month, where it can be either; null when it is not known
+   * @param today the day that the age is of
+   * @throws ProblemException when it is no date, or that of nobody alive
+   */
+  static int age(Row.Cell cell, @Nullable DateOrder order, LocalDate today) {
+    LocalDate date;
+    try {
+      date = date(cell, order);
+    } catch (DateTimeException e) {
+      throw wrong(cell, today);
+    }
+    long years = ChronoUnit.YEARS.between(date, today);
+    if (date.isAfter(today) || years > AgeRange.HIGHEST) {
+      throw wrong(cell, today);
+    }
+    return (int) years;
+  }
+
+  private static LocalDate date(Row.Cell cell, @Nullable DateOrder order) {
+    String text = cell.text();
+    if (text.length() > MOST) {
+      throw new DateTimeException("too long");
+    }
+    for (Pattern form : new Pattern[] {YEAR_FIRST, YEAR_FIRST_CLOSE}) {
+      Matcher parts = form.matcher(text);
+      if (parts.matches()) {
+        return LocalDate.of(number(parts, 1), number(parts, 3), number(parts, 4));
+      }
+    }
+    Matcher parts = YEAR_LAST.matcher(text);
+    if (!parts.matches()) {
+      throw new DateTimeException("no date");
+    }
+    // With dots, the day is first everywhere.
+    DateOrder said = parts.group(2).equals(".") ? DateOrder.DMY : order;
+    return ordered(cell, number(parts, 1), number(parts, 3), number(parts, 4), said);
+  }
+
+  private static LocalDate ordered(
+      Row.Cell cell, int first, int second, int year, @Nullable DateOrder said) {
+    DateOrder order = said;
+    if (order == null) {
+      boolean either = first <= 12 && second <= 12 && first != second;
+      if (either) {
+        throw Problem.wrongParameter(
+            cell.name(),
+            cell.text(),
+            "a date such as 1985-08-24, or the query parameter dates=mdy or dates=dmy,"
+                + " because month and day can be either");
+      }
+      order = second > 12 ? DateOrder.MDY : DateOrder.DMY;
+    }
+    return order == DateOrder.MDY
+        ? LocalDate.of(year, first, second)
+        : LocalDate.of(year, second, first);
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
+  }
+
+  private static ProblemException wrong(Row.Cell cell, LocalDate today) {
+    return Problem.wrongParameter(
+        cell.name(),
+        cell.text(),
+        "a date such as 1985-08-24, 24.08.1985 or 08/24/1985, from "
+            + today.minusYears(AgeRange.HIGHEST + 1).plusDays(1)
+            + " to "
+            + today);
+  }
+}

@@ -1,0 +1,180 @@
+package rest.fakeface.api.match;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.http.BodyPlace;
+import rest.fakeface.http.BodyType;
+import rest.fakeface.http.FormParts;
+import rest.fakeface.http.FormParts.Part;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemException;
+
+/** The bytes of a table as a client sent them, which can be read more than once. */
+public final class TableBody {
+
+  private static final Set<String> CSV =
+      Set.of(
+          "text/csv",
+          "application/csv",
+          "text/tab-separated-values",
+          // what browsers on Windows take a CSV for
+          "application/vnd.ms-excel");
+
+  private static final String FORM = "multipart/form-data";
+  private static final String UNKNOWN = "application/octet-stream";
+  private static final String JSON = "application/json";
+
+  private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+  /** How much of a body is looked at to know what it is. */
+  private static final int SAMPLE = 100;
+
+  private final Opening opening;
+  private final boolean json;
+  private final @Nullable Charset charset;
+
+  private TableBody(Opening opening, boolean json, @Nullable Charset charset) {
+    this.opening = opening;
+    this.json = json;
+    this.charset = charset;
+  }
+
+  /** How the bytes are read from the first one on. */
+  @FunctionalInterface
+  interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * The table of a request.
+   *
+   * @param type the media type of the body; null when it was not said
+   * @param coding how the body is encoded; null for not at all
+   * @throws ProblemException when either is none that is taken, or there is no table
+   */
+  static TableBody of(Opening body, @Nullable MediaType type, @Nullable String coding)
+      throws IOException {
+    Map<String, String> parameters = type == null ? Map.of() : type.getParameters();
+    String name =
+        type == null
+            ? UNKNOWN
+            : (type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT);
+    Opening plain = plain(body, coding);
+    @Nullable Charset charset = charset(parameters);
+    if (name.equals(JSON) && isOfJson(charset)) {
+      return new TableBody(plain, true, charset);
+    }
+    if (CSV.contains(name)) {
+      return new TableBody(plain, false, charset);
+    }
+    if (name.equals(UNKNOWN)) {
+      return sampled(plain, charset);
+    }
+    if (name.equals(FORM)) {
+      String boundary = FORM + ";boundary=\"" + value(parameters, "boundary") + '"';
+      return sampled(() -> form(plain.open(), boundary), charset(plain, boundary));
+    }
+    String came = name + (charset == null ? "" : ";charset=" + charset);
+    throw BodyType.refusal(came, BodyPlace.TABLE_TYPES + "; JSON in UTF-8");
+  }
+
+  /** The bytes from the first one on. */
+  InputStream open() throws IOException {
+    return opening.open();
+  }
+
+  /** Whether the table is JSON; else it is CSV. */
+  boolean isJson() {
+    return json;
+  }
+
+  /** The character set that its sender says; null when it is not said. */
+  @Nullable Charset charset() {
+    return charset;
+  }
+
+  private static @Nullable Charset charset(Map<String, String> parameters) {
+    String name = value(parameters, MediaType.CHARSET_PARAMETER);
+    return name.isEmpty() ? null : Charset.forName(name);
+  }
+
+  /** A parameter's value, which servers give with or without its quotation marks. */
+  private static String value(Map<String, String> parameters, String name) {
+    return parameters.getOrDefault(name, "").replace("\"", "");
+  }
+
+  private static boolean isOfJson(@Nullable Charset charset) {
+    return charset == null || Set.of("UTF-8", "US-ASCII").contains(charset.name());
+  }
+
+  private static Opening plain(Opening body, @Nullable String coding) {
+    String name = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || name.equals("identity")) {
+      return () -> whole(body.open(), null);
+    }
+    if (!GZIP.contains(name)) {
+      throw Problem.wrongHeader(
+          Status.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_ENCODING, name, "gzip or identity");
+    }
+    return () -> whole(inflated(body.open()), TableBody::brokenGzip);
+  }
+
+  private static InputStream whole(InputStream bytes, @Nullable Supplier<ProblemException> broken) {
+    return new TableStream(bytes, bytes, broken);
+  }
+
+  private static InputStream form(InputStream form, String type) throws IOException {
+    return new TableStream(file(form, type).content(), form, FormParts::broken);
+  }
+
+  /** The character set that the sender of a form says its file is in; null when it is not said. */
+  private static @Nullable Charset charset(Opening form, String type) throws IOException {
+    try (InputStream bytes = form.open()) {
+      return file(bytes, type).charset();
+    }
+  }
+
+  private static InputStream inflated(InputStream body) throws IOException {
+    try {
+      return new GZIPInputStream(body);
+    } catch (IOException e) {
+      throw brokenGzip();
+    }
+  }
+
+  private static ProblemException brokenGzip() {
+    return Problem.wrongBody("it is no gzip, as Content-Encoding says, or is cut short");
+  }
+
+  /** The file of a form. */
+  private static Part file(InputStream form, String type) throws IOException {
+    FormParts parts = new FormParts(form, type);
+    for (Part part = parts.next(); part != null; part = parts.next()) {
+      if (part.name().equals("file")) {
+        return part;
+      }
+    }
+    throw Problem.wrongParameter("file", "", "a part of the form that is a table as CSV or JSON");
+  }
+
+  /** A body of which nobody says what it is, but its first character. */
+  private static TableBody sampled(Opening body, @Nullable Charset charset) throws IOException {
+    try (InputStream bytes = body.open()) {
+      // What stands before the first character: spaces, a byte order mark.
+      String sample = new String(bytes.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
+      String text = sample.replaceFirst("^[^!-~]+", "");
+      return new TableBody(body, text.startsWith("[") || text.startsWith("{"), charset);
+    }
+  }
+}

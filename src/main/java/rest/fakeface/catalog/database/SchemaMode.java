@@ -1,0 +1,11 @@
+package rest.fakeface.catalog.database;
+
+/** What happens to the database's schema at start-up. */
+public enum SchemaMode {
+  /** It is brought up to date. */
+  UPDATE,
+  /** It has to be up to date. */
+  VALIDATE,
+  /** It is left alone. */
+  NONE
+}

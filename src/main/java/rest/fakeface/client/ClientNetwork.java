@@ -1,0 +1,27 @@
+package rest.fakeface.client;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses that count as one client: an IPv4 address alone, an IPv6 address with all others of
+ * its network of 64 bits, as each client has all the addresses of one.
+ */
+public final class ClientNetwork {
+
+  private static final int IPV6_BITS = 64;
+
+  /** For a peer without an address, as of a local socket. */
+  private static final InetAddress NOBODY = InetAddress.getLoopbackAddress();
+
+  private ClientNetwork() {}
+
+  /** The first address of the network that a client is in. */
+  public static InetAddress of(String client) {
+    @Nullable InetAddress address = IpAddress.parse(client);
+    return address == null
+        ? NOBODY
+        : address instanceof Inet6Address ? CidrBlock.of(address, IPV6_BITS).first() : address;
+  }
+}

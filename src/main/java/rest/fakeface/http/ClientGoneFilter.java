@@ -1,0 +1,40 @@
+package rest.fakeface.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The outermost filter: ends requests quietly whose client has gone. Without it each leaves some
+ * hundred lines in the log of Payara, which fails to write the answer, then the error page.
+ */
+public class ClientGoneFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ClientConnection connection = ClientConnection.of(request);
+    try {
+      chain.doFilter(
+          hasBody(request) ? new ClientRequest(request) : request,
+          new ClientResponse(response, connection));
+    } catch (IOException | ServletException | RuntimeException e) {
+      if (!ClientGoneException.isBehind(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private static boolean hasBody(HttpServletRequest request) {
+    return switch (request.getMethod()) {
+      case "GET", "HEAD" -> false;
+      default -> true;
+    };
+  }
+}

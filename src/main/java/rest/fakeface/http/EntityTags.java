@@ -1,0 +1,28 @@
+package rest.fakeface.http;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The entity tags that a client has (RFC 9110, section 8.8.3), the same on every server. */
+public final class EntityTags {
+
+  private EntityTags() {}
+
+  /**
+   * Whether a header names a tag; weak and strong ones compare the same here, and what is malformed
+   * is none.
+   *
+   * @param tag a strong one
+   */
+  public static boolean name(@Nullable String header, String tag) {
+    return nameStrongly(header, tag) || nameStrongly(header, "W/" + tag);
+  }
+
+  /** The same where a weak tag does not count, as in {@code If-Match} (RFC 9110, 13.1.1). */
+  public static boolean nameStrongly(@Nullable String header, String tag) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || one.equals(tag));
+  }
+}

@@ -1,0 +1,61 @@
+package rest.fakeface.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the application only headers that each server takes in the same way, because they fail on
+ * others, each on its own: what a client accepts is put in order. A body is refused whose type is
+ * none, or that comes with an Upgrade, because Payara would not find its end; so is a long host.
+ */
+public class HeadersFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  /** The longest name of a host, with a port. */
+  private static final int MOST_OF_HOST = 260;
+
+  private static final String UPGRADE = "Upgrade";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean bodyWanted = LimitsFilter.isBodyWanted(request);
+    if (BodyPlace.of(request) == BodyPlace.TABLE) {
+      response.setHeader("Accept-Post", BodyPlace.TABLE_TYPES);
+    }
+    Problem refusal = refusal(request, bodyWanted);
+    if (refusal == null) {
+      chain.doFilter(new HeadersRequest(request, bodyWanted), response);
+    } else {
+      // So that nobody has to read the body.
+      response.setHeader("Connection", "close");
+      ProblemWriter.write(refusal, response);
+    }
+  }
+
+  private static @Nullable Problem refusal(HttpServletRequest request, boolean bodyWanted) {
+    String host = request.getHeader(HttpHeaders.HOST);
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    String upgrade = request.getHeader(UPGRADE);
+    ProblemException refusal = null;
+    if (host != null && host.length() > MOST_OF_HOST) {
+      // It comes back in every address of an answer.
+      String accepted = "up to " + MOST_OF_HOST + " characters";
+      refusal = Problem.wrongHeader(Status.BAD_REQUEST, HttpHeaders.HOST, host, accepted);
+    } else if (bodyWanted && type != null && !BodyType.isWellFormed(type)) {
+      refusal = BodyType.refusal(type, BodyType.ACCEPTED);
+    } else if (bodyWanted && upgrade != null && request.getProtocol().startsWith("HTTP/1.")) {
+      refusal = Problem.wrongHeader(Status.BAD_REQUEST, UPGRADE, upgrade, "none with a body");
+    }
+    return refusal == null ? null : refusal.problem();
+  }
+}

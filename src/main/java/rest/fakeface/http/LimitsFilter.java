@@ -1,0 +1,72 @@
+package rest.fakeface.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what is larger than any request has to be. Payara reads only 8 KB of head; WildFly takes
+ * a megabyte. It also forbids browsers to take an answer for something else than it says it is.
+ */
+public class LimitsFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  /** The most characters of a query. */
+  private static final int MOST_QUERY = 8_000;
+
+  /** The most characters of all headers, names and values. */
+  private static final int MOST_HEADERS = 16_000;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    Problem refusal = refusal(request);
+    if (refusal == null) {
+      chain.doFilter(request, response);
+    } else {
+      // So that nobody has to read the rest of it.
+      response.setHeader("Connection", "close");
+      ProblemWriter.write(refusal, response);
+    }
+  }
+
+  private static @Nullable Problem refusal(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query != null && query.length() > MOST_QUERY) {
+      return Refusals.queryTooLong(MOST_QUERY);
+    }
+    if (size(request) > MOST_HEADERS) {
+      return Refusals.headersTooLarge(MOST_HEADERS);
+    }
+    return request.getContentLengthLong() > BodyPlace.MOST_UNWANTED && !isBodyWanted(request)
+        ? Refusals.bodyTooLarge(BodyPlace.MOST_UNWANTED).problem()
+        : null;
+  }
+
+  private static int size(HttpServletRequest request) {
+    int size = 0;
+    for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+      String name = names.nextElement();
+      for (Enumeration<String> all = request.getHeaders(name); all.hasMoreElements(); ) {
+        size += name.length() + all.nextElement().length();
+      }
+    }
+    return size;
+  }
+
+  /** Whether requests of this method have bodies. */
+  static boolean isBodyWanted(HttpServletRequest request) {
+    return switch (request.getMethod()) {
+      case "POST", "PUT", "PATCH" -> true;
+      default -> false;
+    };
+  }
+}

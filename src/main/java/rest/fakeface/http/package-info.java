@@ -1,0 +1,9 @@
+/**
+ * HTTP for the public resources and the administration: problems, negotiation, caching headers,
+ * tables, JSON text, dates, ranges, and the filters that every request goes through. It knows no
+ * face.
+ */
+@NullMarked
+package rest.fakeface.http;
+
+import org.jspecify.annotations.NullMarked;

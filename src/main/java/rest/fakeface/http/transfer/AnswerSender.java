@@ -1,0 +1,103 @@
+package rest.fakeface.http.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import rest.fakeface.client.InFlight;
+import rest.fakeface.http.ClientRequests;
+import rest.fakeface.http.Problem;
+import rest.fakeface.http.ProblemWriter;
+import rest.fakeface.http.Refusals;
+
+/** Sends large bodies of answers without a thread that waits for slow clients. */
+@ApplicationScoped
+public class AnswerSender {
+
+  /** The most bytes that a connection takes at once, so that a thread does not wait for it. */
+  public static final int AT_ONCE = 1 << 15;
+
+  /** What a server keeps of an answer that its client does not take yet. */
+  private static final int KEPT = 400_000;
+
+  private static final int PART_OF_MEMORY = 4;
+
+  @Inject TransferWatch watch;
+  @Inject ClientRequests clients;
+
+  private final ByteBudget memory =
+      new ByteBudget(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+
+  /** The memory that all answers together may have. */
+  ByteBudget memory() {
+    return memory;
+  }
+
+  /**
+   * Sends a body, whose length the response says already, or refuses that when too much is on its
+   * way.
+   *
+   * @param length the length of the body
+   * @param atEnd what is done when it has been sent or was broken off
+   */
+  public void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      InputStream body,
+      long length,
+      RequestEnd.Ending atEnd)
+      throws IOException {
+    begin(request, response, body, Math.min(length, KEPT), atEnd);
+  }
+
+  /**
+   * Sends a body that is made on its way, or refuses that.
+   *
+   * @param kept how many bytes of memory it holds besides
+   */
+  public void send(
+      HttpServletRequest request, HttpServletResponse response, LazyBody body, long kept)
+      throws IOException {
+    begin(request, response, body, KEPT + kept, body::close);
+  }
+
+  private void begin(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      InputStream body,
+      long kept,
+      RequestEnd.Ending atEnd)
+      throws IOException {
+    InFlight counts = clients.counts();
+    int slot = clients.slot(request);
+    Problem refusal = null;
+    if (!memory.take(kept)) {
+      refusal = Refusals.noSpaceForAnswers();
+    } else if (!counts.enter(slot)) {
+      memory.giveBack(kept);
+      refusal = clients.refusal();
+    }
+    if (refusal != null) {
+      atEnd.end();
+      response.reset();
+      ProblemWriter.write(refusal, response);
+      return;
+    }
+    AsyncContext waiting = request.startAsync(request, response);
+    waiting.setTimeout(0);
+    AnswerWriter writer = new AnswerWriter(waiting, response.getOutputStream(), body);
+    waiting.addListener(
+        new RequestEnd(
+            () -> {
+              watch.end(writer);
+              counts.leave(slot);
+              memory.giveBack(kept);
+              atEnd.end();
+            }));
+    watch.begin(writer);
+    response.getOutputStream().setWriteListener(writer);
+  }
+}

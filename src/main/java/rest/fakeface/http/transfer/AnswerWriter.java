@@ -1,0 +1,93 @@
+package rest.fakeface.http.transfer;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import rest.fakeface.log.FailureReferences;
+import rest.fakeface.log.Log;
+
+/** Writes the body of an answer whenever its client takes some of it. */
+final class AnswerWriter implements WriteListener, Transfer {
+
+  private static final Logger LOG = Log.of(AnswerWriter.class);
+
+  private static final FailureReferences FAILURES = new FailureReferences();
+
+  private static final int CHUNK = 1 << 15;
+
+  private final AsyncContext request;
+  private final ServletOutputStream out;
+  private final InputStream body;
+  private long sent;
+  private boolean ended;
+
+  AnswerWriter(AsyncContext request, ServletOutputStream out, InputStream body) {
+    this.request = request;
+    this.out = out;
+    this.body = body;
+  }
+
+  @Override
+  public synchronized void onWritePossible() throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    while (!ended && out.isReady()) {
+      if (body instanceof LazyBody lazy && !lazy.isReady(this::goOn)) {
+        return;
+      }
+      int count = read(chunk);
+      if (count < 0) {
+        end();
+      } else {
+        out.write(chunk, 0, count);
+        sent += count;
+      }
+    }
+  }
+
+  /** Reads some of the body; its end when that fails, of which the log tells. */
+  private int read(byte[] chunk) {
+    try {
+      return body.read(chunk);
+    } catch (IOException | RuntimeException e) {
+      String unused = FAILURES.failed("Making an answer", e);
+      return -1;
+    }
+  }
+
+  /** Goes on once the body has more. */
+  private void goOn() {
+    try {
+      onWritePossible();
+    } catch (IOException | RuntimeException e) {
+      onError(e);
+    }
+  }
+
+  @Override
+  public synchronized void onError(Throwable broken) {
+    LOG.log(Level.DEBUG, "A client broke off its download", broken);
+    end();
+  }
+
+  @Override
+  public synchronized long bytes() {
+    return sent;
+  }
+
+  /** The answer lacks its rest then, so that the server closes the connection. */
+  @Override
+  public synchronized void tooSlow() {
+    end();
+  }
+
+  private void end() {
+    if (!ended) {
+      ended = true;
+      request.complete();
+    }
+  }
+}

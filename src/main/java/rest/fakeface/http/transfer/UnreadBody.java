@@ -1,0 +1,107 @@
+package rest.fakeface.http.transfer;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import rest.fakeface.log.Log;
+
+/**
+ * A body, or the rest of one, that nobody wants. Its bytes are thrown away as they come: most
+ * clients send a whole body before they look for an answer, and lose the answer when the connection
+ * is closed meanwhile (RFC 9112, section 9.6). As no byte counts, {@link TransferWatch} ends it
+ * after its grace.
+ */
+final class UnreadBody implements ReadListener, Transfer {
+
+  private static final Logger LOG = Log.of(UnreadBody.class);
+
+  private static final int CHUNK = 1 << 13;
+
+  private final AsyncContext request;
+  private final ServletInputStream in;
+  private final RequestEnd.Ending answer;
+  private final byte[] chunk = new byte[CHUNK];
+  private boolean ended;
+
+  /**
+   * A body that nobody wants.
+   *
+   * @param request the request, which waits
+   * @param in its connection
+   * @param answer what is done when no more of the body is read, before the request is complete
+   */
+  UnreadBody(AsyncContext request, ServletInputStream in, RequestEnd.Ending answer) {
+    this.request = request;
+    this.in = in;
+    this.answer = answer;
+  }
+
+  @Override
+  public synchronized void onDataAvailable() throws IOException {
+    int count = 0;
+    while (!ended && count >= 0 && !BodyReader.isAtEnd(in) && in.isReady()) {
+      count = in.read(chunk);
+    }
+    if (BodyReader.isAtEnd(in)) {
+      end();
+    }
+  }
+
+  @Override
+  public void onAllDataRead() {
+    end();
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    end();
+  }
+
+  @Override
+  public long bytes() {
+    return 0;
+  }
+
+  @Override
+  public void tooSlow() {
+    end();
+  }
+
+  /** On another thread: WildFly calls listeners on those that do the I/O of many connections. */
+  private synchronized void end() {
+    if (!ended) {
+      ended = true;
+      request.start(this::answer);
+    }
+  }
+
+  private void answer() {
+    try {
+      answer.end();
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "A client has gone before its refusal", e);
+    } finally {
+      abandon(in);
+      request.complete();
+    }
+  }
+
+  /**
+   * Closes the stream of a body without waiting for the client. WildFly reads a body to its end
+   * when its stream is closed, at the latest after the request, and a thread waits for that, unless
+   * it is interrupted. The connection is of no use any more after this.
+   */
+  static void abandon(ServletInputStream body) {
+    Thread.currentThread().interrupt();
+    try {
+      body.close();
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "A body is left unread", e);
+    } finally {
+      Thread.interrupted();
+    }
+  }
+}

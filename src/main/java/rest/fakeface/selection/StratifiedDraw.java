@@ -1,0 +1,111 @@
+package rest.fakeface.selection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.face.AgeRange;
+import rest.fakeface.face.FaceFilter;
+import rest.fakeface.face.Gender;
+import rest.fakeface.face.SplitMix64;
+
+/**
+ * The draw that is as even over gender and ten-year age group (0 to 9, 10 to 19, …) as the catalog
+ * allows: every such group gives the same number, but one that has fewer gives all it has. What
+ * does not divide evenly falls to groups by chance, one face each, of the gender that has fewer.
+ *
+ * @param groupDraw how the faces of one group are drawn
+ * @param chance decides which groups give one face more
+ */
+record StratifiedDraw(Draw groupDraw, Seed chance) {
+
+  private static final int YEARS = 10;
+
+  /** Draws so many of the faces that match. */
+  List<Draw.Drawn> draw(CatalogSnapshot snapshot, FaceFilter filter, int count) {
+    List<FaceFilter> parts = parts(filter);
+    List<MatchRanges> groups = parts.stream().map(snapshot::runs).toList();
+    int[] shares = shares(parts, groups.stream().mapToInt(MatchRanges::size).toArray(), count);
+    List<Draw.Drawn> drawn = new ArrayList<>();
+    for (int group = 0; group < shares.length; group++) {
+      drawn.addAll(groupDraw.from(groups.get(group), shares[group]));
+    }
+    return drawn;
+  }
+
+  /** How many faces each group gives, if it has as many as said here. */
+  private int[] shares(List<FaceFilter> parts, int[] sizes, int count) {
+    int level = level(sizes, count);
+    int[] shares = Arrays.stream(sizes).map(size -> Math.min(size, level)).toArray();
+    List<Integer> larger =
+        IntStream.range(0, sizes.length)
+            .filter(group -> sizes[group] > level)
+            .boxed()
+            .sorted(Comparator.comparing(this::turn))
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (int rest = count - sum(shares); rest > 0 && !larger.isEmpty(); rest--) {
+      Gender behind = behind(parts, shares);
+      Integer next =
+          larger.stream()
+              .filter(group -> parts.get(group).gender() == behind)
+              .findFirst()
+              .orElse(larger.get(0));
+      shares[next]++;
+      larger.remove(next);
+    }
+    return shares;
+  }
+
+  /** The gender that has fewer faces so far; null when neither has. */
+  private static @Nullable Gender behind(List<FaceFilter> parts, int[] shares) {
+    int lead = 0;
+    for (int group = 0; group < shares.length; group++) {
+      lead += parts.get(group).gender() == Gender.FEMALE ? shares[group] : -shares[group];
+    }
+    return lead == 0 ? null : lead < 0 ? Gender.FEMALE : Gender.MALE;
+  }
+
+  private static int sum(int[] shares) {
+    return Arrays.stream(shares).sum();
+  }
+
+  /** The most that every group can give if it has it, without more than the count being given. */
+  private static int level(int[] sizes, int count) {
+    int[] ascending = Arrays.stream(sizes).sorted().toArray();
+    int rest = count;
+    for (int group = 0; group < ascending.length; group++) {
+      int share = rest / (ascending.length - group);
+      if (ascending[group] > share) {
+        return share;
+      }
+      rest -= ascending[group];
+    }
+    return count;
+  }
+
+  private long turn(int group) {
+    return SplitMix64.mix(chance.bits() + group * SplitMix64.GAMMA);
+  }
+
+  /** The filters that together admit what a filter admits, each of one gender and age group. */
+  private static List<FaceFilter> parts(FaceFilter filter) {
+    List<FaceFilter> parts = new ArrayList<>();
+    for (Gender gender : Gender.values()) {
+      int age = filter.ages().lowest();
+      int end = age + filter.ages().count();
+      while (age < end && admits(filter, gender)) {
+        int last = Math.min(age / YEARS * YEARS + YEARS, end) - 1;
+        parts.add(new FaceFilter(gender, new AgeRange(age, last), filter.sources()));
+        age = last + 1;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean admits(FaceFilter filter, Gender gender) {
+    return filter.gender() == null || filter.gender() == gender;
+  }
+}

@@ -1,0 +1,43 @@
+package rest.fakeface.api.match;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that tests have read, and what is in them. */
+public final class Tables {
+
+  public static final MediaType CSV = new MediaType("text", "csv");
+
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+
+  private Tables() {}
+
+  /** The table of a JSON document, which may be written with single quotation marks. */
+  public static Rows json(String text) throws IOException {
+    return JsonRowReader.read(text(text.replace('\'', '"'), JSON));
+  }
+
+  public static Rows csv(String text) throws IOException {
+    return CsvReader.read(text(text, CSV));
+  }
+
+  private static TableText text(String text, MediaType type) throws IOException {
+    return TableText.of(body(text.getBytes(StandardCharsets.UTF_8), type, null));
+  }
+
+  /** The table that some bytes are sent as. */
+  public static TableBody body(byte[] bytes, @Nullable MediaType type, @Nullable String coding)
+      throws IOException {
+    return TableBody.of(() -> new ByteArrayInputStream(bytes), type, coding);
+  }
+
+  /** The texts of all rows, by column. */
+  public static List<List<String>> texts(Rows rows) {
+    return rows.all().stream().map(row -> Arrays.asList(row.texts())).toList();
+  }
+}
