@@ -135,7 +135,7 @@ final class MigrationLock implements AutoCloseable {
       } else if (isKeptByMySql()) {
         // The connection goes back to a pool.
         execute("do release_lock(" + NAME + ")");
-        execute("set session wait_timeout = global.wait_timeout");
+        execute("set session wait_timeout = @@global.wait_timeout");
       }
     }
   }
