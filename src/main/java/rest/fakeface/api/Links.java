@@ -53,7 +53,7 @@ public class Links {
 
   /** Whether an image is only on the host of the settings, where nothing is known of sizes. */
   private boolean isElsewhere(FaceName face) {
-    return settings.contentBase().isPresent() && !images.holdsSome(face);
+    return settings.contentBase().isPresent() && !images.mayHold(face);
   }
 
   private String base(UriInfo request) {

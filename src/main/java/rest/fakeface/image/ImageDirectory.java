@@ -23,10 +23,15 @@ import rest.fakeface.face.FaceName;
  * the first digits of the key, so that no directory grows too large.
  */
 @ApplicationScoped
+@KeptIn(StoreKind.DIRECTORY)
 class ImageDirectory implements ImageStore {
 
   @Inject ImageSettings settings;
   @Inject ImageListener listener;
+
+  /** The directory is made when it is needed, and may be mounted later. */
+  @Override
+  public void check() {}
 
   @Override
   public void put(FaceName face, FaceImage image) throws IOException {
@@ -48,6 +53,11 @@ class ImageDirectory implements ImageStore {
   public boolean holdsSome(FaceName face) {
     return Arrays.stream(Variant.values())
         .anyMatch(variant -> Files.isRegularFile(path(variant.of(face))));
+  }
+
+  @Override
+  public boolean mayHold(FaceName face) {
+    return holdsSome(face);
   }
 
   @Override

@@ -11,8 +11,19 @@ import rest.fakeface.face.FaceName;
 /**
  * Where the images of faces are kept, in all their variants. Any of them may be deleted at any
  * time, by another node too: whether one is there is known by opening it.
+ *
+ * <p>A store may be far away. One that does not answer throws {@link ImagesUnavailableException},
+ * one that is full what a full disk throws.
  */
 public interface ImageStore {
+
+  /**
+   * Makes sure at the start that the store can be used. One that does not answer now may do so
+   * later.
+   *
+   * @throws rest.fakeface.settings.WrongSettingException when it cannot be used as it is set
+   */
+  void check();
 
   /**
    * Keeps an image in every variant; nothing is seen of it until it is whole.
@@ -21,8 +32,12 @@ public interface ImageStore {
    */
   void put(FaceName face, FaceImage image) throws IOException;
 
-  /** Whether the image of a face is kept in every variant. */
-  boolean holds(FaceName face);
+  /**
+   * Whether the image of a face is kept in every variant.
+   *
+   * @throws IOException when that is not known
+   */
+  boolean holds(FaceName face) throws IOException;
 
   /**
    * Deletes the image of a face in every variant, if it is kept.
@@ -31,12 +46,39 @@ public interface ImageStore {
    */
   void delete(FaceName face) throws IOException;
 
-  /** Whether the image of a face is kept in some variant. */
-  boolean holdsSome(FaceName face);
+  /**
+   * Deletes the images of some faces; one that cannot be deleted keeps no other one.
+   *
+   * @throws IOException when some of them cannot be deleted, for the first of these
+   */
+  default void deleteAll(List<FaceName> faces) throws IOException {
+    IOException first = null;
+    for (FaceName face : faces) {
+      try {
+        delete(face);
+      } catch (IOException e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  /**
+   * Whether the image of a face is kept in some variant.
+   *
+   * @throws IOException when that is not known
+   */
+  boolean holdsSome(FaceName face) throws IOException;
+
+  /** Whether it may be, as far as that is known without waiting for a store that is far away. */
+  boolean mayHold(FaceName face);
 
   /**
    * The bytes of an image, if it is kept; the caller closes them. Whoever has opened them reads
-   * them to the end, also when the image is deleted meanwhile.
+   * them to the end, also when the image is deleted meanwhile; only a large one in a store that is
+   * far away may end early then.
    *
    * @throws IOException when it is kept and cannot be read
    */

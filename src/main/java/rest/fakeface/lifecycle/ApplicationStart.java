@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import rest.fakeface.catalog.database.SchemaMigration;
 import rest.fakeface.harvest.HarvestRunner;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.log.Log;
 import rest.fakeface.refresh.AgeFloor;
 import rest.fakeface.selection.ClockReader;
@@ -31,6 +32,7 @@ public class ApplicationStart {
   private static final Logger LOG = Log.of(ApplicationStart.class);
 
   @Inject SettingsCheck settings;
+  @Inject ImageStore images;
   @Inject SchemaMigration schema;
   @Inject HarvestRunner harvests;
   @Inject ClockReader clock;
@@ -41,6 +43,7 @@ public class ApplicationStart {
   @PostConstruct
   void start() {
     settings.check();
+    images.check();
     schema.run();
     harvests.checkModels();
     clock.start();

@@ -19,6 +19,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.SnapshotDraft;
+import rest.fakeface.work.Causes;
 
 /**
  * What goes to and fro between the catalog and the snapshot: new faces in, removed ones out,
@@ -88,7 +89,7 @@ public class CatalogRefresh {
             catalog,
             Math.max(0, place - OVERLAP),
             removed.minus(CLOCKS),
-            images::holdsSome,
+            images::mayHold,
             this::add);
     selector.publish(reading::into);
     place = Math.max(place, reading.place());
@@ -111,24 +112,18 @@ public class CatalogRefresh {
 
   /** What cannot be deleted is tried again at each refresh and must not fail it. */
   private void deleteImages(List<FaceName> faces) {
-    boolean failed = false;
-    for (FaceName face : faces) {
-      try {
-        images.delete(face);
-      } catch (IOException e) {
-        if (!undeletable) {
-          LOG.log(
-              Level.WARNING,
-              "The image of {0}, which was taken down, cannot be deleted and will be tried again:"
-                  + " {1}",
-              face,
-              e);
-        }
-        undeletable = true;
-        failed = true;
+    try {
+      images.deleteAll(faces);
+      undeletable = false;
+    } catch (IOException e) {
+      if (!undeletable) {
+        LOG.log(
+            Level.WARNING,
+            "Images of faces that were taken down cannot be deleted and will be tried again: {0}",
+            Causes.inWords(e));
       }
+      undeletable = true;
     }
-    undeletable = failed;
   }
 
   /** Writes down in the catalog what was served. What fails stays to be written the next time. */

@@ -90,6 +90,15 @@ public final class BundleNode {
     return TestImages.file(directory, Variant.ORIGINAL.of(name));
   }
 
+  /** Whether it has the image of a face in every variant. */
+  boolean holds(FaceName name) {
+    try {
+      return images.holds(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The image of a face. */
   public byte[] image(FaceName name) {
     try {

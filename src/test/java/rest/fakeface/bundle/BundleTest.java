@@ -123,8 +123,7 @@ class BundleTest {
     Carried.into(from);
     List<Face> withoutImage = new ArrayList<>();
     there.beforeAdd =
-        batch ->
-            batch.stream().filter(face -> !to.images.holds(face.name())).forEach(withoutImage::add);
+        batch -> batch.stream().filter(face -> !to.holds(face.name())).forEach(withoutImage::add);
 
     assertThat(to.take(from.export()).added()).isEqualTo(3);
     assertThat(withoutImage).isEmpty();

@@ -4,42 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
-import rest.fakeface.face.Gender;
-import rest.fakeface.image.mark.Mark;
 
 @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
-class ImageDirectoryTest {
-
-  private static final FaceName FACE =
-      new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("abcdef0123456789abcdef0123456789abcdef01"));
-  private static final FaceName OTHER =
-      new FaceName(Gender.FEMALE, 35, FaceKey.ofHex("abcdef0123456789abcdef0123456789abcdef02"));
-
-  private final Instant now = Instant.now();
+class ImageDirectoryTest extends ImageStoreContract {
 
   @TempDir Path root;
 
   private final ImageDirectory images = new ImageDirectory();
-  private final FaceImage image = FaceImage.of(Pictures.picture(700, 500));
 
   @BeforeEach
   void keepImagesBelowTheRoot() {
     images.settings = new ImageSettings(root.resolve("images"), 1, 1, true);
     images.listener = (face, image) -> {};
+  }
+
+  @Override
+  protected ImageStore images() {
+    return images;
+  }
+
+  @Override
+  protected ImageSettings settings() {
+    return images.settings;
   }
 
   @Test
@@ -71,17 +67,6 @@ class ImageDirectoryTest {
   }
 
   @Test
-  void absentImageIsNeitherFoundNorHeld() throws IOException {
-    images.put(OTHER, image);
-
-    assertThat(images.open(Variant.ORIGINAL.of(FACE))).isEmpty();
-    assertThat(images.read(Variant.THUMBNAIL.of(FACE))).isEmpty();
-    assertThat(images.holdsSome(FACE)).isFalse();
-    assertThat(images.holds(FACE)).isFalse();
-    assertThat(images.holds(OTHER)).isTrue();
-  }
-
-  @Test
   void imageOfWhichAVariantIsMissingIsNotHeld() throws IOException {
     images.put(FACE, image);
     Files.delete(images.path(Variant.THUMBNAIL.of(FACE)));
@@ -102,26 +87,6 @@ class ImageDirectoryTest {
   }
 
   @Test
-  void thumbnailIsMarkedAsTheImageIs() throws IOException {
-    images.put(FACE, image.marked(Mark.GENERATED));
-
-    for (Variant variant : Variant.values()) {
-      byte[] file = images.read(variant.of(FACE)).orElseThrow();
-      assertThat(TestImages.mark(file)).isEqualTo(Mark.GENERATED);
-    }
-  }
-
-  @Test
-  void renderedSizesOfTheOldImageAreDeleted() throws IOException {
-    VariantFiles rendered = VariantFiles.of(images.settings);
-    rendered.write(rendered.path(FACE, "96_" + FACE), new byte[1]);
-
-    images.put(FACE, image);
-
-    assertThat(rendered.open(rendered.path(FACE, "96_" + FACE))).isEmpty();
-  }
-
-  @Test
   void imageThatCannotBeKeptLeavesNothingBehind() throws IOException {
     Path blocked = root.resolve("images/ab/cd/" + FACE);
     Files.createDirectories(blocked.resolve("in the way"));
@@ -130,19 +95,6 @@ class ImageDirectoryTest {
 
     assertThat(files()).containsExactly(Path.of("images/ab/cd/thumb_" + FACE));
     assertThat(images.holds(FACE)).isFalse();
-  }
-
-  @Test
-  void imageThatIsDeletedWhileItIsReadIsReadToItsEnd() throws IOException {
-    images.put(FACE, image);
-    try (SeekableByteChannel open = images.open(Variant.ORIGINAL.of(FACE)).orElseThrow()) {
-      images.delete(FACE);
-
-      ByteBuffer bytes = ByteBuffer.allocate(image.jpeg().length);
-      while (bytes.hasRemaining() && open.read(bytes) >= 0) {}
-
-      assertThat(bytes.array()).isEqualTo(image.jpeg());
-    }
   }
 
   @Test
@@ -164,11 +116,6 @@ class ImageDirectoryTest {
     assertThat(leftover).doesNotExist();
     assertThat(fresh).exists();
     assertThat(notes).exists();
-  }
-
-  @Test
-  void sweepOfAnAbsentDirectoryFindsNothing() throws IOException {
-    assertThat(images.sweep(now, found -> assertThat(found).isNull())).isZero();
   }
 
   @Test

@@ -1,0 +1,20 @@
+package rest.fakeface.image;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import rest.fakeface.settings.PackageSettings;
+import rest.fakeface.settings.Settings;
+
+/**
+ * The setting that says which store keeps the images.
+ *
+ * @param kind where they are kept
+ */
+@Dependent
+public record StoreSettings(StoreKind kind) implements PackageSettings {
+
+  @Inject
+  public StoreSettings(Settings settings) {
+    this(settings.oneOf("fakeface.images.store", StoreKind.class));
+  }
+}
