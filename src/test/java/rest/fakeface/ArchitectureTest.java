@@ -41,6 +41,7 @@ class ArchitectureTest {
           entry("catalog.database", Set.of("settings")),
           entry("image", Set.of("face", "settings", "image.mark")),
           entry("image.mark", Set.of("face")),
+          entry("image.s3", Set.of("face", "image", "settings")),
           entry("image.variant", Set.of("face", "image", "image.mark", "settings")),
           entry("portrait", Set.of("face")),
           entry("download", Set.of("settings")),
@@ -109,6 +110,7 @@ class ArchitectureTest {
                   "selection",
                   "catalog",
                   "catalog.database",
+                  "image",
                   "analysis",
                   "refresh",
                   "intake",
@@ -198,6 +200,15 @@ class ArchitectureTest {
               "liquibase..",
               "com.mysql..",
               "org.h2..");
+
+  @ArchTest
+  static final ArchRule onlyTheBucketKnowsItsClient =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(HOUSE + ".image.s3")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("software.amazon..");
 
   @ArchTest
   static final ArchRule classesAreNamedForWhatTheyAre =

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import rest.fakeface.image.mark.Mark;
 
 /** The small form of an image. */
-final class Thumbnail {
+public final class Thumbnail {
 
   /** The longest side of a thumbnail, in pixels. */
   static final int EDGE = 350;
@@ -12,7 +12,7 @@ final class Thumbnail {
   private Thumbnail() {}
 
   /** The bytes of the JPEG thumbnail of an image; an image that is smaller is not enlarged. */
-  static byte[] of(FaceImage image) {
+  public static byte[] of(FaceImage image) {
     byte[] jpeg = Jpeg.encode(fit(image), Jpeg.THUMBNAIL_QUALITY);
     Mark mark = image.mark();
     return mark == null ? jpeg : MarkedJpeg.with(jpeg, mark);

@@ -16,7 +16,7 @@ public enum Variant {
   }
 
   /** What stands before a face's name in the file name of this variant. */
-  String prefix() {
+  public String prefix() {
     return prefix;
   }
 

@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** What some classes log, kept instead of written. */
-public final class LogLines extends Handler {
+public final class LogLines extends Handler implements AutoCloseable {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Logger> loggers;

@@ -8,7 +8,9 @@ import java.util.Set;
 /** Tells the failures of a disk that is full or read-only from other failures. */
 public final class FullDisk {
 
-  /** What Linux says, which Java hands on as the message. */
+  /**
+   * What Linux says, which Java hands on as the message; a store of images elsewhere says it, too.
+   */
   private static final List<String> MESSAGES =
       List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
 

@@ -1,0 +1,59 @@
+package rest.fakeface.image.s3;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import rest.fakeface.face.FaceName;
+
+/**
+ * The deletion of the images of many faces, several at a time: a node that starts deletes again
+ * those of all that were taken down. Not by one request for a thousand, which not every store has.
+ */
+final class BucketDeletion {
+
+  private static final int AT_ONCE = 8;
+
+  private BucketDeletion() {}
+
+  /** What deletes the images of one face. */
+  @FunctionalInterface
+  interface Deletion {
+    void delete(FaceName face) throws IOException;
+  }
+
+  /**
+   * Deletes those of all; one that cannot be deleted keeps no other one.
+   *
+   * @throws IOException when some of them cannot be deleted, for the first of these
+   */
+  static void of(List<FaceName> faces, Deletion deletion) throws IOException {
+    if (faces.isEmpty()) {
+      return;
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, faces.size()));
+    try {
+      List<Callable<FaceName>> all =
+          faces.stream().<Callable<FaceName>>map(face -> () -> deleted(face, deletion)).toList();
+      for (Future<FaceName> each : threads.invokeAll(all)) {
+        FaceName unused = each.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the application is stopped");
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static FaceName deleted(FaceName face, Deletion deletion) throws IOException {
+    deletion.delete(face);
+    return face;
+  }
+}

@@ -1,0 +1,109 @@
+package rest.fakeface.image.s3;
+
+import io.smallrye.faulttolerance.api.Guard;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jspecify.annotations.Nullable;
+import rest.fakeface.image.ImagesUnavailableException;
+import rest.fakeface.log.Log;
+
+/**
+ * Lets requests to the bucket through as long as they hold nobody up: a bucket that fails again and
+ * again is asked once in a while only, and a slow one by no more threads than others can spare. The
+ * log tells when it begins to fail, and when it answers again.
+ */
+final class BucketGuard {
+
+  private static final Logger LOG = Log.of(BucketGuard.class);
+
+  /** So many requests in a row have to fail until the bucket is left alone. */
+  private static final int REQUESTS_JUDGED = 4;
+
+  /** For how long it is, and then one request tries it. */
+  private static final long LEFT_ALONE_MILLIS = 1_000;
+
+  /** How many requests that somebody waits for are under way for each processor. */
+  private static final int READERS = 8;
+
+  /** How long the next one waits for its turn, on a thread of the server. */
+  private static final long TURN_MILLIS = 100;
+
+  private final String bucket;
+  private final Semaphore readers =
+      new Semaphore(READERS * Runtime.getRuntime().availableProcessors());
+  private final AtomicReference<@Nullable String> failing = new AtomicReference<>();
+  private final Guard breaker =
+      Guard.create()
+          .withCircuitBreaker()
+          .requestVolumeThreshold(REQUESTS_JUDGED)
+          .failureRatio(1)
+          .delay(LEFT_ALONE_MILLIS, ChronoUnit.MILLIS)
+          .failOn(ImagesUnavailableException.class)
+          .done()
+          .build();
+
+  /** A guard of a bucket, by its name. */
+  BucketGuard(String bucket) {
+    this.bucket = bucket;
+  }
+
+  /** A request that somebody waits for. */
+  <T> T read(Callable<T> request) throws IOException {
+    try {
+      if (!readers.tryAcquire(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new ImagesUnavailableException("The bucket " + bucket + " is too slow");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the application is stopped");
+    }
+    try {
+      return call(request);
+    } finally {
+      readers.release();
+    }
+  }
+
+  /** A request. */
+  <T> T call(Callable<T> request) throws IOException {
+    try {
+      @SuppressWarnings("unchecked")
+      T answer = (T) breaker.call(() -> (Object) request.call(), Object.class);
+      succeeded();
+      return answer;
+    } catch (CircuitBreakerOpenException e) {
+      // The same words, so that what is tried again and again is not told again and again.
+      String why = failing.get();
+      throw new ImagesUnavailableException(
+          why == null ? "The bucket " + bucket + " does not answer" : why);
+    } catch (ImagesUnavailableException e) {
+      failed(e);
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void failed(ImagesUnavailableException why) {
+    if (failing.getAndSet(why.getMessage()) == null) {
+      LOG.log(
+          Level.WARNING, "Images are not served until the bucket answers: {0}", why.getMessage());
+    }
+  }
+
+  private void succeeded() {
+    if (failing.get() != null && failing.getAndSet(null) != null) {
+      LOG.log(Level.INFO, "The bucket {0} answers again", bucket);
+    }
+  }
+}
