@@ -30,6 +30,16 @@ final class AdminProblem {
                 + " again."));
   }
 
+  static ProblemException noImages() {
+    return new ProblemException(
+        Problem.of(
+            "images-unavailable",
+            "The store of images does not answer",
+            Status.SERVICE_UNAVAILABLE,
+            "The store of images does not answer, the log says why; what was added before is"
+                + " known, try again."));
+  }
+
   static ProblemException diskFull() {
     return diskFull("nothing was changed for certain, try again when there is space.");
   }
@@ -106,7 +116,6 @@ final class AdminProblem {
             "image-not-deleted",
             "The image could not be deleted",
             Status.INTERNAL_SERVER_ERROR,
-            face
-                + " is taken down, but its image is still on the disk, the log says why; repeat this."));
+            face + " is taken down, but its image is still there, the log says why; repeat this."));
   }
 }

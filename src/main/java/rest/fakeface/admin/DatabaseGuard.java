@@ -10,6 +10,7 @@ import rest.fakeface.catalog.database.CatalogUnavailableException;
 import rest.fakeface.catalog.database.DatabasePing;
 import rest.fakeface.catalog.database.FullDisk;
 import rest.fakeface.http.ProblemException;
+import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
@@ -27,7 +28,8 @@ class DatabaseGuard {
   /**
    * Does work, if the database answers.
    *
-   * @throws ProblemException when the database does not do its part, or a disk is full
+   * @throws ProblemException when the database or the store of images does not do its part, or a
+   *     disk is full
    */
   <T> T run(Work<T> work) throws IOException {
     try {
@@ -45,6 +47,9 @@ class DatabaseGuard {
     } catch (IOException e) {
       if (FullDisk.isCauseOf(e)) {
         throw problem(e);
+      }
+      if (ImagesUnavailableException.isBehind(e)) {
+        throw AdminProblem.noImages();
       }
       throw e;
     }

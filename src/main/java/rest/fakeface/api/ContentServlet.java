@@ -17,6 +17,7 @@ import rest.fakeface.http.RawAddress;
 import rest.fakeface.http.ReadOnlyServlet;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.selection.FaceSelector;
@@ -52,6 +53,8 @@ public class ContentServlet extends ReadOnlyServlet {
       }
     } catch (ProblemException e) {
       ProblemWriter.write(e.problem(), response);
+    } catch (ImagesUnavailableException e) {
+      ProblemWriter.write(FaceProblems.imagesUnavailable(), response);
     }
   }
 
@@ -89,7 +92,7 @@ public class ContentServlet extends ReadOnlyServlet {
    * the snapshot does not know, though its image is kept, may be one that another node has added:
    * the snapshot is to be refreshed soon, but no request waits for the database.
    */
-  private Problem problem(String file, Optional<FaceName> face) {
+  private Problem problem(String file, Optional<FaceName> face) throws IOException {
     FaceStatus status = face.map(selector::status).orElse(FaceStatus.UNKNOWN);
     if (status == FaceStatus.REMOVED) {
       return FaceProblems.imageRemoved(file);

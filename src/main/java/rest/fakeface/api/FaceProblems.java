@@ -66,6 +66,14 @@ public final class FaceProblems {
         "image-removed", "Image removed", Status.GONE, "The image " + file + " was removed.");
   }
 
+  public static Problem imagesUnavailable() {
+    return Problem.of(
+        "images-unavailable",
+        "Images cannot be read now",
+        Status.SERVICE_UNAVAILABLE,
+        "The store of images does not answer, the log says why; try again in a moment.");
+  }
+
   public static Problem tooManyRenderings() {
     return Refusals.busy("images of sizes that are not kept yet");
   }

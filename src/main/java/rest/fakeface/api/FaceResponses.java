@@ -24,6 +24,7 @@ import rest.fakeface.http.transfer.AnswerFilter;
 import rest.fakeface.http.transfer.AnswerSender;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
+import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.metrics.ChoiceMeter;
@@ -83,13 +84,22 @@ class FaceResponses {
       return image(params.form.of(face), params, request);
     }
     ImageName name = variant.of(face);
-    Optional<SeekableByteChannel> file = images.open(name);
+    Optional<SeekableByteChannel> file = open(name);
     String address = links.of(name, params.uri);
     if (file.isEmpty()) {
       return redirect(address, face, params);
     }
     Content content = new Content(face, name.toString(), address, "image/jpeg");
     return answer(image(content, file.get(), request), content, params);
+  }
+
+  private Optional<SeekableByteChannel> open(ImageName name) throws IOException {
+    try {
+      return images.open(name);
+    } catch (ImagesUnavailableException e) {
+      // The store's log says why.
+      throw new ProblemException(FaceProblems.imagesUnavailable());
+    }
   }
 
   private Response image(VariantName usual, ChoiceParams params, HttpServletRequest request)

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.log.FailureReferences;
 
 /**
@@ -64,6 +65,10 @@ public final class ImageSequence implements Closeable {
     try {
       return ahead.remove().join();
     } catch (CompletionException e) {
+      if (ImagesUnavailableException.isBehind(e)) {
+        // The log tells once that the store does not answer.
+        return Optional.empty();
+      }
       String unused = FAILURES.failed("Rendering one of many images", e);
       return Optional.empty();
     }

@@ -22,6 +22,7 @@ import rest.fakeface.http.ProblemWriter;
 import rest.fakeface.http.transfer.AnswerFilter;
 import rest.fakeface.http.transfer.Dispatcher;
 import rest.fakeface.http.transfer.ParkedRequest;
+import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.image.variant.Variants;
 import rest.fakeface.log.FailureReferences;
@@ -85,7 +86,9 @@ class VariantWait {
 
   private ProblemException failure(Throwable cause) {
     return new ProblemException(
-        Problem.failure(failures.failed("Rendering a variant of an image", cause)));
+        ImagesUnavailableException.isBehind(cause)
+            ? FaceProblems.imagesUnavailable()
+            : Problem.failure(failures.failed("Rendering a variant of an image", cause)));
   }
 
   /** Has a request go on once a variant has been rendered, or refuses it. */

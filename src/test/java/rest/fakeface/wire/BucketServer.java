@@ -1,0 +1,48 @@
+package rest.fakeface.wire;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import rest.fakeface.face.FaceName;
+import rest.fakeface.face.Gender;
+import rest.fakeface.support.AdminPassword;
+import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.RunningServer;
+import rest.fakeface.support.S3Server;
+import rest.fakeface.support.S3Wire;
+import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.TestPaths;
+
+/**
+ * A server of each kind that keeps its images in a bucket, at the end of a line that can be cut.
+ *
+ * @param server the server
+ * @param wire the line
+ * @param bucket where the bucket is
+ * @param work the directory of the server, with its data and what it imports
+ * @param face a woman of 35 that it has imported
+ */
+record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path work, FaceName face) {
+
+  private static final Map<ServerKind, BucketServer> STARTED = new EnumMap<>(ServerKind.class);
+
+  static synchronized BucketServer of(ServerKind kind) {
+    return STARTED.computeIfAbsent(kind, BucketServer::start);
+  }
+
+  private static BucketServer start(ServerKind kind) {
+    S3Server bucket = S3Server.started();
+    S3Wire wire = new S3Wire(bucket.port());
+    Path work = TestPaths.workDirectory("bucket");
+    FaceName face = FaceFiles.write(work.resolve("faces"), Gender.FEMALE, 35);
+    Map<String, String> settings = new HashMap<>(bucket.settings(wire.port()));
+    settings.put("fakeface.portraits.count", "0");
+    settings.put("fakeface.import.directory", work.resolve("faces").toString());
+    settings.put("fakeface.refresh.interval", "1s");
+    settings.put("fakeface.admin.password-hash", AdminPassword.hash());
+    RunningServer server = RunningServer.start(kind, work, settings);
+    server.await("the face is in", () -> server.http().status("/content/" + face) == 200);
+    return new BucketServer(server, wire, bucket, work, face);
+  }
+}
