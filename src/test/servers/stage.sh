@@ -3,6 +3,8 @@
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/two-nodes.XXXXXX")
 data=$work/data
+# Where the images are in the file system: with STORE=s3 the directory of the bucket.
+images=$data/images
 port=${PORT:-18060}
 address=([1]=http://localhost:$((port + 2)) [2]=http://localhost:$((port + 3)))
 nginx=http://localhost:$((port + 1))
@@ -11,7 +13,7 @@ pid=()
 failures=0
 finished=no
 
-if [ ! -e target/fakeface.war ] || [ ! -e target/servers/mysql ]; then
+if [ ! -e target/fakeface.war ] || [ ! -e target/servers/mysql ] || [ ! -e target/servers/s3proxy ]; then
   mvn --batch-mode --quiet -DskipTests package pre-integration-test
 fi
 
@@ -54,6 +56,30 @@ startMysql() {
     --init-file="$work/init.sql" >> "$work/mysql.log" 2>&1 &
 }
 
+# Starts an S3 server, whose bucket is then the one of the nodes.
+startS3() {
+  images=$work/buckets/fakeface
+  mkdir -p "$images"
+  cat > "$work/s3proxy.conf" <<END
+s3proxy.endpoint=http://127.0.0.1:$((port + 4))
+s3proxy.authorization=aws-v2-or-v4
+s3proxy.identity=Kathmandu
+s3proxy.credential=Pashupatinath
+jclouds.provider=filesystem-nio2
+jclouds.identity=unused
+jclouds.credential=unused
+jclouds.filesystem.basedir=$work/buckets
+END
+  java -Xmx192m -cp "target/servers/s3proxy/*" org.gaul.s3proxy.Main --properties "$work/s3proxy.conf" \
+    > "$work/s3proxy.log" 2>&1 &
+  export FAKEFACE_IMAGES_STORE=s3 FAKEFACE_IMAGES_S3_ENDPOINT=http://127.0.0.1:$((port + 4)) \
+    FAKEFACE_IMAGES_S3_BUCKET=fakeface FAKEFACE_IMAGES_S3_PATH_STYLE=true \
+    AWS_ACCESS_KEY_ID=Kathmandu AWS_SECRET_ACCESS_KEY=Pashupatinath
+}
+
+# The data directory of a node: each has its own where a bucket has the images.
+dataOf() { if [ "${STORE:-}" = s3 ]; then echo "$data$1"; else echo "$data"; fi; }
+
 # The words of an instruction of the Dockerfile, for a node of this machine.
 dockerfile() {
   sed -n "s/^$1.*\[\"\(.*\)\"\]$/\1/p" docker/payara/Dockerfile | sed 's/", "/\n/g' |
@@ -70,7 +96,7 @@ startNode() {
   ln -sf "$PWD"/docker/payara/{fakeface.asadmin,system.properties} "$work/"
   mkdir -p "$work/tmp$1"
   FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
-    FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$data" FAKEFACE_PORTRAITS_COUNT=0 \
+    FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$(dataOf "$1")" FAKEFACE_PORTRAITS_COUNT=0 \
     FAKEFACE_IMPORT_DIRECTORY="$work/faces" FAKEFACE_REFRESH_INTERVAL=2s FAKEFACE_HARVEST_LEASE=3s \
     FAKEFACE_TRUSTED_PROXIES=127.0.0.1,::1 FAKEFACE_ADMIN_PASSWORD_HASH="$(hash)" \
     JAVA_TOOL_OPTIONS="-Xmx700m -Djava.io.tmpdir=$work/tmp$1" \
