@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.face.FaceName;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
@@ -30,12 +35,18 @@ class ArchiveIT {
   private static final String PEOPLE =
       "id,name,mail,gender\r\nanna/1,Anna Noe,anna@example.org,female\r\nbert,Bert,,male\r\n,x,,\r\n";
 
+  private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+
+  private static final int PATIENCE = 20_000;
+
   private final Http http;
   private final int faces;
+  private final Path variants;
 
   ArchiveIT(ServerKind kind) {
     http = SharedServer.of(kind).http();
     faces = SharedServer.of(kind).faces().size();
+    variants = SharedServer.of(kind).images().resolveSibling("variants");
   }
 
   @ParameterizedTest
@@ -128,6 +139,50 @@ class ArchiveIT {
         .startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\nUID;VALUE=text:anna/1\r\nFN:Anna Noe\r\n")
         .contains("END:VCARD\r\nBEGIN:VCARD\r\n");
     assertThat(photograph(text, "PHOTO:data:image/jpeg;base64,").length).isLessThanOrEqualTo(3000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /faces?count=5000&format=zip&size=48",
+        "POST /faces/match?format=zip&size=48",
+        "POST /faces/match?format=ldif&size=48",
+        "POST /faces/match?format=vcard&size=48"
+      })
+  void answerThatCannotBeMadeToItsEndHasNone(String request) throws IOException {
+    assertThat(exchange(request)).startsWith("HTTP/1.1 200 ").endsWith(LAST_CHUNK);
+    Path image = keptImageOfTheLast();
+    Path aside = image.resolveSibling("aside.jpg");
+    Files.move(image, aside);
+    // It can be opened and not be read.
+    Files.createDirectory(image);
+    try {
+      assertThat(exchange(request)).startsWith("HTTP/1.1 200 ").doesNotContain(LAST_CHUNK);
+    } finally {
+      Files.delete(image);
+      Files.move(aside, image);
+    }
+    assertThat(exchange(request)).endsWith(LAST_CHUNK);
+  }
+
+  /** The file of the image that the last person of the table gets. */
+  private Path keptImageOfTheLast() {
+    String line = Http.text(http.post("/faces/match", "text/csv", PEOPLE)).lines().toList().get(2);
+    FaceName face = FaceName.parse(line.split(",", -1)[4]).orElseThrow();
+    String key = face.key().toString();
+    return variants.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve("48_" + face);
+  }
+
+  /** What comes on a connection until its end, with each byte as a character. */
+  private String exchange(String request) throws IOException {
+    String body = request.startsWith("POST") ? PEOPLE : "";
+    String head = " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: ";
+    try (Socket socket = new Socket(http.base().getHost(), http.base().getPort())) {
+      socket.setSoTimeout(PATIENCE);
+      String text = request + head + body.length() + "\r\n\r\n" + body;
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
   }
 
   /** The bytes of the first photograph, which is one. */

@@ -97,6 +97,9 @@ public class AnswerSender {
               memory.giveBack(kept);
               atEnd.end();
             }));
+    if (body instanceof LazyBody) {
+      BrokenOffTrailers.prepare(request, response, writer::isBrokenOff);
+    }
     watch.begin(writer);
     response.getOutputStream().setWriteListener(writer);
   }

@@ -24,6 +24,7 @@ final class AnswerWriter implements WriteListener, Transfer {
   private final InputStream body;
   private long sent;
   private boolean ended;
+  private boolean brokenOff;
 
   AnswerWriter(AsyncContext request, ServletOutputStream out, InputStream body) {
     this.request = request;
@@ -54,8 +55,14 @@ final class AnswerWriter implements WriteListener, Transfer {
       return body.read(chunk);
     } catch (IOException | RuntimeException e) {
       String unused = FAILURES.failed("Making an answer", e);
+      brokenOff = true;
       return -1;
     }
+  }
+
+  /** Whether the answer ended before its body did. */
+  synchronized boolean isBrokenOff() {
+    return brokenOff;
   }
 
   /** Goes on once the body has more. */
@@ -70,6 +77,7 @@ final class AnswerWriter implements WriteListener, Transfer {
   @Override
   public synchronized void onError(Throwable broken) {
     LOG.log(Level.DEBUG, "A client broke off its download", broken);
+    brokenOff = true;
     end();
   }
 
@@ -81,6 +89,7 @@ final class AnswerWriter implements WriteListener, Transfer {
   /** The answer lacks its rest then, so that the server closes the connection. */
   @Override
   public synchronized void tooSlow() {
+    brokenOff = true;
     end();
   }
 
