@@ -1,5 +1,6 @@
 package rest.fakeface.api;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +20,7 @@ import rest.fakeface.metrics.MetricsServlet;
  * Refuses the requests of clients that ask too often. Pre-flights do not count, as they are
  * answered before, nor do the metrics: they have to be seen most of all then.
  */
+@Dependent
 public class RateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

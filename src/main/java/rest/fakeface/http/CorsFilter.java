@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Opens everything public to scripts of every origin (the CORS protocol of the Fetch standard). */
+@Dependent
 public class CorsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 
 /** Dates every answer, as RFC 9110 wants (section 6.6.1) and Payara does not. */
+@Dependent
 public class DateFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

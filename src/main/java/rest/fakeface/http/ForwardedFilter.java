@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import rest.fakeface.client.ClientSettings;
 import rest.fakeface.client.ForwardedInfo;
 
 /** Shows requests that came through trusted proxies as their clients made them. */
+@Dependent
 public class ForwardedFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

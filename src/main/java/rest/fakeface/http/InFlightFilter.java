@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import rest.fakeface.http.transfer.AnswerSender;
  * Refuses the requests of clients that have too many under way. It counts while a thread is at work
  * for a request; {@link AnswerSender} counts those whose answers are on their way without one.
  */
+@Dependent
 public class InFlightFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

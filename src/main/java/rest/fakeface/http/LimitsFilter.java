@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses what is larger than any request has to be. Payara reads only 8 KB of head; WildFly takes
  * a megabyte. It also forbids browsers to take an answer for something else than it says it is.
  */
+@Dependent
 public class LimitsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

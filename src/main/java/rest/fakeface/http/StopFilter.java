@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import rest.fakeface.work.Stopping;
  * Answers 503 while the application is being stopped, and has connections closed. Health is left to
  * its own checks: such a server is not ready, but lives.
  */
+@Dependent
 public class StopFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package rest.fakeface.http.transfer;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
@@ -19,6 +20,7 @@ import rest.fakeface.http.ProblemWriter;
 import rest.fakeface.http.Refusals;
 
 /** Ends connections whose requests are refused before their bodies are read. */
+@Dependent
 public class UnreadBodyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
