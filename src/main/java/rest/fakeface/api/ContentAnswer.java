@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.http.ByteRange;
-import rest.fakeface.http.Caching;
 import rest.fakeface.http.EntityTags;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemWriter;
@@ -34,16 +34,29 @@ class ContentAnswer {
    */
   record Content(FaceName face, String name, String location, String mediaType) {}
 
-  /** Answers with an image, whose bytes are closed when they have been sent. */
+  /**
+   * Answers with an image, whose bytes are closed when they have been sent.
+   *
+   * @param small where it is kept if it is small
+   */
   void send(
       Content content,
       SeekableByteChannel image,
+      SmallImages small,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    ImageHead head = new ImageHead(content);
     boolean handedOver = false;
     try {
-      handedOver = answer(content, image, request, response);
+      long size = image.size();
+      if (size <= AnswerSender.AT_ONCE) {
+        SmallImage read = new SmallImage(head, new FileStream(image, 0, size).readAllBytes());
+        small.keep(read);
+        send(read, request, response);
+      } else {
+        handedOver = sendLarge(head, image, request, response);
+      }
     } finally {
       if (!handedOver) {
         image.close();
@@ -51,62 +64,71 @@ class ContentAnswer {
     }
   }
 
-  /** Answers with an image; true when it goes on being sent after this. */
-  private boolean answer(
-      Content content,
-      SeekableByteChannel image,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  /** Answers with an image that is in memory. */
+  void send(SmallImage image, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = '"' + content.name + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", Caching.FOREVER);
-    response.setHeader("Accept-Ranges", "bytes");
-    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
-    response.setHeader("Content-Location", content.location);
-    ShownFace.tell(content.face, response::setHeader);
-    String wanted = request.getHeader("If-Match");
-    if (wanted != null && !EntityTags.nameStrongly(wanted, tag)) {
-      ProblemWriter.write(Problem.otherTag(wanted), response);
-      return false;
+    ByteRange part = begin(image.head(), image.bytes().length, request, response);
+    if (part != null) {
+      response.getOutputStream().write(image.bytes(), (int) part.first(), (int) part.length());
     }
-    if (EntityTags.name(request.getHeader("If-None-Match"), tag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return false;
-    }
-    response.setContentType(content.mediaType);
-    return send(image, range(request, tag, image.size()), request, response);
   }
 
-  private boolean send(
+  /** Answers with an image; true when it goes on being sent after this. */
+  private boolean sendLarge(
+      ImageHead head,
       SeekableByteChannel image,
-      Optional<ByteRange> range,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    ByteRange part = range.orElse(new ByteRange(0, image.size() - 1));
-    if (!part.isSatisfiable()) {
-      response.setHeader("Content-Range", "bytes */" + image.size());
-      ProblemWriter.write(Problem.wrongRange(image.size()), response);
-      return false;
-    }
-    if (range.isPresent()) {
-      response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-      response.setHeader(
-          "Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + image.size());
-    }
-    response.setContentLengthLong(part.length());
-    if ("HEAD".equals(request.getMethod())) {
+    ByteRange part = begin(head, image.size(), request, response);
+    if (part == null) {
       return false;
     }
     FileStream bytes = new FileStream(image, part.first(), part.last() + 1);
-    sent.sent(part.length());
     if (part.length() > AnswerSender.AT_ONCE) {
       sender.send(request, response, bytes, part.length(), image::close);
       return true;
     }
     response.getOutputStream().write(bytes.readAllBytes());
     return false;
+  }
+
+  /**
+   * Writes the head of an answer.
+   *
+   * @return the bytes that are to follow; null when the answer is complete
+   */
+  private @Nullable ByteRange begin(
+      ImageHead head, long size, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    head.write(response);
+    String wanted = request.getHeader("If-Match");
+    if (wanted != null && !EntityTags.nameStrongly(wanted, head.tag())) {
+      ProblemWriter.write(Problem.otherTag(wanted), response);
+      return null;
+    }
+    if (EntityTags.name(request.getHeader("If-None-Match"), head.tag())) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return null;
+    }
+    response.setContentType(head.mediaType());
+    Optional<ByteRange> range = range(request, head.tag(), size);
+    ByteRange part = range.orElse(new ByteRange(0, size - 1));
+    if (!part.isSatisfiable()) {
+      response.setHeader("Content-Range", "bytes */" + size);
+      ProblemWriter.write(Problem.wrongRange(size), response);
+      return null;
+    }
+    if (range.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+      response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + size);
+    }
+    response.setContentLengthLong(part.length());
+    if ("HEAD".equals(request.getMethod())) {
+      return null;
+    }
+    sent.sent(part.length());
+    return part;
   }
 
   private static Optional<ByteRange> range(HttpServletRequest request, String tag, long size) {

@@ -20,8 +20,8 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
-import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.FaceStatus;
+import rest.fakeface.selection.KnownFaces;
 import rest.fakeface.selection.UnknownFace;
 
 /**
@@ -35,14 +35,26 @@ public class ContentServlet extends ReadOnlyServlet {
   private static final long serialVersionUID = 1;
 
   @Inject transient ImageStore images;
-  @Inject transient FaceSelector selector;
+  @Inject transient KnownFaces faces;
   @Inject transient Event<UnknownFace> unknown;
   @Inject transient SizedContent sized;
   @Inject transient ContentAnswer answer;
+  @Inject transient ContentSettings settings;
+
+  private transient SmallImages small = SmallImages.NONE;
+
+  @Override
+  public void init() {
+    small = new SmallImages(settings.cache());
+  }
 
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = RawAddress.decoded(Optional.ofNullable(request.getPathInfo()).orElse("/"));
+    SmallImage known = small.find(path.substring(1));
+    if (known != null && serveKnown(known, request, response)) {
+      return;
+    }
     int slash = Math.max(0, path.lastIndexOf('/'));
     String file = path.substring(slash + 1);
     try {
@@ -58,6 +70,21 @@ public class ContentServlet extends ReadOnlyServlet {
     }
   }
 
+  /** Serves an image that is in memory; false when it has to be looked at more closely. */
+  private boolean serveKnown(
+      SmallImage image, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!isServed(image.head().face())) {
+      small.forget(image);
+      return false;
+    }
+    if (image.head().isOfSeveralFormats()) {
+      return sized.serveKnown(image, request, response);
+    }
+    answer.send(image, request, response);
+    return true;
+  }
+
   private void serveStored(String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<ImageName> name = ImageName.parse(file);
@@ -65,7 +92,7 @@ public class ContentServlet extends ReadOnlyServlet {
       Optional<SeekableByteChannel> image = images.open(name.get());
       if (image.isPresent()) {
         Content content = new Content(name.get().face(), file, file, "image/jpeg");
-        answer.send(content, image.get(), request, response);
+        answer.send(content, image.get(), small, request, response);
         return;
       }
     }
@@ -78,13 +105,13 @@ public class ContentServlet extends ReadOnlyServlet {
     Optional<VariantName> name = VariantName.parse(size, file);
     if (name.isEmpty()
         || !isServed(name.get().face())
-        || !sized.serve(name.get(), request, response)) {
+        || !sized.serve(name.get(), small, request, response)) {
       ProblemWriter.write(problem(file, name.map(VariantName::face)), response);
     }
   }
 
   private boolean isServed(FaceName face) {
-    return selector.status(face) == FaceStatus.SERVED;
+    return faces.status(face) == FaceStatus.SERVED;
   }
 
   /**
@@ -93,7 +120,7 @@ public class ContentServlet extends ReadOnlyServlet {
    * the snapshot is to be refreshed soon, but no request waits for the database.
    */
   private Problem problem(String file, Optional<FaceName> face) throws IOException {
-    FaceStatus status = face.map(selector::status).orElse(FaceStatus.UNKNOWN);
+    FaceStatus status = face.map(faces::status).orElse(FaceStatus.UNKNOWN);
     if (status == FaceStatus.REMOVED) {
       return FaceProblems.imageRemoved(file);
     }

@@ -25,9 +25,12 @@ final class Negotiation {
 
   private static boolean isWebpPreferred(FileFormat usual, @Nullable String accept) {
     // Most say nothing of it, which is faster to see.
-    return accept != null
-        && accept.contains(WEBP.getSubtype())
-        && Accepted.of(accept).prefers(WEBP, type(usual));
+    return accept != null && isWebpNamed(accept) && Accepted.of(accept).prefers(WEBP, type(usual));
+  }
+
+  /** Whether a client says anything of WebP. */
+  static boolean isWebpNamed(@Nullable String accept) {
+    return accept != null && accept.contains(WEBP.getSubtype());
   }
 
   private static MediaType type(FileFormat format) {

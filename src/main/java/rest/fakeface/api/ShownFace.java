@@ -6,6 +6,10 @@ import rest.fakeface.face.FaceName;
 /** The headers that say which face an answer shows: an image alone does not tell. */
 final class ShownFace {
 
+  static final String NAME = "Fakeface-Name";
+  static final String GENDER = "Fakeface-Gender";
+  static final String AGE = "Fakeface-Age";
+
   private ShownFace() {}
 
   /**
@@ -14,8 +18,8 @@ final class ShownFace {
    * @param header takes the name and the value of each
    */
   static void tell(FaceName face, BiConsumer<String, String> header) {
-    header.accept("Fakeface-Name", face.toString());
-    header.accept("Fakeface-Gender", face.gender().toString());
-    header.accept("Fakeface-Age", String.valueOf(face.age()));
+    header.accept(NAME, face.toString());
+    header.accept(GENDER, face.gender().toString());
+    header.accept(AGE, String.valueOf(face.age()));
   }
 }

@@ -18,12 +18,33 @@ class SizedContent {
   @Inject VariantWait wait;
   @Inject ContentAnswer answer;
 
-  /** Answers with a variant, now or later; false when there is no image to render it from. */
-  boolean serve(VariantName asked, HttpServletRequest request, HttpServletResponse response)
+  /** Answers with a variant that is in memory; false when the client may want another format. */
+  boolean serveKnown(SmallImage image, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (Negotiation.isWebpNamed(request.getHeader("Accept"))) {
+      return false;
+    }
+    response.setHeader("Vary", "Accept");
+    answer.send(image, request, response);
+    return true;
+  }
+
+  /**
+   * Answers with a variant, now or later; false when there is no image to render it from.
+   *
+   * @param small where it may be, and is kept otherwise
+   */
+  boolean serve(
+      VariantName asked,
+      SmallImages small,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     VariantName name = Negotiation.of(asked, request.getHeader("Accept"));
-    Optional<SeekableByteChannel> image = wait.open(name, request);
-    if (image.isEmpty()) {
+    SmallImage known = small.find(name.toString());
+    Optional<SeekableByteChannel> image =
+        known == null ? wait.open(name, request) : Optional.empty();
+    if (known == null && image.isEmpty()) {
       if (VariantWait.isOver(request)) {
         return false;
       }
@@ -33,12 +54,15 @@ class SizedContent {
     if (asked.format() != FileFormat.WEBP) {
       response.setHeader("Vary", "Accept");
     }
-    String mediaType = name.format().mediaType();
-    answer.send(
-        new Content(name.face(), name.toString(), "../" + name, mediaType),
-        image.get(),
-        request,
-        response);
+    if (known != null) {
+      answer.send(known, request, response);
+    } else {
+      String mediaType = name.format().mediaType();
+      Content content = new Content(name.face(), name.toString(), "../" + name, mediaType);
+      // What was rendered just now may not be what will be kept.
+      boolean kept = !VariantWait.isOver(request);
+      answer.send(content, image.get(), kept ? small : SmallImages.NONE, request, response);
+    }
     return true;
   }
 }

@@ -30,6 +30,7 @@ public class FaceSelector {
   private final LatestSnapshot latest = LatestSnapshot.withStandIns(standIns);
   private final LatestSnapshot[] all = {latest, standIns, hidden};
   private final Picker picker = new Picker(latest);
+  private final KnownFaces known = new KnownFaces(latest, all);
   private final Freshness freshness = new Freshness();
   private volatile boolean ready;
 
@@ -37,6 +38,12 @@ public class FaceSelector {
   @Produces
   public Picker picker() {
     return picker;
+  }
+
+  /** What is known of faces. */
+  @Produces
+  public KnownFaces known() {
+    return known;
   }
 
   /**
@@ -115,16 +122,6 @@ public class FaceSelector {
   /** Whether a face was removed from the catalog, as far as the snapshot knows. */
   public boolean isRemoved(FaceKey key) {
     return latest.own().isRemoved(key);
-  }
-
-  /** What the snapshot knows of a face; it takes no lock and no memory. */
-  public FaceStatus status(FaceName name) {
-    for (LatestSnapshot each : all) {
-      if (each.own().find(name) != FaceIndex.NONE) {
-        return FaceStatus.SERVED;
-      }
-    }
-    return latest.own().isRemoved(name.key()) ? FaceStatus.REMOVED : FaceStatus.UNKNOWN;
   }
 
   /**
