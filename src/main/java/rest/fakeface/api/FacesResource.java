@@ -84,6 +84,7 @@ public class FacesResource {
             TableForm.JSON,
             TableForm.JSON,
             TableForm.CSV,
+            TableForm.XLSX,
             TableForm.ZIP);
     if (!selector.isReady()) {
       throw FaceProblems.notReady();
@@ -104,6 +105,9 @@ public class FacesResource {
   private ResponseBuilder answer(TableForm form, FacesTable table, ImageChoice images) {
     return switch (form) {
       case CSV -> Response.ok(table.csv(), form.mediaType());
+      case XLSX ->
+          Response.ok(table.workbook(), form.mediaType())
+              .header("Content-Disposition", form.attachment());
       case ZIP -> {
         List<ServedFace> faces = table.sample().faces();
         ImageSequence sequence =

@@ -54,6 +54,12 @@ record FacesTable(
         });
   }
 
+  /** The table as a workbook of Excel. */
+  StreamingOutput workbook() {
+    List<ServedFace> faces = sample.faces();
+    return Spreadsheet.of(columns(), faces.size(), row -> details(faces.get(row)).values());
+  }
+
   /**
    * The table of an archive.
    *

@@ -17,6 +17,8 @@ import rest.fakeface.http.Table;
 public enum TableForm {
   JSON(Table.type(false)),
   CSV(Table.type(true)),
+  /** A workbook of Excel with the table (ECMA-376). */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** The images and the table as CSV. */
   ZIP("application/zip"),
   /** Entries of a directory of people (RFC 2849), with their photographs. */
@@ -72,6 +74,8 @@ public enum TableForm {
     return switch (this) {
       case JSON -> Table.JSON;
       case CSV -> Table.CSV;
+      case XLSX ->
+          new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
       case ZIP -> new MediaType("application", "zip");
       case LDIF -> new MediaType("text", "ldif");
       case VCARD -> new MediaType("text", "vcard");
@@ -86,6 +90,11 @@ public enum TableForm {
   /** The name of a file with an answer. */
   public String fileName() {
     return "faces." + (this == VCARD ? "vcf" : this);
+  }
+
+  /** The header that has a client save an answer under that name. */
+  public String attachment() {
+    return "attachment; filename=\"" + fileName() + '"';
   }
 
   /** Its name in the parameter. */

@@ -21,8 +21,9 @@ public enum BodyPlace {
 
   /** The media types of a table, in the form of the header Accept-Post. */
   public static final String TABLE_TYPES =
-      "application/json, text/csv, application/vnd.ms-excel, application/octet-stream,"
-          + " multipart/form-data";
+      "application/json, text/csv, application/vnd.ms-excel,"
+          + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
+          + " application/octet-stream, multipart/form-data";
 
   /** The most bytes of a body where none is wanted. */
   public static final int MOST_UNWANTED = 8_000;

@@ -21,6 +21,7 @@ class TableFormTest {
     "'application/json, application/zip', JSON, JSON",
     "'text/csv;q=0.5, application/zip', CSV, ZIP",
     "'application/zip;q=0.1, text/csv', JSON, CSV",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, JSON, XLSX",
     "text/html, JSON, JSON"
   })
   void formIsWhatTheClientPrefers(String accept, TableForm usual, TableForm form) {
@@ -28,7 +29,7 @@ class TableFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, CSV", "ZIP, ZIP", "json, JSON"})
+  @CsvSource({"csv, CSV", "xlsx, XLSX", "ZIP, ZIP", "json, JSON"})
   void parameterCountsBeforeWhatIsAccepted(String name, TableForm form) {
     assertThat(form(name, "application/json", TableForm.CSV)).isEqualTo(form);
   }
@@ -38,7 +39,8 @@ class TableFormTest {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> form("ldif", "*/*", TableForm.JSON))
         .satisfies(
-            refusal -> assertThat(refusal.problem().accepted()).isEqualTo("one of json, csv, zip"));
+            refusal ->
+                assertThat(refusal.problem().accepted()).isEqualTo("one of json, csv, xlsx, zip"));
   }
 
   private static TableForm form(String parameter, String accept, TableForm usual) {
@@ -48,6 +50,7 @@ class TableFormTest {
         usual,
         TableForm.JSON,
         TableForm.CSV,
+        TableForm.XLSX,
         TableForm.ZIP);
   }
 }

@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,6 +26,9 @@ import rest.fakeface.support.ServerKind;
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class MatchIT {
+
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Http http;
 
@@ -167,6 +174,29 @@ class MatchIT {
 
     assertThat(answer.statusCode()).isEqualTo(415);
     assertThat(Http.header(answer, "Accept-Post")).contains("text/csv", "multipart/form-data");
+  }
+
+  @Test
+  void workbookComesBackAsOneAndCanBeSentAgain() throws IOException {
+    HttpResponse<byte[]> answer = http.post("/faces/match", WORKBOOK, workbook());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Http.header(answer, "Content-Type")).isEqualTo(WORKBOOK);
+    assertThat(Http.header(answer, "Content-Disposition")).contains("faces.xlsx");
+    HttpResponse<byte[]> again =
+        http.post("/faces/match?format=csv", "application/octet-stream", answer.body());
+    assertThat(new String(again.body(), StandardCharsets.UTF_8))
+        .startsWith("id,Name,gender,age,birth_date,note,face_filename,")
+        .contains("0017,Anna Noé,female,35,1985-08-24,,female_")
+        .contains("18,Bert \uD83D\uDE00,male,41,,0.1,male_");
+    assertThat(Http.header(http.get("/faces?format=xlsx"), "Content-Type")).isEqualTo(WORKBOOK);
+  }
+
+  private static byte[] workbook() throws IOException {
+    try (InputStream file =
+        MatchIT.class.getResourceAsStream("/rest/fakeface/api/match/people.xlsx")) {
+      return Objects.requireNonNull(file).readAllBytes();
+    }
   }
 
   @Test

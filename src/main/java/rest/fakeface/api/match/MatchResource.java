@@ -99,9 +99,15 @@ public class MatchResource {
             headers.getMediaType(),
             headers.getHeaderString(HttpHeaders.CONTENT_ENCODING));
     TableText text = TableText.of(body);
-    Rows rows = body.isJson() ? JsonRowReader.read(text) : CsvReader.read(text);
+    Rows rows =
+        body.kind() == TableBody.Kind.JSON ? JsonRowReader.read(text) : CsvReader.read(text);
     MultivaluedMap<String, String> query = uri.getQueryParameters();
-    TableForm usual = body.isJson() ? TableForm.JSON : TableForm.CSV;
+    TableForm usual =
+        switch (body.kind()) {
+          case JSON -> TableForm.JSON;
+          case CSV -> TableForm.CSV;
+          case WORKBOOK -> TableForm.XLSX;
+        };
     TableForm form = TableForm.of(query, Accepted.of(headers), usual, TableForm.values());
     ImageChoice images = ImageChoice.of(query);
     PeopleForm people = form == TableForm.LDIF ? Ldif.of(query) : new VCards();
@@ -112,6 +118,9 @@ public class MatchResource {
         switch (form) {
           case JSON -> Response.ok(table.json(), form.mediaType());
           case CSV -> Response.ok(table.csv(), form.mediaType());
+          case XLSX ->
+              Response.ok(table.workbook(), form.mediaType())
+                  .header("Content-Disposition", form.attachment());
           case ZIP -> {
             ImageSequence files = sequence(matched, face -> images.image(face, pictures));
             ZipBody zip = new ZipBody(files, table.zip(images.extension()));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import rest.fakeface.api.FaceDetails;
 import rest.fakeface.api.FaceJson;
+import rest.fakeface.api.Spreadsheet;
 import rest.fakeface.api.ZipTable;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.http.JsonProvider;
@@ -90,6 +91,11 @@ final class MatchedTable {
             lines.printRecord(values(row));
           }
         });
+  }
+
+  /** The table as a workbook of Excel. */
+  StreamingOutput workbook() {
+    return Spreadsheet.of(columns(), rows.size(), this::values);
   }
 
   /**

@@ -3,10 +3,12 @@ package rest.fakeface.api.match;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,17 +39,31 @@ public final class TableBody {
 
   private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** How a ZIP begins, which a workbook is. */
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
   /** How much of a body is looked at to know what it is. */
   private static final int SAMPLE = 100;
 
   private final Opening opening;
-  private final boolean json;
+  private final Kind kind;
   private final @Nullable Charset charset;
 
-  private TableBody(Opening opening, boolean json, @Nullable Charset charset) {
+  private TableBody(Opening opening, Kind kind, @Nullable Charset charset) {
     this.opening = opening;
-    this.json = json;
+    this.kind = kind;
     this.charset = charset;
+  }
+
+  /** What a table came as. */
+  enum Kind {
+    JSON,
+    CSV,
+    /** A workbook of Excel, which is read as the CSV that it would be saved as. */
+    WORKBOOK
   }
 
   /** How the bytes are read from the first one on. */
@@ -73,12 +89,12 @@ public final class TableBody {
     Opening plain = plain(body, coding);
     @Nullable Charset charset = charset(parameters);
     if (name.equals(JSON) && isOfJson(charset)) {
-      return new TableBody(plain, true, charset);
+      return new TableBody(plain, Kind.JSON, charset);
     }
-    if (CSV.contains(name)) {
-      return new TableBody(plain, false, charset);
+    if (CSV.contains(name) && !isWorkbook(plain)) {
+      return new TableBody(plain, Kind.CSV, charset);
     }
-    if (name.equals(UNKNOWN)) {
+    if (name.equals(UNKNOWN) || name.equals(WORKBOOK) || CSV.contains(name)) {
       return sampled(plain, charset);
     }
     if (name.equals(FORM)) {
@@ -94,9 +110,9 @@ public final class TableBody {
     return opening.open();
   }
 
-  /** Whether the table is JSON; else it is CSV. */
-  boolean isJson() {
-    return json;
+  /** What it came as; a workbook's bytes are those of its CSV. */
+  Kind kind() {
+    return kind;
   }
 
   /** The character set that its sender says; null when it is not said. */
@@ -168,13 +184,27 @@ public final class TableBody {
     throw Problem.wrongParameter("file", "", "a part of the form that is a table as CSV or JSON");
   }
 
-  /** A body of which nobody says what it is, but its first character. */
+  /** A body of which nobody says what it is, but its first characters. */
   private static TableBody sampled(Opening body, @Nullable Charset charset) throws IOException {
+    if (isWorkbook(body)) {
+      try (InputStream bytes = body.open()) {
+        byte[] csv = WorkbookCsv.of(bytes);
+        return new TableBody(
+            () -> new ByteArrayInputStream(csv), Kind.WORKBOOK, StandardCharsets.UTF_8);
+      }
+    }
     try (InputStream bytes = body.open()) {
       // What stands before the first character: spaces, a byte order mark.
       String sample = new String(bytes.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
       String text = sample.replaceFirst("^[^!-~]+", "");
-      return new TableBody(body, text.startsWith("[") || text.startsWith("{"), charset);
+      boolean json = text.startsWith("[") || text.startsWith("{");
+      return new TableBody(body, json ? Kind.JSON : Kind.CSV, charset);
+    }
+  }
+
+  private static boolean isWorkbook(Opening body) throws IOException {
+    try (InputStream bytes = body.open()) {
+      return Arrays.equals(bytes.readNBytes(ZIP.length), ZIP);
     }
   }
 }

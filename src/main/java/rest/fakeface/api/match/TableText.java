@@ -29,9 +29,7 @@ public final class TableText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** How the files of Excel begin: .xlsx, .xls. */
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-
+  /** How the older files of Excel begin, .xls. */
   private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private final TableBody body;
@@ -51,7 +49,7 @@ public final class TableText {
     Charset said = said(body);
     Charset charset = said == null ? StandardCharsets.UTF_8 : said;
     TextPlace wrong = firstWrong(body, charset);
-    if (wrong != null && (said != null || body.isJson())) {
+    if (wrong != null && (said != null || body.kind() == TableBody.Kind.JSON)) {
       throw Problem.wrongBody(
           wrong + ": found bytes that are no " + charset + "; accepted: text in " + charset);
     }
@@ -74,8 +72,9 @@ public final class TableText {
     try (InputStream bytes = body.open()) {
       first = bytes.readNBytes(4);
     }
-    if (Arrays.equals(first, ZIP) || Arrays.equals(first, COMPOUND_FILE)) {
-      throw Problem.wrongBody("it is a workbook of Excel; accepted: what Excel saves as CSV");
+    if (Arrays.equals(first, COMPOUND_FILE)) {
+      throw Problem.wrongBody(
+          "it is a workbook of an older Excel; accepted: what Excel saves as .xlsx or CSV");
     }
     int two = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
     if (two == 0xEFBB && first.length > 2 && first[2] == (byte) 0xBF) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rest.fakeface.api.match.TableBody.Kind;
 import rest.fakeface.http.BodyPlace;
 import rest.fakeface.http.ProblemException;
 
@@ -41,7 +42,7 @@ class TableBodyTest {
       throws IOException {
     TableBody body = Tables.body(text.getBytes(UTF_8), type == null ? null : media(type), null);
 
-    assertThat(body.isJson()).isEqualTo(json);
+    assertThat(body.kind()).isEqualTo(json ? Kind.JSON : Kind.CSV);
     assertThat(body.open()).asString(UTF_8).isEqualTo(text);
   }
 
@@ -58,9 +59,9 @@ class TableBodyTest {
   void fileOfAFormIsTheTable() throws IOException {
     TableBody body = Tables.body(form("file", "id\r\n1"), FORM, null);
 
-    assertThat(body.isJson()).isFalse();
+    assertThat(body.kind()).isEqualTo(Kind.CSV);
     assertThat(body.open()).asString(UTF_8).isEqualTo("id\r\n1");
-    assertThat(Tables.body(form("file", "[]"), FORM, null).isJson()).isTrue();
+    assertThat(Tables.body(form("file", "[]"), FORM, null).kind()).isEqualTo(Kind.JSON);
   }
 
   @Test

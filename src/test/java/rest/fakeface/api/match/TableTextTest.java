@@ -61,8 +61,10 @@ class TableTextTest {
   }
 
   @Test
-  void workbookIsRefusedAsWhatItIs() {
-    assertRefused(new byte[] {'P', 'K', 3, 4, 0}, Tables.CSV, "it is a workbook of Excel");
+  void workbookOfAnOlderExcelIsRefusedAsWhatItIs() {
+    byte[] file = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
+
+    assertRefused(file, Tables.CSV, "accepted: what Excel saves as .xlsx or CSV");
   }
 
   private static String read(byte[] bytes, MediaType type) throws IOException {
