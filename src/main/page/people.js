@@ -16,7 +16,7 @@ const EXAMPLE = `id,name,gender,age
 /** How many rows the page shows; the download has all. */
 const SHOWN = 200;
 
-const FORMATS = ["csv", "zip", "ldif"];
+const FORMATS = ["csv", "xlsx", "zip", "ldif"];
 
 const pasted = /** @type {HTMLTextAreaElement} */ (byId("people-table"));
 const dates = /** @type {HTMLSelectElement} */ (byId("people-dates"));

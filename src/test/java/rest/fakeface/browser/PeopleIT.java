@@ -3,9 +3,11 @@ package rest.fakeface.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -51,6 +53,24 @@ class PeopleIT extends PageSession {
 
     awaitText("#people-result h2", "1 of 2 have a face");
     assertThat(cells(2)).element(6).asString().contains("gender", "unknown");
+  }
+
+  @Test
+  void workbookIsTakenAndSaved() throws IOException {
+    Path file = server.work().resolve("people.xlsx");
+    try (InputStream workbook =
+        PeopleIT.class.getResourceAsStream("/rest/fakeface/api/match/people.xlsx")) {
+      Files.write(file, Objects.requireNonNull(workbook).readAllBytes());
+    }
+    open("/#people");
+    browser.find("#people-match");
+    browser.all("#people-drop input").get(0).sendKeys(file.toString());
+
+    awaitText("#people-result h2", "3 of 3 have a face");
+    assertThat(cells(1)).contains("0017", "Anna Noé", "1985-08-24");
+    browser.all("#people-result .bar .button").get(1).click();
+    byte[] saved = Files.readAllBytes(browser.saved("faces.xlsx"));
+    assertThat(saved).startsWith('P', 'K', 3, 4);
   }
 
   @Test

@@ -1,8 +1,6 @@
 package rest.fakeface.api.match;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +10,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.http.BodyPlace;
 import rest.fakeface.http.BodyType;
-import rest.fakeface.http.FormParts;
-import rest.fakeface.http.FormParts.Part;
-import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /** The bytes of a table as a client sent them, which can be read more than once. */
@@ -36,8 +29,6 @@ public final class TableBody {
   private static final String FORM = "multipart/form-data";
   private static final String UNKNOWN = "application/octet-stream";
   private static final String JSON = "application/json";
-
-  private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -86,7 +77,7 @@ public final class TableBody {
         type == null
             ? UNKNOWN
             : (type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT);
-    Opening plain = plain(body, coding);
+    Opening plain = TableBytes.plain(body, coding);
     @Nullable Charset charset = charset(parameters);
     if (name.equals(JSON) && isOfJson(charset)) {
       return new TableBody(plain, Kind.JSON, charset);
@@ -99,7 +90,8 @@ public final class TableBody {
     }
     if (name.equals(FORM)) {
       String boundary = FORM + ";boundary=\"" + value(parameters, "boundary") + '"';
-      return sampled(() -> form(plain.open(), boundary), charset(plain, boundary));
+      return sampled(
+          () -> TableBytes.form(plain.open(), boundary), TableBytes.charset(plain, boundary));
     }
     String came = name + (charset == null ? "" : ";charset=" + charset);
     throw BodyType.refusal(came, BodyPlace.TABLE_TYPES + "; JSON in UTF-8");
@@ -132,56 +124,6 @@ public final class TableBody {
 
   private static boolean isOfJson(@Nullable Charset charset) {
     return charset == null || Set.of("UTF-8", "US-ASCII").contains(charset.name());
-  }
-
-  private static Opening plain(Opening body, @Nullable String coding) {
-    String name = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || name.equals("identity")) {
-      return () -> whole(body.open(), null);
-    }
-    if (!GZIP.contains(name)) {
-      throw Problem.wrongHeader(
-          Status.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_ENCODING, name, "gzip or identity");
-    }
-    return () -> whole(inflated(body.open()), TableBody::brokenGzip);
-  }
-
-  private static InputStream whole(InputStream bytes, @Nullable Supplier<ProblemException> broken) {
-    return new TableStream(bytes, bytes, broken);
-  }
-
-  private static InputStream form(InputStream form, String type) throws IOException {
-    return new TableStream(file(form, type).content(), form, FormParts::broken);
-  }
-
-  /** The character set that the sender of a form says its file is in; null when it is not said. */
-  private static @Nullable Charset charset(Opening form, String type) throws IOException {
-    try (InputStream bytes = form.open()) {
-      return file(bytes, type).charset();
-    }
-  }
-
-  private static InputStream inflated(InputStream body) throws IOException {
-    try {
-      return new GZIPInputStream(body);
-    } catch (IOException e) {
-      throw brokenGzip();
-    }
-  }
-
-  private static ProblemException brokenGzip() {
-    return Problem.wrongBody("it is no gzip, as Content-Encoding says, or is cut short");
-  }
-
-  /** The file of a form. */
-  private static Part file(InputStream form, String type) throws IOException {
-    FormParts parts = new FormParts(form, type);
-    for (Part part = parts.next(); part != null; part = parts.next()) {
-      if (part.name().equals("file")) {
-        return part;
-      }
-    }
-    throw Problem.wrongParameter("file", "", "a part of the form that is a table as CSV or JSON");
   }
 
   /** A body of which nobody says what it is, but its first characters. */
