@@ -1,13 +1,8 @@
 package rest.fakeface.harvest;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.catalog.HarvestInProgress;
 import rest.fakeface.harvest.report.HarvestReport;
@@ -21,26 +16,16 @@ import rest.fakeface.intake.RejectionFile;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.Stage;
 import rest.fakeface.intake.StageTimes;
-import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
 /** The counts of a harvest of one source that is under way. */
 final class HarvestTally implements SetTally {
 
-  private static final Logger LOG = Log.of(HarvestTally.class);
-
-  /**
-   * How many rejections of one kind are logged one by one, as a directory may hold a million; of
-   * what nobody can look at again, one.
-   */
-  private static final int LOGGED = 100;
-
   private final String source;
   private final Instant begun;
   private final SeenFiles seen;
   private final int limit;
-  private final RejectionFile list;
-  private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
+  private final RejectionTally rejections;
   private final StageTimes stages = new StageTimes();
 
   private final HarvestProgress progress = new HarvestProgress(System::nanoTime);
@@ -64,7 +49,7 @@ final class HarvestTally implements SetTally {
     this.begun = begun;
     this.seen = seen;
     this.limit = limit;
-    this.list = list;
+    rejections = new RejectionTally(source, list);
   }
 
   /** The report of a source that was not harvested at all. */
@@ -170,14 +155,7 @@ final class HarvestTally implements SetTally {
       }
       examined++;
     }
-    list.add(ref.toString(), reason, why);
-    int count = rejections.merge(reason, 1, Integer::sum);
-    if (count <= (ref.isLasting() ? LOGGED : 1)) {
-      LOG.log(Level.WARNING, "{0}: {1} rejected, {2}: {3}", source, ref, reason, why);
-    }
-    if (count == LOGGED) {
-      LOG.log(Level.WARNING, "{0}: further {1} are counted, not logged", source, reason);
-    }
+    rejections.add(ref, reason, why);
   }
 
   /** Notes that the harvest ended before its source did. */
@@ -197,7 +175,7 @@ final class HarvestTally implements SetTally {
 
   /** Ends the harvest: its list of rejections is complete. */
   HarvestReport end() {
-    list.close();
+    rejections.close();
     seen.endOfHarvest(source, failure == null && !isFull(0));
     return new HarvestReport(
         source,
@@ -205,9 +183,9 @@ final class HarvestTally implements SetTally {
         Instant.now(),
         added,
         known,
-        Collections.unmodifiableMap(new EnumMap<>(rejections)),
+        rejections.counts(),
         stages,
-        list.place().orElse(null),
+        rejections.place().orElse(null),
         failure);
   }
 }

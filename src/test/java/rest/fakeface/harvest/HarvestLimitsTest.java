@@ -22,7 +22,7 @@ import rest.fakeface.support.LogLines;
 /** What ends a harvest before its source does: the limit, the lease, the end. */
 class HarvestLimitsTest {
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class, HarvestLease.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class, HarvestLease.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 

@@ -23,7 +23,7 @@ import rest.fakeface.support.SiteAnswer;
 class HarvestRunnerTest {
 
   @AutoClose final LogLines log = new LogLines(HarvestRunner.class);
-  @AutoClose final LogLines details = new LogLines(HarvestTally.class, HarvestLease.class);
+  @AutoClose final LogLines details = new LogLines(RejectionTally.class, HarvestLease.class);
   @AutoClose final FaceSite site = new FaceSite().thenAlways(SiteAnswer.jpeg(Portraits.jpeg(2)));
 
   @TempDir Path root;

@@ -22,7 +22,7 @@ class HarvestTallyTest {
 
   private static final Candidate CANDIDATE = Candidates.good(Faces.name(Gender.FEMALE, 35, 1));
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   private final HarvestTally tally = TestTally.of("import");
 

@@ -36,7 +36,7 @@ class ImportDirectoryTest {
   private static final FaceName MAN = Faces.name(Gender.MALE, 40, 2);
   private static final byte[] JPEG = Candidates.IMAGE.jpeg();
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   @TempDir Path root;
 

@@ -31,7 +31,7 @@ class ImportManifestTest {
   private static final FaceName WOMAN = Faces.name(Gender.FEMALE, 35, 1);
   private static final FaceName MAN = Faces.name(Gender.MALE, 40, 2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   @TempDir Path directory;
 

@@ -21,7 +21,7 @@ import rest.fakeface.support.LogLines;
 /** Images without a label that come again. */
 class KnownImageTest {
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 

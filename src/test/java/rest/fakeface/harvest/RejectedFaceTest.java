@@ -37,7 +37,7 @@ class RejectedFaceTest {
   private static final ImageDecoder DECODER =
       new ImageDecoder(new ImageSettings(Path.of("unused"), 1_000, 1, true));
 
-  @AutoClose final LogLines log = new LogLines(Intake.class, HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(Intake.class, RejectionTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest();
 

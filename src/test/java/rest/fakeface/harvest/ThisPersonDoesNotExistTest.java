@@ -31,7 +31,7 @@ class ThisPersonDoesNotExistTest {
   private static final byte[] FIRST = Portraits.jpeg(1);
   private static final byte[] SECOND = Portraits.jpeg(2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class, ThrottledSite.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class, ThrottledSite.class);
   @AutoClose private final WebHarvest web = new WebHarvest("0s", "10s").batch(4);
 
   @Test

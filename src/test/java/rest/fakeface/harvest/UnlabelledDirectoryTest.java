@@ -37,7 +37,7 @@ class UnlabelledDirectoryTest {
   private static final byte[] JPEG = Portraits.jpeg(1);
   private static final byte[] OTHER = Portraits.jpeg(2);
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   @TempDir Path root;
 

@@ -24,7 +24,7 @@ class UnlabelledHarvestTest {
 
   private static final FaceName NAME = new FaceName(Gender.FEMALE, 34, new FaceKey(1, 0, 0));
 
-  @AutoClose final LogLines log = new LogLines(HarvestTally.class);
+  @AutoClose final LogLines log = new LogLines(RejectionTally.class);
 
   private final MemoryHarvest world = new MemoryHarvest("fakeface.harvest.minimum-age", "18");
 

@@ -70,6 +70,7 @@ final class LeftoverLock {
             whatToDo());
         said = true;
       }
+      // Its holder tells nobody when it is released: it has to be looked at again.
       Thread.sleep(1_000);
     }
   }
