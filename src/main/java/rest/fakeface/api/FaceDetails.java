@@ -54,18 +54,18 @@ public record FaceDetails(
     return json.append('}').toString();
   }
 
-  /** The face as a line of CSV, by {@link #COLUMNS} or {@link #COLUMNS_WITH_PAPERS}. */
-  List<String> values() {
+  /** The face as a line of a table, by {@link #COLUMNS} or {@link #COLUMNS_WITH_PAPERS}. */
+  List<Object> values() {
     return papers == null
         ? known()
-        : Stream.of(known(), PapersCells.of(papers)).flatMap(List::stream).toList();
+        : Stream.of(known(), PapersCells.of(papers)).<Object>flatMap(List::stream).toList();
   }
 
-  private List<String> known() {
+  private List<Object> known() {
     return List.of(
         face.filename(),
         face.gender(),
-        String.valueOf(face.age()),
+        face.age(),
         face.source(),
         face.imageUrl(),
         addedAt,

@@ -29,8 +29,8 @@ public final class PapersCells {
 
   private PapersCells() {}
 
-  /** The cells of papers, one for each of {@link #NAMES}. */
-  public static List<String> of(Papers papers) {
+  /** The cells of papers, one for each of {@link #NAMES}: texts, numbers and truth values. */
+  public static List<Object> of(Papers papers) {
     Provenance provenance = papers.provenance();
     List<@Nullable Object> values = new ArrayList<>();
     values.add(provenance.licence());
@@ -43,7 +43,7 @@ public final class PapersCells {
     values.addAll(cells(papers.measurement()));
     values.add(RegionText.region(papers.region()));
     values.add(RegionText.landmarks(papers.region()));
-    return values.stream().map(value -> Objects.toString(value, "")).toList();
+    return values.stream().map(value -> Objects.requireNonNullElse(value, "")).toList();
   }
 
   private static List<? extends @Nullable Object> cells(@Nullable Measurement measurement) {

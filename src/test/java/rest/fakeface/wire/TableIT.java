@@ -3,12 +3,15 @@ package rest.fakeface.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,27 @@ class TableIT {
   void tableMayBeSentAsWhatBrowsersTakeItFor(String type) {
     assertThat(Http.text(post("id\n1\n".getBytes(UTF_8), type))).startsWith("id,face_filename");
     assertThat(http.post(MATCH, type, "id\n").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void agesAreNumbersInAWorkbookOfFaces() throws IOException {
+    byte[] workbook = http.get("/faces?count=3&details=true&format=xlsx").body();
+
+    assertThat(entry(workbook, "xl/worksheets/sheet1.xml"))
+        .containsPattern("<c r=\"C2\"[^>]*><v>[0-9]+</v>")
+        .containsPattern("<c r=\"M2\" t=\"b\"><v>[01]</v>")
+        .containsPattern("<c r=\"A2\" t=\"inlineStr\">");
+  }
+
+  private static String entry(byte[] archive, String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(in.readAllBytes(), UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("no " + name);
   }
 
   @Test
