@@ -53,9 +53,13 @@ public class HarvestRunner {
   /**
    * Harvests the sources whose faces have a label.
    *
-   * @param asked whether somebody asked for it and reads the report, even of no face
+   * @param asked whether somebody asked for it and reads the report, even of no face; then images
+   *     of known faces that are missing are stored again, too
    */
   public void labelled(boolean asked) {
+    if (asked) {
+      harvester.lookAgain();
+    }
     if (lease.isHeld() && importDirectory.isThere()) {
       fetchModels();
     }

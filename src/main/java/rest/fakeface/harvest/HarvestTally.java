@@ -135,8 +135,13 @@ final class HarvestTally implements SetTally {
       examined++;
       added++;
     }
-    if (candidate.label() == null && candidate.ref().isLasting()) {
+    if (!candidate.ref().isLasting()) {
+      return;
+    }
+    if (candidate.label() == null) {
       seen.add(candidate.ref());
+    } else if (candidate.picture() != null) {
+      seen.addLabelled(candidate.ref());
     }
   }
 

@@ -25,23 +25,42 @@ final class SeenFiles {
 
   private final Map<String, Unreadable> unreadable = new ConcurrentHashMap<>();
 
-  private final Set<FaceKey> fingerprints =
-      Collections.synchronizedSet(
-          Collections.newSetFromMap(
-              new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<FaceKey, Boolean> eldest) {
-                  return size() > MOST;
-                }
-              }));
+  private final Set<FaceKey> fingerprints = latest();
+  private final Set<FaceKey> labelled = latest();
+
+  /** A set of the latest fingerprints. */
+  private static Set<FaceKey> latest() {
+    return Collections.synchronizedSet(
+        Collections.newSetFromMap(
+            new LinkedHashMap<>() {
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<FaceKey, Boolean> eldest) {
+                return size() > MOST;
+              }
+            }));
+  }
 
   /** Remembers a file as it is now; whether it is new. */
   boolean add(SourceRef ref) {
     return fingerprints.add(fingerprint(ref));
   }
 
+  /** Remembers a file whose name says which face it is, until all are to be looked at again. */
+  void addLabelled(SourceRef ref) {
+    labelled.add(fingerprint(ref));
+  }
+
+  /**
+   * Forgets the files whose names say which face they are: to find out whether the image of one is
+   * still stored, they need not be read.
+   */
+  void lookAgain() {
+    labelled.clear();
+  }
+
   boolean contains(SourceRef ref) {
-    return fingerprints.contains(fingerprint(ref));
+    FaceKey fingerprint = fingerprint(ref);
+    return fingerprints.contains(fingerprint) || labelled.contains(fingerprint);
   }
 
   /**

@@ -44,6 +44,11 @@ class SourceHarvester {
 
   final SeenFiles seen = new SeenFiles();
 
+  /** Has the next harvest look whether the images of known faces are still stored. */
+  void lookAgain() {
+    seen.lookAgain();
+  }
+
   /**
    * Takes in what a source has now; trouble is in the report and never thrown.
    *

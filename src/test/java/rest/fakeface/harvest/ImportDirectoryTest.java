@@ -22,6 +22,7 @@ import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Candidates;
+import rest.fakeface.intake.Outcome;
 import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.support.FaceFiles;
@@ -60,6 +61,17 @@ class ImportDirectoryTest {
     assertThat(faces())
         .extracting(Candidates::name, Candidate::source)
         .containsExactlyInAnyOrder(tuple(WOMAN, "import"), tuple(MAN, "gan v2"));
+  }
+
+  @Test
+  void fileOfAKnownFaceIsNotOfferedAgain() throws IOException {
+    write(WOMAN.toString(), JPEG);
+
+    tally.count(faces().get(0), new Outcome.Known(WOMAN, false));
+    assertThat(faces()).isEmpty();
+
+    rejected.lookAgain();
+    assertThat(faces()).hasSize(1);
   }
 
   @Test

@@ -60,7 +60,9 @@ final class MemoryHarvest {
     return harvest(new ListedSource(List.of(candidates)));
   }
 
+  /** Harvests a source as somebody asks for it, who wants to know of all. */
   HarvestReport harvest(FaceSource source) {
+    harvester.lookAgain();
     return harvester.harvest(source, Integer.MAX_VALUE);
   }
 

@@ -126,6 +126,17 @@ class SourceHarvesterTest {
   }
 
   @Test
+  void knownFaceIsNotLookedAtAgainUntilSomebodyAsks() {
+    Candidate known = good(WOMAN);
+    world.harvest(known);
+
+    HarvestReport next =
+        world.harvester.harvest(new ListedSource(List.of(known)), Integer.MAX_VALUE);
+
+    assertThat(next.known()).isZero();
+  }
+
+  @Test
   void knownFaceWhoseImageIsMissingGetsItsImage() {
     world.harvest(good(WOMAN));
     world.images.kept.clear();

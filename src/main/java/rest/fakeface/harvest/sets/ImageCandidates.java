@@ -71,7 +71,7 @@ public final class ImageCandidates {
   /** The candidate of an image whose key and label are in its name. */
   Stream<Candidate> named(SetFile file, String source, FaceName name, Provenance known) {
     tally.pass();
-    return isSource(file, source)
+    return !tally.isSeen(file.ref()) && isSource(file, source)
         ? Stream.of(
             Candidate.named(file.ref(), source, name, known, () -> decoder.decode(readImage(file))))
         : Stream.empty();
