@@ -3,6 +3,8 @@ package rest.fakeface.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import rest.fakeface.image.StoreKind;
+import rest.fakeface.image.StoreSettings;
 import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
@@ -11,7 +13,7 @@ import rest.fakeface.settings.Settings;
  *
  * @param contentBase where images are, ending in a slash; nothing for this server
  * @param thumbBase where thumbnails are, ending in a slash; nothing for where images are
- * @param variantBase where square variants are, ending in a slash; nothing for where images are
+ * @param variantBase where square variants are, ending in a slash; nothing for this server
  */
 @Dependent
 public record ApiSettings(
@@ -23,6 +25,13 @@ public record ApiSettings(
     this(
         settings.baseUrl("fakeface.content.base-url"),
         settings.baseUrl("fakeface.thumb.base-url"),
-        settings.baseUrl("fakeface.variants.base-url"));
+        settings.baseUrl("fakeface.variants.base-url").or(() -> besideImages(settings)));
+  }
+
+  /** Where the images are, unless that is a bucket: nobody renders variants there. */
+  private static Optional<String> besideImages(Settings settings) {
+    return new StoreSettings(settings).kind() == StoreKind.S3
+        ? Optional.empty()
+        : settings.baseUrl("fakeface.content.base-url");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import rest.fakeface.api.ContentAnswer.Content;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.Caching;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.ProblemWriter;
@@ -18,6 +19,7 @@ import rest.fakeface.http.ReadOnlyServlet;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.ImagesUnavailableException;
+import rest.fakeface.image.Variant;
 import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.selection.FaceStatus;
@@ -40,6 +42,7 @@ public class ContentServlet extends ReadOnlyServlet {
   @Inject transient SizedContent sized;
   @Inject transient ContentAnswer answer;
   @Inject transient ContentSettings settings;
+  @Inject transient ApiSettings addresses;
 
   private transient SmallImages small = SmallImages.NONE;
 
@@ -103,11 +106,26 @@ public class ContentServlet extends ReadOnlyServlet {
       Size size, String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<VariantName> name = VariantName.parse(size, file);
-    if (name.isEmpty()
-        || !isServed(name.get().face())
-        || !sized.serve(name.get(), small, request, response)) {
-      ProblemWriter.write(problem(file, name.map(VariantName::face)), response);
+    if (name.isPresent() && isServed(name.get().face())) {
+      if (sized.serve(name.get(), small, request, response)) {
+        return;
+      }
+      if (addresses.contentBase().isPresent()) {
+        String original = addresses.contentBase().get() + Variant.ORIGINAL.of(name.get().face());
+        redirect(original, name.get().face(), response);
+        return;
+      }
     }
+    ProblemWriter.write(problem(file, name.map(VariantName::face)), response);
+  }
+
+  /** Redirects to an image that is only on the host of the settings, without sizes. */
+  private static void redirect(String address, FaceName face, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", address);
+    response.setHeader("Cache-Control", Caching.NONE);
+    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
+    ShownFace.tell(face, response::setHeader);
   }
 
   private boolean isServed(FaceName face) {

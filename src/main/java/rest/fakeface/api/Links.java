@@ -57,7 +57,7 @@ public class Links {
   }
 
   private String base(UriInfo request) {
-    return settings.variantBase().or(settings::contentBase).orElseGet(() -> here(request));
+    return settings.variantBase().orElseGet(() -> here(request));
   }
 
   private String base(Variant variant, UriInfo request) {

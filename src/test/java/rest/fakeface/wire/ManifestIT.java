@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.DatabaseKind;
@@ -15,8 +16,10 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class ManifestIT {
 
   private static final int FACES = 13_874;
@@ -50,6 +53,9 @@ class ManifestIT {
       assertThat(Http.header(thumb, "Location"))
           .isEqualTo("https://thumb.example.org/small/thumb_" + name);
       assertThat(http.get("/face/image?minimum_age=91").statusCode()).isEqualTo(302);
+      HttpResponse<byte[]> sized = http.get("/content/96/" + name);
+      assertThat(sized.statusCode()).isEqualTo(302);
+      assertThat(Http.header(sized, "Location")).isEqualTo("https://content.example.org/" + name);
 
       assertThat(server.log())
           .contains(
