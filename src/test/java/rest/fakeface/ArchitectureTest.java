@@ -116,7 +116,7 @@ class ArchitectureTest {
                   "intake",
                   "harvest",
                   "work")),
-          entry("metrics", Set.of("selection", "harvest.report", "intake.Rejection")),
+          entry("metrics", Set.of("selection", "image", "harvest.report", "intake.Rejection")),
           entry("http", Set.of("face", "client", "work")),
           entry("http.transfer", Set.of("settings", "client", "http")),
           entry(
@@ -134,7 +134,7 @@ class ArchitectureTest {
           entry(
               "api.match",
               Set.of("face", "selection", "image", "metrics", "http", "http.transfer", "api")),
-          entry("api.health", Set.of("selection", "harvest.report", "work")),
+          entry("api.health", Set.of("image", "selection", "harvest.report", "work")),
           entry("api.ignored", Set.of("metrics", "http", "api", "api.match")),
           entry("api.page", Set.of("face", "http", "api")),
           entry(

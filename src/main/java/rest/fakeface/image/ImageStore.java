@@ -25,6 +25,11 @@ public interface ImageStore {
    */
   void check();
 
+  /** Whether the store answered the last time that it was asked. */
+  default boolean isReachable() {
+    return true;
+  }
+
   /**
    * Keeps an image in every variant; nothing is seen of it until it is whole.
    *

@@ -11,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
@@ -20,6 +21,7 @@ public class Meters {
 
   @Inject FaceSelector selector;
   @Inject Freshness freshness;
+  @Inject ImageStore store;
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final ChoiceMeter choices = new ChoiceMeter(registry);
@@ -41,7 +43,7 @@ public class Meters {
 
   @PostConstruct
   void measureTheRest() {
-    new SnapshotGauges(selector, freshness).register(registry);
+    new SnapshotGauges(selector, freshness, store).register(registry);
     // Those without a listener, which would outlive the application.
     JvmBufferPoolMetrics.builder().register(registry);
     JvmGarbageCollectorMetrics.builder().register(registry);

@@ -5,11 +5,12 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.DoubleSupplier;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
-/** How large the snapshot is and how far it and the catalog are apart, asked when it is read. */
-record SnapshotGauges(FaceSelector selector, Freshness freshness) {
+/** What is known of the snapshot, the database and the store of images, asked when it is read. */
+record SnapshotGauges(FaceSelector selector, Freshness freshness, ImageStore images) {
 
   void register(PrometheusRegistry registry) {
     gauge("faces", "Faces that can be chosen.", () -> selector.snapshot().size())
@@ -28,6 +29,11 @@ record SnapshotGauges(FaceSelector selector, Freshness freshness) {
             "database_reachable",
             "1 if the database answered the last time that it was asked, else 0.",
             () -> freshness.isReachable() ? 1 : 0)
+        .register(registry);
+    gauge(
+            "images_reachable",
+            "1 if the store of images answered the last time that it was asked, else 0.",
+            () -> images.isReachable() ? 1 : 0)
         .register(registry);
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,8 +26,10 @@ import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.S3Server;
 import rest.fakeface.support.S3Wire;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** Images in a bucket of a real S3 server, which at times is away or full. */
+@Order(ServerOrder.OF_THE_CLASS)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class BucketIT {
@@ -128,11 +131,15 @@ class BucketIT {
       }
       assertThat(http.status("/face/view")).isEqualTo(302);
     }
+    assertThat(http.text("/prometheus")).contains("\nfakeface_images_reachable 0.0\n");
+    assertThat(server.healthHttp().text("/health/ready"))
+        .containsPattern("\"images\" *: *\"DEGRADED: not reachable\"");
     HttpResponse<byte[]> refused = upload(62);
     assertThat(refused.statusCode()).as(Http.text(refused)).isEqualTo(503);
 
     wire.set(S3Wire.State.WHOLE);
     server.await("the bucket answers", () -> http.status(path) == 200);
+    assertThat(http.text("/prometheus")).contains("\nfakeface_images_reachable 1.0\n");
     assertThat(upload(62).statusCode()).isEqualTo(200);
   }
 

@@ -117,6 +117,7 @@ class MetricsIT {
     "fakeface_snapshot_age_seconds, 0, 120",
     "fakeface_flush_lag_seconds, 0, 120",
     "fakeface_database_reachable, 1, 1",
+    "fakeface_images_reachable, 1, 1",
     "jvm_threads_current, 1, 10000",
     "process_start_time_seconds, 1600000000, 10000000000"
   })

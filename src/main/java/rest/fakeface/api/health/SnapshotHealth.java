@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.Freshness;
 import rest.fakeface.work.Stopping;
 
@@ -19,6 +20,7 @@ import rest.fakeface.work.Stopping;
 class SnapshotHealth extends CatalogHealth {
 
   @Inject Stopping stopping;
+  @Inject ImageStore images;
 
   SnapshotHealth() {
     super("catalog");
@@ -32,8 +34,13 @@ class SnapshotHealth extends CatalogHealth {
     return answer
         .status(faces > 0 && !stopping.begun().get())
         .withData("faces", faces)
-        .withData("database", freshness.isReachable() ? "reachable" : "DEGRADED: not reachable")
+        .withData("database", inWords(freshness.isReachable()))
+        .withData("images", inWords(images.isReachable()))
         .withData("last_refresh", refreshed.truncatedTo(ChronoUnit.SECONDS).toString())
         .withData("snapshot_age_seconds", Duration.between(refreshed, Instant.now()).toSeconds());
+  }
+
+  private static String inWords(boolean reachable) {
+    return reachable ? "reachable" : "DEGRADED: not reachable";
   }
 }

@@ -31,6 +31,11 @@ final class Bucket {
     guard = new BucketGuard(settings.bucket());
   }
 
+  /** Whether the bucket answered the last time that it was asked. */
+  boolean isReachable() {
+    return guard.isAnswered();
+  }
+
   /**
    * A part of an object, if that is there and of the same version; for somebody who waits.
    *

@@ -55,6 +55,11 @@ final class BucketGuard {
     this.bucket = bucket;
   }
 
+  /** Whether the bucket answered the last time that it was asked. */
+  boolean isAnswered() {
+    return failing.get() == null;
+  }
+
   /** A request that somebody waits for. */
   <T> T read(Callable<T> request) throws IOException {
     try {

@@ -53,6 +53,11 @@ class S3Images implements ImageStore {
   }
 
   @Override
+  public boolean isReachable() {
+    return bucket().isReachable();
+  }
+
+  @Override
   public void put(FaceName face, FaceImage image) throws IOException {
     // The original last: where it stands, its thumbnail does too.
     bucket().put(Variant.THUMBNAIL.of(face).toString(), Thumbnail.of(image));
