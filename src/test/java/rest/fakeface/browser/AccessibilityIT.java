@@ -7,16 +7,19 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rest.fakeface.support.AdminPassword;
+import rest.fakeface.support.ServerOrder;
 
 /**
  * Everybody can use the page: on a wide screen in the light theme, on a phone in the dark one.
  * Pictures of it in three widths and both themes are left below {@code target/pictures} for those
  * who look.
  */
+@Order(ServerOrder.PAGE)
 class AccessibilityIT extends PageSession {
 
   private static final Path PICTURES = Path.of("target/pictures");

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.Select;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.ServerOrder;
 
 /** The administration on the page. */
+@Order(ServerOrder.PAGE)
 class AdministrationIT extends PageSession {
 
   @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.ServerOrder;
 
 /** The card of a face. */
+@Order(ServerOrder.PAGE)
 class CardIT extends PageSession {
 
   @Test

@@ -2,9 +2,12 @@ package rest.fakeface.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.support.ServerOrder;
 
 /** The plot of the catalog. */
+@Order(ServerOrder.PAGE)
 class CatalogIT extends PageSession {
 
   @Test

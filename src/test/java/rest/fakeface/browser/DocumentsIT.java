@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import rest.fakeface.support.ServerOrder;
 
 /** The viewer of the API and the documents for users. */
+@Order(ServerOrder.PAGE)
 class DocumentsIT extends PageSession {
 
   @Test

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.support.FaceSite;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.SiteAnswer;
 
 /** Pages of another origin embed faces and ask for them. */
+@Order(ServerOrder.PAGE)
 class EmbeddingIT extends PageSession {
 
   private final FaceSite site = new FaceSite();

@@ -3,12 +3,12 @@ package rest.fakeface.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.Chromium;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -29,16 +29,14 @@ record PageServer(RunningServer server, Chromium browser, Path work) {
   /** How many of them come from the directory {@code studio}, as many women as men. */
   static final int STUDIO = 4;
 
-  private static @Nullable PageServer started;
+  private static final OnEachServer<PageServer> STARTED =
+      new OnEachServer<>(PageServer::start, ServerKind.PAYARA_MICRO);
 
-  static synchronized PageServer get() {
-    if (started == null) {
-      started = start();
-    }
-    return started;
+  static PageServer get() {
+    return STARTED.of(ServerKind.PAYARA_MICRO);
   }
 
-  private static PageServer start() {
+  private static PageServer start(ServerKind kind) {
     Path work = TestPaths.workDirectory("page");
     for (int age = 30; age < 30 + STUDIO; age += 2) {
       FaceFiles.write(work.resolve("faces/studio"), Gender.FEMALE, age);
@@ -54,7 +52,7 @@ record PageServer(RunningServer server, Chromium browser, Path work) {
             work.resolve("faces").toString(),
             "fakeface.admin.password-hash",
             AdminPassword.hash());
-    RunningServer server = RunningServer.start(ServerKind.PAYARA_MICRO, work, settings);
+    RunningServer server = RunningServer.start(kind, work, settings);
     Chromium browser = Chromium.start(work);
     server.await(
         "all faces are there", () -> server.http().text("/stats").equals(FACES + " faces"));

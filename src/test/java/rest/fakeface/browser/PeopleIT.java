@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import rest.fakeface.support.ServerOrder;
 
 /** The table of people. */
+@Order(ServerOrder.PAGE)
 class PeopleIT extends PageSession {
 
   @Test

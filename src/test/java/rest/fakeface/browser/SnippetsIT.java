@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import rest.fakeface.support.ServerOrder;
 
 /** The snippets to copy. */
+@Order(ServerOrder.PAGE)
 class SnippetsIT extends PageSession {
 
   private static final Pattern ADDRESS = Pattern.compile("http://localhost[^\"'\\s)]+");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
+import rest.fakeface.support.ServerOrder;
 
 /** The wall of faces and its controls. */
+@Order(ServerOrder.PAGE)
 class WallIT extends PageSession {
 
   @Test

@@ -26,6 +26,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import rest.fakeface.catalog.Catalog;
@@ -42,8 +43,10 @@ import rest.fakeface.intake.Candidates;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.ServedFace;
 import rest.fakeface.support.Faces;
+import rest.fakeface.support.ServerOrder;
 
 /** The beans as the container makes them: transactions, timers, concurrency. */
+@Order(ServerOrder.OWN)
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
 

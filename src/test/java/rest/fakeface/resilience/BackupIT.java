@@ -1,6 +1,7 @@
 package rest.fakeface.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static rest.fakeface.support.AdminPassword.asAdmin;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rest.fakeface.face.FaceName;
@@ -21,11 +24,13 @@ import rest.fakeface.support.KeptFaces;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
  * Backups as docs/operating.md has them, taken while faces are served and imported, and restored.
  */
+@Order(ServerOrder.OWN)
 class BackupIT {
 
   private static final int FACES = ProofLength.of(8, 60);
@@ -42,6 +47,7 @@ class BackupIT {
     return Stream.of(ServerKind.WILDFLY, ServerKind.PAYARA_MICRO).limit(ProofLength.of(1, 2));
   }
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @MethodSource("serversWithMySql")
   void databaseAndImagesAreBackedUpWhileServing(ServerKind kind) throws IOException, SQLException {
@@ -65,6 +71,7 @@ class BackupIT {
     restore(kind, copy, kept).close();
   }
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @MethodSource("serversWithH2")
   void embeddedDatabaseIsCopiedAfterAStopAndCarriedOutWhileServing(ServerKind kind)

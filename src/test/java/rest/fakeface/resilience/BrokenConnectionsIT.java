@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,8 +17,10 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** The log stays as it is whatever clients break off, and nothing that they send begins a line. */
+@Order(ServerOrder.LOADED)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class BrokenConnectionsIT {

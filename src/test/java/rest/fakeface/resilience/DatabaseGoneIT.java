@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.FaceName;
@@ -21,9 +22,11 @@ import rest.fakeface.support.MySqlServer;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** The database goes away under load, in every way that it can. */
+@Order(ServerOrder.OWN)
 class DatabaseGoneIT {
 
   /** A server's pages about a commit or two in the middle of which the database went. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.FaceName;
@@ -20,12 +21,14 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
  * The disk of the embedded database and of the images is full for a while, or takes no more images.
  * It mounts a small disk, so it runs by the command of {@code docs/resilience.md} alone.
  */
+@Order(ServerOrder.OWN)
 class FullDiskIT {
 
   /** How often the disk is full for a moment, so that a write fails in its middle. */

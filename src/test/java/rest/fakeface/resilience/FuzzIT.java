@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.Gender;
@@ -17,12 +18,14 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
  * Requests that nobody should send, made of the OpenAPI document and of bytes: half each. The same
  * seed makes the same requests.
  */
+@Order(ServerOrder.OWN)
 class FuzzIT {
 
   private static final long SEED = Long.getLong("fakeface.test.seed", 20261126);

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +29,11 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** The server is killed at random moments, and each time the next start finds all in order. */
+@Order(ServerOrder.OWN)
 class KillIT {
 
   /** How often a round begins with an empty database, whose first migration is killed. */

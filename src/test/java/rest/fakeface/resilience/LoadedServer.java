@@ -3,13 +3,13 @@ package rest.fakeface.resilience;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -30,10 +30,10 @@ record LoadedServer(RunningServer server, Path work, List<FaceName> faces) {
           + "dJ9GliyAKv6pboJFbK3h/NDLAIIHlkzvzBcDZyWithk=:"
           + "0NZaB/WvEIpDjbFi1nlr/Ee1/IqIs+HV0BDQjSakM62bOusiV+n555ccnDwa3uUvgk+2ns/NQbEUWkFOw5xOrw==";
 
-  private static final Map<ServerKind, LoadedServer> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<LoadedServer> STARTED = new OnEachServer<>(LoadedServer::start);
 
-  static synchronized LoadedServer of(ServerKind kind) {
-    return STARTED.computeIfAbsent(kind, LoadedServer::start);
+  static LoadedServer of(ServerKind kind) {
+    return STARTED.of(kind);
   }
 
   private static LoadedServer start(ServerKind kind) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,9 +26,11 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** A storm of wrong log-ins, during which faces are served and the administrator comes in. */
+@Order(ServerOrder.OWN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class LoginStormIT {

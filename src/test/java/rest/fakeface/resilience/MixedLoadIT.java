@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.Pause;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /**
  * A server holds no more after a long time of mixed load than after a short one, fails no request
  * and keeps its log small.
  */
+@Order(ServerOrder.LOADED)
 class MixedLoadIT {
 
   private static final Duration WARM_UP = Duration.ofSeconds(ProofLength.of(12, 120));

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.analysis.ColourPicture;
@@ -31,11 +32,13 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /**
  * Mutated images by every way in: each becomes a face that can be seen, or is rejected for a reason
  * that is counted, and the server goes on answering.
  */
+@Order(ServerOrder.OWN)
 class MutatedImagesIT {
 
   private static final Logger LOG = System.getLogger(MutatedImagesIT.class.getName());

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,14 +17,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
@@ -33,6 +35,7 @@ import rest.fakeface.support.TestPaths;
  * within twice the usual one and some milliseconds for what else the machine does, none takes long,
  * and none fails; the same holds when they are gone.
  */
+@Order(ServerOrder.OF_THE_CLASS)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class SlowClientsIT {
@@ -59,7 +62,8 @@ class SlowClientsIT {
   private static final List<String> ORDINARY =
       List.of("/face/json", "/face/view", "/thumb/image?maximum_age=98", "/stats");
 
-  private static final Map<ServerKind, RunningServer> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<RunningServer> STARTED =
+      new OnEachServer<>(SlowClientsIT::start);
 
   private final ServerKind kind;
   private final RunningServer server;
@@ -68,7 +72,7 @@ class SlowClientsIT {
 
   SlowClientsIT(ServerKind kind) {
     this.kind = kind;
-    server = STARTED.computeIfAbsent(kind, SlowClientsIT::start);
+    server = STARTED.of(kind);
     base = server.http().base();
   }
 

@@ -1,6 +1,7 @@
 package rest.fakeface.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rest.fakeface.catalog.EarlierSchema;
@@ -22,9 +25,11 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** Servers that start over the database of an earlier version, and several over an empty one. */
+@Order(ServerOrder.OWN)
 class UpgradeIT {
 
   /** How many of the earlier schemas a server is started over; a schema each is in SchemaIT. */
@@ -32,6 +37,7 @@ class UpgradeIT {
 
   private static final int STARTS_AT_ONCE = ProofLength.of(1, 10);
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @CsvSource({"PAYARA_MICRO, H2", "WILDFLY, MYSQL"})
   void facesOfAnEarlierSchemaAreServed(ServerKind kind, DatabaseKind database) throws Exception {

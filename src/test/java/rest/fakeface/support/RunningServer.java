@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -22,6 +24,13 @@ public final class RunningServer implements AutoCloseable {
 
   /** How long a server may take on a slow machine until it answers. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Set<RunningServer> ALIVE = ConcurrentHashMap.newKeySet();
+
+  static {
+    // The last resort: no test run leaves a server behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(RunningServer::closeAll));
+  }
 
   private final ServerKind kind;
   private final Process process;
@@ -38,8 +47,12 @@ public final class RunningServer implements AutoCloseable {
     this.temporary = temporary;
     this.http = new Http(URI.create("http://localhost:" + port));
     this.healthHttp = new Http(URI.create("http://localhost:" + healthPort));
-    // The last resort: no test run leaves a server behind.
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    ALIVE.add(this);
+  }
+
+  /** Ends all servers that were started and have not been closed. */
+  static void closeAll() {
+    ALIVE.forEach(RunningServer::close);
   }
 
   /** Starts a server and waits until the application answers. */
@@ -166,6 +179,7 @@ public final class RunningServer implements AutoCloseable {
   /** Ends the server and leaves its log, configuration and data: not what it had unpacked. */
   @Override
   public void close() {
+    ALIVE.remove(this);
     kill();
     Directories.delete(temporary);
   }

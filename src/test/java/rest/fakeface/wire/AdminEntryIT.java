@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +22,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** Who comes into the administration, and who does not. */
+@Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class AdminEntryIT {
 
   private static final String COVERAGE = "/admin/coverage";
 
-  private static final List<String> ADDRESSES =
+  static final List<String> ADDRESSES =
       List.of(
           "/admin",
           "/admin/",
@@ -40,27 +43,12 @@ class AdminEntryIT {
           "/admin/faces/female_20_0123456789abcdef0123456789abcdef01234567.jpg",
           "/admin/there/is/nothing");
 
-  private final Http closed;
   private final AdminServer open;
   private final Http http;
 
   AdminEntryIT(ServerKind kind) {
-    closed = SharedServer.of(kind).http();
     open = AdminServer.of(kind);
     http = open.http();
-  }
-
-  @Test
-  void withoutAConfiguredCredentialNobodyComesIn() {
-    assertThat(ADDRESSES)
-        .allSatisfy(
-            address ->
-                assertThat(Stream.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "HEAD"))
-                    .allMatch(method -> closed.send(method, address).statusCode() == 403)
-                    .allMatch(
-                        method -> closed.send(method, address, asAdmin()).statusCode() == 403));
-    assertThat(Http.json(closed.get(COVERAGE)).getString("detail"))
-        .contains("fakeface.admin.password-hash");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,10 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** What an administrator does to the catalog. */
+@Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class AdminIT {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -37,10 +37,10 @@ import rest.fakeface.support.TestPaths;
  */
 record AdminServer(RunningServer server, Path data, Map<String, String> settings, RSAKey key) {
 
-  private static final Map<ServerKind, AdminServer> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<AdminServer> STARTED = new OnEachServer<>(AdminServer::start);
 
-  static synchronized AdminServer of(ServerKind kind) {
-    return STARTED.computeIfAbsent(kind, AdminServer::start);
+  static AdminServer of(ServerKind kind) {
+    return STARTED.of(kind);
   }
 
   private static AdminServer start(ServerKind kind) {

@@ -1,13 +1,13 @@
 package rest.fakeface.wire;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.FaceFiles;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.S3Server;
 import rest.fakeface.support.S3Wire;
@@ -25,10 +25,10 @@ import rest.fakeface.support.TestPaths;
  */
 record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path work, FaceName face) {
 
-  private static final Map<ServerKind, BucketServer> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<BucketServer> STARTED = new OnEachServer<>(BucketServer::start);
 
-  static synchronized BucketServer of(ServerKind kind) {
-    return STARTED.computeIfAbsent(kind, BucketServer::start);
+  static BucketServer of(ServerKind kind) {
+    return STARTED.of(kind);
   }
 
   private static BucketServer start(ServerKind kind) {

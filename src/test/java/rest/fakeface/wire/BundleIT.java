@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -29,8 +30,10 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MemoryCatalog;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** The catalog with its images, carried from one fakeface to another. */
+@Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class BundleIT {

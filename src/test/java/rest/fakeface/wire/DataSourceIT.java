@@ -1,6 +1,7 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,18 +11,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.MySqlServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** A data source that the server's administrator owns, in place of the application's own. */
+@Order(ServerOrder.OWN)
 class DataSourceIT {
 
   private final Path work = TestPaths.workDirectory("data-source");
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void catalogLivesInTheDataSourceOfTheServerAndOutlivesItsRestart(ServerKind kind)
@@ -45,6 +51,7 @@ class DataSourceIT {
     }
   }
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void aNameThatNobodyBoundRefusesTheStart(ServerKind kind) {

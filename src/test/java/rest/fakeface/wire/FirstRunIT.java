@@ -1,20 +1,26 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class FirstRunIT {
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void withoutAnySettingACatalogFillsWithPortraitsOfAllAges(ServerKind kind) {

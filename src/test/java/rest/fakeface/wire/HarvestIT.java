@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,10 @@ import rest.fakeface.image.TestImages;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.KeptFaces.Row;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.wire.HarvestedServer.Harvested;
 
+@Order(ServerOrder.OF_THE_CLASS)
 @ParameterizedClass
 @MethodSource("servers")
 class HarvestIT {
@@ -33,7 +36,7 @@ class HarvestIT {
   }
 
   static Stream<HarvestedServer> servers() {
-    return Arrays.stream(ServerKind.values()).map(HarvestedServer::start);
+    return Arrays.stream(ServerKind.values()).map(HarvestedServer::of);
   }
 
   static Stream<Harvested> faces() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.analysis.ColourModels;
 import rest.fakeface.face.FaceName;
@@ -18,9 +19,11 @@ import rest.fakeface.support.FaceSite.Visit;
 import rest.fakeface.support.KeptFaces;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /** Two nodes of different kinds on one database, with one directory of images. */
+@Order(ServerOrder.OWN)
 class HarvestLeaseIT {
 
   private static final Duration LEASE = Duration.ofSeconds(3);

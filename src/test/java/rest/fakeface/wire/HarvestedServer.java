@@ -26,6 +26,7 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.KeptFaces;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -98,7 +99,14 @@ record HarvestedServer(
     }
   }
 
-  static HarvestedServer start(ServerKind kind) {
+  private static final OnEachServer<HarvestedServer> STARTED =
+      new OnEachServer<>(HarvestedServer::start);
+
+  static HarvestedServer of(ServerKind kind) {
+    return STARTED.of(kind);
+  }
+
+  private static HarvestedServer start(ServerKind kind) {
     Path work = TestPaths.workDirectory("harvest");
     Path models = work.resolve("models");
     Path data = work.resolve("data");

@@ -122,6 +122,15 @@ class ImageAddressIT {
     assertThat(answer.body()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarded"})
+  void noProxyIsBelievedByDefault(String header) {
+    String value = header.equals("Forwarded") ? "host=evil.example" : "/evil.example";
+
+    assertThat(http.json("/face/json", header, value).getString("image_url"))
+        .startsWith(http.base() + "/content/");
+  }
+
   private static BufferedImage image(HttpResponse<byte[]> answer) throws IOException {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Http.header(answer, "Content-Type")).isEqualTo("image/jpeg");

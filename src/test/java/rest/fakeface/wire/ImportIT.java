@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class ImportIT {
 
   @Test

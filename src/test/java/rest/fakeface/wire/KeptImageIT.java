@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,8 +21,10 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** Images that are kept and the faces that they belong to, or do not. */
+@Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class KeptImageIT {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.analysis.ColourModels;
 import rest.fakeface.analysis.ColourPicture;
@@ -17,9 +18,11 @@ import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.FaceSite.Visit;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.SiteAnswer;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class ModelIT {
 
   private final Path work = TestPaths.workDirectory("model");

@@ -1,8 +1,8 @@
 package rest.fakeface.wire;
 
-import java.util.EnumMap;
 import java.util.Map;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -16,13 +16,13 @@ final class ProxiedServer {
   /** How many requests a client has in a minute: more than one test makes of its own address. */
   static final int RATE = 60;
 
-  private static final Map<ServerKind, Http> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<Http> STARTED = new OnEachServer<>(ProxiedServer::start);
 
   private ProxiedServer() {}
 
   /** A client of the server, which is the proxy. */
-  static synchronized Http of(ServerKind kind) {
-    return STARTED.computeIfAbsent(kind, ProxiedServer::start);
+  static Http of(ServerKind kind) {
+    return STARTED.of(kind);
   }
 
   private static Http start(ServerKind kind) {

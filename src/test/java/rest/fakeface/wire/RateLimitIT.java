@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
+@Order(ServerOrder.PROXIED)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class RateLimitIT {

@@ -1,10 +1,13 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.analysis.ColourModels;
@@ -13,11 +16,14 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.KeptFaces;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.SiteAnswer;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class RedeployIT {
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void redeploymentEndsAHarvestAtOnceAndTheNextOneGoesOn(ServerKind kind) {

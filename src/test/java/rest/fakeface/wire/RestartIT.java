@@ -1,6 +1,7 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rest.fakeface.face.FaceName;
@@ -17,12 +20,15 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.KeptFaces;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class RestartIT {
 
   private static final String THE_ONLY_ONE = "/face/json";
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @CsvSource({"PAYARA_MICRO, H2", "PAYARA_MICRO, MYSQL", "WILDFLY, H2", "WILDFLY, MYSQL"})
   void theCatalogAndLastServedOutliveAStopAndAKill(ServerKind kind, DatabaseKind database) {

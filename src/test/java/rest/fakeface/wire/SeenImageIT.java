@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +22,10 @@ import rest.fakeface.image.InkImage;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 
 /** What images show that are uploaded, and what they no longer tell. */
+@Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class SeenImageIT {

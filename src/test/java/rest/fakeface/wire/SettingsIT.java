@@ -1,17 +1,23 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
+import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
+@Order(ServerOrder.OWN)
 class SettingsIT {
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void wrongSettingsRefuseTheStartWithKeyValueAndAcceptedForm(ServerKind kind) {
@@ -40,6 +46,7 @@ class SettingsIT {
     }
   }
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(ServerKind.class)
   void refusedStartEndsTheProcessWhereThatIsWanted(ServerKind kind) {

@@ -3,7 +3,6 @@ package rest.fakeface.wire;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
+import rest.fakeface.support.OnEachServer;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
@@ -28,10 +28,10 @@ record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
   /** The name of an image without a face that was there before the start. */
   private static final String ORPHAN = "female_30_0000000000000000000000000000000000000001.jpg";
 
-  private static final Map<ServerKind, SharedServer> STARTED = new EnumMap<>(ServerKind.class);
+  private static final OnEachServer<SharedServer> STARTED = new OnEachServer<>(SharedServer::start);
 
-  static synchronized SharedServer of(ServerKind kind) {
-    return STARTED.computeIfAbsent(kind, SharedServer::start);
+  static SharedServer of(ServerKind kind) {
+    return STARTED.of(kind);
   }
 
   private static SharedServer start(ServerKind kind) {

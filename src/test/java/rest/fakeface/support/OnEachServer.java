@@ -1,0 +1,68 @@
+package rest.fakeface.support;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server of each kind that several tests use, with what belongs to it. All kinds are started at
+ * the same time, when the first is asked for, because a start does not use all processors. Servers
+ * that were started for other tests end before that ({@link ServerOrder}).
+ *
+ * @param <T> a server and what belongs to it
+ */
+public final class OnEachServer<T> {
+
+  private static @Nullable OnEachServer<?> running;
+
+  private final Function<ServerKind, T> start;
+  private final List<ServerKind> kinds;
+  private final Map<ServerKind, T> started = new EnumMap<>(ServerKind.class);
+
+  /** Nothing yet; later what is started of all kinds. */
+  public OnEachServer(Function<ServerKind, T> start) {
+    this(start, ServerKind.values());
+  }
+
+  /** Nothing yet; later what is started of some kinds. */
+  public OnEachServer(Function<ServerKind, T> start, ServerKind... kinds) {
+    this.start = start;
+    this.kinds = List.of(kinds);
+  }
+
+  /** What was started of a kind. */
+  public T of(ServerKind kind) {
+    synchronized (OnEachServer.class) {
+      if (running != this) {
+        RunningServer.closeAll();
+        startAll();
+        running = this;
+      }
+      return Objects.requireNonNull(started.get(kind));
+    }
+  }
+
+  private void startAll() {
+    Map<ServerKind, CompletableFuture<T>> starts = new EnumMap<>(ServerKind.class);
+    for (ServerKind kind : kinds) {
+      starts.put(
+          kind,
+          CompletableFuture.supplyAsync(
+              () -> start.apply(kind), work -> new Thread(work, "start of " + kind).start()));
+    }
+    starts.forEach((kind, made) -> started.put(kind, result(made)));
+  }
+
+  private static <T> T result(CompletableFuture<T> made) {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      throw new AssertionError("The server does not start", e.getCause());
+    }
+  }
+}
