@@ -1,6 +1,7 @@
 package rest.fakeface.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.DatabaseKind;
@@ -24,6 +26,7 @@ class ManifestIT {
 
   private static final int FACES = 13_874;
 
+  @Execution(CONCURRENT)
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
   void aCatalogHostedElsewhereComesInWithItsDatesAndWithoutItsBrokenLines(DatabaseKind database) {

@@ -2,6 +2,7 @@ package rest.fakeface.wire;
 
 import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import rest.fakeface.analysis.ColourModels;
 import rest.fakeface.analysis.ColourPicture;
 import rest.fakeface.face.Gender;
@@ -28,6 +30,7 @@ class ModelIT {
   private final Path work = TestPaths.workDirectory("model");
   private final Path models = work.resolve("models");
 
+  @Execution(CONCURRENT)
   @Test
   void missingModelsAreDownloadedHoweverOftenThatBreaksOff() throws IOException {
     Path published = work.resolve("published");
@@ -58,6 +61,7 @@ class ModelIT {
     }
   }
 
+  @Execution(CONCURRENT)
   @Test
   void descriptorThatDoesNotFitItsModelRefusesTheStart() throws IOException {
     ColourModels.write(models);
