@@ -40,7 +40,7 @@ export async function harvests(options) {
 /** @param {Running} running */
 function progress({ source, added, looked_at, to_go }) {
   const left = to_go > 0 ? `, ${count(to_go)} to go` : "";
-  return `Under way: ${source}, ${count(looked_at)} images looked at, ${count(added)} new${left}`;
+  return `In progress: ${source}, ${count(looked_at)} images examined, ${count(added)} new${left}`;
 }
 
 /** @param {Harvest} harvest */

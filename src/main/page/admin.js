@@ -96,7 +96,7 @@ async function fill(id, content) {
 async function harvestNow() {
   await report("harvest-result", async () => {
     await ask("admin/harvests", { ...asAdmin(), method: "POST" });
-    return "The node that harvests begins in a moment. The result is listed when it has ended.";
+    return "The harvest starts in a moment. Its result is listed when it has ended.";
   });
 }
 
@@ -110,7 +110,7 @@ async function takeDown(event) {
     const answer = await ask(path, { ...asAdmin(), method: "DELETE" });
     const taken = await answer.json();
     takedown.reset();
-    return `${taken.filename} is taken down.`;
+    return `${taken.filename} was taken down.`;
   });
 }
 

@@ -44,7 +44,7 @@ function shown(stats) {
     el(
       "details",
       {},
-      el("summary", {}, "The same as a table"),
+      el("summary", {}, "Show as a table"),
       table(["Ages", "Women", "Men"], groups.map(row)),
     ),
     ...(stats.sources.length > 1 ? [bySource(stats)] : []),

@@ -84,7 +84,7 @@ function show({ columns, rows }) {
       { class: "scroll", tabindex: 0, role: "region", "aria-label": "Matched people" },
       table(["Face", ...columns, "Shows", "Years off", "Remark"], shown.map(row)),
     ),
-    ...(rows.length > SHOWN ? [el("p", { class: "hint" }, `The first ${SHOWN} rows; the file has all.`)] : []),
+    ...(rows.length > SHOWN ? [el("p", { class: "hint" }, `These are the first ${SHOWN} rows; the file has all.`)] : []),
   );
   say(summary);
 }

@@ -65,7 +65,7 @@ async function reason(answer) {
     const problem = await answer.json();
     return problem.detail ?? problem.title;
   } catch {
-    return `The server answers with status ${answer.status}.`;
+    return `The server answered with status ${answer.status}.`;
   }
 }
 

@@ -27,7 +27,7 @@ export async function upload(files, form, result) {
     bar.setAttribute("value", String(start + some.length));
   }
   bar.remove();
-  say(`${files.length} images are sent`);
+  say(`Sending ${files.length} images`);
 }
 
 /**

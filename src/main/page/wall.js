@@ -130,14 +130,14 @@ async function nobody() {
     near
       ? notice(
           "No face matches",
-          `The catalog has nobody for “${inWords(filter)}”. This is the nearest that it has:`,
+          `The catalog has no face for “${inWords(filter)}”. This is the closest match:`,
           `Show ${inWords({ ...filter, ...near }).toLowerCase()}`,
           use,
         )
       : notice(
           "There are no faces yet",
           "The catalog is empty. A new server draws portraits within a minute; an administrator can upload faces.",
-          "Look again",
+          "Check again",
           restart,
         ),
   );

@@ -44,7 +44,7 @@ class AdministrationIT extends PageSession {
     assertThat(browser.find("#takedown [name=filename]").getDomProperty("value")).isEqualTo(name);
     type("#takedown [name=reason]", "She asked");
     browser.click("#takedown .danger");
-    awaitText("#takedown-result", "is taken down");
+    awaitText("#takedown-result", "was taken down");
 
     assertThat(server.http().status("/content/" + name)).isEqualTo(410);
     browser.click("#logout");
@@ -56,7 +56,7 @@ class AdministrationIT extends PageSession {
     logIn(AdminPassword.PASSWORD);
     browser.click("#harvest-now");
 
-    awaitText("#harvest-result", "begins in a moment");
+    awaitText("#harvest-result", "starts in a moment");
   }
 
   private void logIn(String password) {
