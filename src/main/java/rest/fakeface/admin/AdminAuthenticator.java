@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.client.ClientNetwork;
 import rest.fakeface.http.ProblemException;
 
-/** Recognizes administrators by what their requests bring: a password or a bearer token. */
+/** Authenticates administrators by the credential of a request: a password or a bearer token. */
 @ApplicationScoped
 class AdminAuthenticator {
 
@@ -22,11 +22,11 @@ class AdminAuthenticator {
   private final LoginLog log = new LoginLog();
 
   /**
-   * The administrator whom a request is from.
+   * The administrator who sent a request.
    *
    * @param client the client's address
-   * @param authorization the header of that name; null when there is none
-   * @throws ProblemException when the request may not come in, or not now
+   * @param authorization the header Authorization; null if it is missing
+   * @throws ProblemException if access is denied, or cannot be granted now
    */
   Administrator authenticate(String client, @Nullable String authorization) {
     if (!settings.isOpen()) {

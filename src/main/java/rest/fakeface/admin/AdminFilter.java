@@ -13,7 +13,7 @@ import rest.fakeface.http.Caching;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.ProblemWriter;
 
-/** Lets nobody but administrators to what is under {@code /admin}, not even to a 404. */
+/** Admits only administrators to everything under {@code /admin}, even to a 404. */
 public class AdminFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

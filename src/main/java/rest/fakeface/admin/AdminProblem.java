@@ -10,10 +10,10 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 
-/** What can go wrong with an administrator's work. */
+/** The problems of administrators' requests. */
 final class AdminProblem {
 
-  /** Jakarta REST has no name for it. */
+  /** Not defined by Jakarta REST. */
   private static final int INSUFFICIENT_STORAGE = 507;
 
   private static final Logger LOG = Log.of(AdminProblem.class);
@@ -26,22 +26,22 @@ final class AdminProblem {
             "no-database",
             "The database does not answer",
             Status.SERVICE_UNAVAILABLE,
-            "The database does not answer, the log says why; nothing was changed for certain, try"
-                + " again."));
+            "The database does not answer; the server's log has the reason. The change may not have"
+                + " been made: try again."));
   }
 
   static ProblemException noImages() {
     return new ProblemException(
         Problem.of(
             "images-unavailable",
-            "The store of images does not answer",
+            "The image store does not answer",
             Status.SERVICE_UNAVAILABLE,
-            "The store of images does not answer, the log says why; what was added before is"
-                + " known, try again."));
+            "The image store does not answer; the server's log has the reason. Try again:"
+                + " faces that were already added are reported as known."));
   }
 
   static ProblemException diskFull() {
-    return diskFull("nothing was changed for certain, try again when there is space.");
+    return diskFull("the change may not have been made: try again when there is space.");
   }
 
   private static ProblemException diskFull(String whatNow) {
@@ -60,7 +60,7 @@ final class AdminProblem {
             "no-model",
             "No model to label the image",
             Status.CONFLICT,
-            "Give gender and age, because no model can estimate them; the log says why."));
+            "Give gender and age, because no model can estimate them; the log has the reason."));
   }
 
   static ProblemException tooBusy() {
@@ -69,16 +69,16 @@ final class AdminProblem {
             "uploads-under-way",
             "Too many uploads at once",
             Status.SERVICE_UNAVAILABLE,
-            "Other uploads take too long; repeat this one, what it has added is known then."));
+            "Other uploads take too long; try again. Faces that were added are reported as known."));
   }
 
   static ProblemException importUnderWay() {
     return new ProblemException(
         Problem.of(
             "import-under-way",
-            "Another import is under way",
+            "Another import is in progress",
             Status.CONFLICT,
-            "Another import of a bundle is under way here; wait for its end."));
+            "This server is already importing a bundle; try again when that import has ended."));
   }
 
   static ProblemException bundleRefused(BundleReport report) {
@@ -94,14 +94,14 @@ final class AdminProblem {
     return new ProblemException(
         Problem.of(
             "import-broken-off",
-            "The import was broken off",
+            "The import was interrupted",
             Status.SERVICE_UNAVAILABLE,
-            "Repeat the import of the same bundle, it goes on: " + whatCameOf(report)));
+            "Repeat the import of the same bundle to continue: " + whatCameOf(report)));
   }
 
   static ProblemException importOnFullDisk(BundleReport report) {
     return diskFull(
-        "repeat the import of the same bundle when there is space, it goes on: "
+        "repeat the import of the same bundle when there is space to continue: "
             + whatCameOf(report));
   }
 
@@ -116,6 +116,7 @@ final class AdminProblem {
             "image-not-deleted",
             "The image could not be deleted",
             Status.INTERNAL_SERVER_ERROR,
-            face + " is taken down, but its image is still there, the log says why; repeat this."));
+            face
+                + " is taken down, but its image could not be deleted; see the log and try again."));
   }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks resources that answer administrators only, at each of their addresses. */
+/** Marks resources that answer only administrators, at all of their addresses. */
 @NameBinding
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

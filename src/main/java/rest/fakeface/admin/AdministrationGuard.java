@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The second lock of the {@link Administration}: a request that came to a resource by an address
- * that {@link AdminFilter} is not asked about goes no further.
+ * The second check of the {@link Administration}: refuses requests that reach a resource by an
+ * address that bypasses {@link AdminFilter}.
  */
 @Administration
 @Provider

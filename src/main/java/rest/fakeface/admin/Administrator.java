@@ -3,10 +3,10 @@ package rest.fakeface.admin;
 import java.security.Principal;
 
 /**
- * Who was recognized by a credential.
+ * The user identified by a credential.
  *
- * @param name as the audit will have it
- * @param permitted whether the administration is open to them; a valid token may be for others
+ * @param name the name for the audit
+ * @param permitted whether the user may administer; a valid token may belong to another user
  */
 record Administrator(String name, boolean permitted) implements Principal {
 

@@ -4,22 +4,23 @@ import jakarta.ws.rs.core.Response.Status;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/** The problems of requests that are not let into the administration. */
+/** The problems of requests without access to the administration. */
 final class AuthProblem {
 
-  /** After how many seconds a request that was put off may come again. */
+  /** The number of seconds after which a deferred request may be retried. */
   static final long RETRY_SECONDS = LoginThrottle.PATIENCE.toSeconds();
 
   private AuthProblem() {}
 
   static ProblemException closed() {
     return forbidden(
-        "admin-closed", "The administration is closed. fakeface.admin.password-hash opens it.");
+        "admin-closed",
+        "The administration is closed. Set fakeface.admin.password-hash to open it.");
   }
 
   static ProblemException notPermitted() {
     return forbidden(
-        "not-permitted", "The token is valid, but names no group that may administer.");
+        "not-permitted", "The token is valid, but does not contain the group of administrators.");
   }
 
   static ProblemException otherOrigin(String origin) {
@@ -53,7 +54,9 @@ final class AuthProblem {
             "too-many-tries",
             "Too many log-ins",
             Status.TOO_MANY_REQUESTS,
-            "Too many passwords come from this address. Try again in " + RETRY_SECONDS + " s."));
+            "Too many passwords were sent from this address. Try again in "
+                + RETRY_SECONDS
+                + " s."));
   }
 
   static ProblemException busy() {

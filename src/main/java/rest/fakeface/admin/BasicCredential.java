@@ -7,15 +7,15 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A name and a password as HTTP Basic sends them (RFC 7617), always in UTF-8. Jakarta Security's
- * own class reads US-ASCII.
+ * A name and a password of HTTP Basic (RFC 7617), always in UTF-8. The class of Jakarta Security
+ * reads US-ASCII.
  *
  * @param user the name
  * @param password the password, {@linkplain HashPassword#normalized normalized}
  */
 record BasicCredential(String user, String password) {
 
-  /** Reads the credential from its header; empty when it is not Base64, not UTF-8 or no pair. */
+  /** Reads the credential from its header; empty if it is not Base64, not UTF-8 or not a pair. */
   static Optional<BasicCredential> parse(String base64) {
     try {
       byte[] bytes = Base64.getDecoder().decode(base64);
@@ -32,7 +32,7 @@ record BasicCredential(String user, String password) {
     }
   }
 
-  /** The name alone: the password must not show in a log. */
+  /** Only the name, because the password must not appear in a log. */
   @Override
   public String toString() {
     return user;

@@ -29,7 +29,7 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
-/** The catalog with its images as one archive, out and in. */
+/** Exports and imports the catalog with its images as one archive. */
 @Administration
 @Path("admin/bundle")
 @ApplicationScoped
@@ -52,10 +52,10 @@ public class BundleResource {
   @GET
   @Operation(
       operationId = "exportBundle",
-      summary = "The catalog with its images as one archive",
+      summary = "Exports the catalog with its images as one archive",
       description =
-          "A tar of all faces, their images and checksums, which importBundle takes. It has no"
-              + " end when the export fails.")
+          "A tar archive of all faces, their images and checksums, for importBundle. It has"
+              + " no end entry if the export fails.")
   @APIResponse(responseCode = "200", ref = "Bundle")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @Produces(TAR)
@@ -72,14 +72,14 @@ public class BundleResource {
       if (!download.hasBegun()) {
         throw e;
       }
-      // Too late to say so: what came has no end, and no import trusts it.
+      // Too late for a problem: the archive has no end entry, so no import accepts it as complete.
       if (!(e instanceof ClientGoneException)) {
-        LOG.log(Level.WARNING, "The export of a bundle was broken off: {0}", Causes.inWords(e));
+        LOG.log(Level.WARNING, "The export of a bundle was interrupted: {0}", Causes.inWords(e));
       }
     }
   }
 
-  /** A method of its own: the usual way of HEAD would read the whole catalog. */
+  /** A separate method, because the default HEAD would read the whole catalog. */
   @HEAD
   @Operation(hidden = true)
   @Produces(TAR)
@@ -91,9 +91,9 @@ public class BundleResource {
   @POST
   @Operation(
       operationId = "importBundle",
-      summary = "Takes such an archive into the catalog",
+      summary = "Imports an archive of exportBundle into the catalog",
       description =
-          "What the catalog has already is left as it is, so that an import can be repeated.")
+          "Faces that the catalog already has are left unchanged, so an import can be repeated.")
   @RequestBody(ref = "Bundle")
   @APIResponse(responseCode = "200", ref = "BundleReport")
   @APIResponse(responseCode = "400", ref = "WrongBody")

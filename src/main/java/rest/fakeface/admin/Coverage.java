@@ -10,42 +10,42 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.selection.CatalogSnapshot;
 
 /**
- * What the catalog can serve, by gender and age.
+ * The number of faces by gender and age.
  *
- * @param faces all that can be chosen
- * @param groups the ages by ten years, the youngest first, those without a face too
+ * @param faces the number of faces that can be chosen
+ * @param groups the age decades, the youngest first, including those without faces
  */
 @Schema(
     name = "Coverage",
-    description = "How many faces there are by gender and age",
+    description = "The number of faces by gender and age",
     requiredProperties = {"faces", "groups"})
 @JsonbPropertyOrder({"faces", "groups"})
 public record Coverage(
-    @Schema(description = "All that can be chosen", example = "13874") int faces,
-    @Schema(description = "The ages by ten years, the youngest first") List<Group> groups) {
+    @Schema(description = "The number of faces that can be chosen", example = "13874") int faces,
+    @Schema(description = "The age decades, the youngest first") List<Group> groups) {
 
   static final List<String> COLUMNS = List.of("minimum_age", "maximum_age", "female", "male");
 
   private static final int YEARS = 10;
 
   /**
-   * Ten years of age.
+   * An age decade.
    *
-   * @param minimumAge the youngest age in whole years
-   * @param maximumAge the oldest
-   * @param female how many faces of women
-   * @param male how many of men
+   * @param minimumAge the lowest age in whole years
+   * @param maximumAge the highest age in whole years
+   * @param female the number of faces of women
+   * @param male the number of faces of men
    */
   @Schema(
       name = "CoverageGroup",
-      description = "How many faces there are of ten years of age",
+      description = "The number of faces in one age decade",
       requiredProperties = {"minimum_age", "maximum_age", "female", "male"})
   @JsonbPropertyOrder({"minimumAge", "maximumAge", "female", "male"})
   public record Group(
       @Schema(ref = "Age") @JsonbProperty("minimum_age") int minimumAge,
       @Schema(ref = "Age") @JsonbProperty("maximum_age") int maximumAge,
-      @Schema(description = "Those of women", example = "71") int female,
-      @Schema(description = "Those of men", example = "68") int male) {}
+      @Schema(description = "The number of faces of women", example = "71") int female,
+      @Schema(description = "The number of faces of men", example = "68") int male) {}
 
   static Coverage of(CatalogSnapshot snapshot) {
     List<Group> groups =

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.http.Table;
 import rest.fakeface.selection.FaceSelector;
 
-/** How many faces there are of each gender and ten-year age group, as JSON or CSV. */
+/** The number of faces of each gender and age decade, as JSON or CSV. */
 @Administration
 @Path("admin/coverage")
 @ApplicationScoped
@@ -32,8 +32,8 @@ public class CoverageResource {
   @GET
   @Operation(
       operationId = "getCoverage",
-      summary = "How many faces there are by gender and age",
-      description = "The faces that can be chosen, by gender and by ten years of age.")
+      summary = "The number of faces by gender and age",
+      description = "Counts the faces that can be chosen, by gender and age decade.")
   @APIResponse(responseCode = "200", ref = "Coverage")
   public Response coverage(@Context HttpHeaders headers) {
     Coverage coverage = Coverage.of(selector.snapshot());

@@ -12,35 +12,36 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers for a short time how credentials fared, so that the same one is not hashed again. It
- * keeps no credential, only its HMAC by a random key that never leaves this process.
+ * Remembers the verification results of credentials for a short time, so that the same credential
+ * is not hashed again. It stores no credential, only its HMAC with a random key that never leaves
+ * this process.
  */
 final class CredentialMemory {
 
-  /** What is known of a credential. */
+  /** The verification result of a credential. */
   enum Verdict {
     RIGHT,
     WRONG,
-    /** Not verified yet: too much else was going on. */
+    /** Deferred: not verified yet, because too many log-ins were in progress. */
     PUT_OFF
   }
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
-  /** How long a right credential is remembered after it was used. */
+  /** How long a correct credential is remembered after its last use. */
   private static final Duration RIGHT_FOR = Duration.ofMinutes(5);
 
   private static final int MOST_RIGHT = 10;
 
   private static final Duration OTHERS_FOR = Duration.ofMinutes(1);
 
-  /** How many wrong and put-off credentials are remembered, at some 150 bytes each. */
+  /** The maximum number of remembered wrong and deferred credentials, at some 150 bytes each. */
   private static final int MOST_OTHERS = 20_000;
 
   private final SecretKeySpec key;
 
-  /** Apart from the others, which must not push it out. */
+  /** Stored separately, because the others must not evict it. */
   private final Cache<ByteBuffer, Verdict> right =
       Caffeine.newBuilder().maximumSize(MOST_RIGHT).expireAfterAccess(RIGHT_FOR).build();
 
@@ -54,7 +55,7 @@ final class CredentialMemory {
     key = new SecretKeySpec(random, ALGORITHM);
   }
 
-  /** What a credential is remembered by. */
+  /** The tag by which a credential is remembered. */
   ByteBuffer tag(BasicCredential credential) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
@@ -66,13 +67,13 @@ final class CredentialMemory {
     }
   }
 
-  /** What is known of the credential with a tag; null when nothing is. */
+  /** The result of the credential with a tag; null if there is none. */
   @Nullable Verdict verdict(ByteBuffer tag) {
     Verdict good = right.getIfPresent(tag);
     return good == null ? others.getIfPresent(tag) : good;
   }
 
-  /** Remembers how the credential with a tag fared. */
+  /** Remembers the result of the credential with a tag. */
   void remember(ByteBuffer tag, Verdict verdict) {
     (verdict == Verdict.RIGHT ? right : others).put(tag, verdict);
   }

@@ -15,8 +15,8 @@ import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
 /**
- * Does work that needs the database and the disk, and says what is wrong when one of them fails:
- * both may be out of order while faces are served.
+ * Runs work that needs the database and the disk, and answers with a problem if one of them fails:
+ * both may be down while faces are served.
  */
 @ApplicationScoped
 class DatabaseGuard {
@@ -26,22 +26,24 @@ class DatabaseGuard {
   @Inject DatabasePing database;
 
   /**
-   * Does work, if the database answers.
+   * Runs work, if the database answers.
    *
-   * @throws ProblemException when the database or the store of images does not do its part, or a
-   *     disk is full
+   * @throws ProblemException if the database or the image store fails, or a disk is full
    */
   <T> T run(Work<T> work) throws IOException {
     try {
       database.require();
     } catch (CatalogUnavailableException e) {
-      // The timer tells the log.
+      // The timer logs the reason.
       throw problem(e);
     }
     try {
       return work.run();
     } catch (EJBException | CatalogUnavailableException e) {
-      LOG.log(Level.WARNING, "The database failed an administrator: {0}", Causes.inWords(e));
+      LOG.log(
+          Level.WARNING,
+          "The database failed during a request of an administrator: {0}",
+          Causes.inWords(e));
       database.doubt();
       throw problem(e);
     } catch (IOException e) {

@@ -8,8 +8,8 @@ import rest.fakeface.http.ClientConnection;
 import rest.fakeface.http.ClientGoneException;
 
 /**
- * A download that begins with its first byte: until then a problem can be answered in its place. It
- * ends with {@link ClientGoneException} when its client breaks off.
+ * A download that starts with its first byte: until then, a problem can be sent instead. It ends
+ * with {@link ClientGoneException} if its client disconnects.
  */
 final class Download extends OutputStream {
 
@@ -31,7 +31,7 @@ final class Download extends OutputStream {
     return begun;
   }
 
-  /** Sends the head of the answer, which says what comes. */
+  /** Sends the head of the answer. */
   void begin() throws IOException {
     begun = true;
     response.setContentType(type);

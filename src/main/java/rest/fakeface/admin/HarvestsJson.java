@@ -12,32 +12,33 @@ import rest.fakeface.catalog.HarvestRecord;
 import rest.fakeface.intake.RejectionFiles;
 
 /**
- * The last harvests.
+ * The latest harvests.
  *
- * @param running the one that is under way; missing when none is
- * @param harvests each of a source, the latest first
+ * @param running the harvest in progress; missing if there is none
+ * @param harvests the harvests, one per source and run, latest first
  */
 @Schema(
     name = "Harvests",
-    description = "The last harvests",
+    description = "The latest harvests",
     requiredProperties = {"harvests"})
 @JsonbPropertyOrder({"running", "harvests"})
 public record HarvestsJson(
-    @Schema(description = "The harvest that is under way; missing when none is")
-        @Nullable RunningJson running,
-    @Schema(description = "Each of a source, the latest first") List<HarvestJson> harvests) {
+    @Schema(description = "The harvest in progress, if any") @Nullable RunningJson running,
+    @Schema(description = "The harvests, one per source and run, latest first")
+        List<HarvestJson> harvests) {
 
   /**
    * The outcome of one harvest of one source.
    *
-   * @param source what was harvested
+   * @param source the source
    * @param begun when it began (RFC 3339)
    * @param ended when it ended (RFC 3339)
-   * @param added how many faces were new
-   * @param known how many the catalog had
-   * @param rejected how many were rejected, by reason
-   * @param listed the file below the data directory that lists each of them; missing when none is
-   * @param failure why it was broken off or did not begin; missing otherwise
+   * @param added the number of new faces
+   * @param known the number of faces that the catalog already had
+   * @param rejected the numbers of rejections by reason
+   * @param listed the file below the data directory that lists all rejections; missing if there is
+   *     none
+   * @param failure why it was interrupted or did not begin; missing otherwise
    */
   @Schema(
       name = "Harvest",
@@ -54,7 +55,7 @@ public record HarvestsJson(
     "failure"
   })
   public record HarvestJson(
-      @Schema(description = "What was harvested", example = "directory") String source,
+      @Schema(description = "The source", example = "directory") String source,
       @Schema(
               description = "When it began",
               format = "date-time",
@@ -65,46 +66,47 @@ public record HarvestsJson(
               format = "date-time",
               example = "2026-11-23T20:00:03.123456Z")
           String ended,
-      @Schema(description = "How many faces were new", example = "5") int added,
-      @Schema(description = "How many the catalog had", example = "7") int known,
-      @Schema(description = "How many were rejected, by reason", example = "{\"NO_FACE\": 3}")
+      @Schema(description = "The number of new faces", example = "5") int added,
+      @Schema(description = "The number of faces that the catalog already had", example = "7")
+          int known,
+      @Schema(description = "The numbers of rejections by reason", example = "{\"NO_FACE\": 3}")
           Map<String, Integer> rejected,
       @Schema(
-              description = "The CSV file below the data directory that lists each of them",
+              description = "The CSV file below the data directory that lists all rejections",
               example = "reports/20261126T120000.123Z-import.csv")
           @Nullable String listed,
-      @Schema(description = "Why it was broken off or did not begin", example = "off: no model")
+      @Schema(
+              description = "Why the harvest was interrupted or did not begin",
+              example = "off: no model")
           @Nullable String failure) {}
 
   /**
-   * A harvest of a source that is under way.
+   * The progress of the current harvest.
    *
-   * @param source what is harvested
+   * @param source the source
    * @param begun when it began (RFC 3339)
-   * @param added how many faces are new so far
-   * @param lookedAt how many images were looked at so far
-   * @param toGo how many images are left, as far as is known; 0 when it is not
+   * @param added the number of new faces so far
+   * @param lookedAt the number of images examined so far
+   * @param toGo the number of remaining images; 0 if unknown
    */
   @Schema(
       name = "RunningHarvest",
-      description = "A harvest of a source that is under way",
+      description = "The progress of the current harvest",
       requiredProperties = {"source", "begun", "added", "looked_at", "to_go"})
   @JsonbPropertyOrder({"source", "begun", "added", "lookedAt", "toGo"})
   public record RunningJson(
-      @Schema(description = "What is harvested", example = "import") String source,
+      @Schema(description = "The source", example = "import") String source,
       @Schema(
               description = "When it began",
               format = "date-time",
               example = "2026-11-23T20:00:00.123456Z")
           String begun,
-      @Schema(description = "How many faces are new so far", example = "1200") int added,
+      @Schema(description = "The number of new faces so far", example = "1200") int added,
       @JsonbProperty("looked_at")
-          @Schema(description = "How many images were looked at so far", example = "1250")
+          @Schema(description = "The number of images examined so far", example = "1250")
           long lookedAt,
       @JsonbProperty("to_go")
-          @Schema(
-              description = "How many images are left, as far as is known; 0 when it is not",
-              example = "90000")
+          @Schema(description = "The number of remaining images; 0 if unknown", example = "90000")
           long toGo) {
 
     static RunningJson of(HarvestInProgress harvest) {

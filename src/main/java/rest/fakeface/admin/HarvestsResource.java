@@ -17,7 +17,7 @@ import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.intake.RejectionFiles;
 import rest.fakeface.lifecycle.Scheduler;
 
-/** The outcome of the last harvests on any node, and the request for one now. */
+/** Lists the latest harvests of all nodes, and requests a harvest. */
 @Administration
 @Path("admin/harvests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,7 +30,7 @@ import rest.fakeface.lifecycle.Scheduler;
 @APIResponse(responseCode = "429", ref = "TooManyTries")
 public class HarvestsResource {
 
-  /** How many harvests are told. */
+  /** The number of harvests in an answer. */
   private static final int LAST = 100;
 
   @Inject HarvestLog log;
@@ -41,21 +41,21 @@ public class HarvestsResource {
   @GET
   @Operation(
       operationId = "listHarvests",
-      summary = "The outcome of the last harvests",
+      summary = "Lists the latest harvests",
       description =
-          "The last hundred of all nodes and sources, and how far the one is that is under way.")
+          "The last hundred of all nodes and sources, and the progress of the current harvest.")
   @APIResponse(responseCode = "200", ref = "Harvests")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   public HarvestsJson last() throws IOException {
     return database.run(() -> HarvestsJson.of(log.current(), log.last(LAST), lists));
   }
 
-  /** Asks the harvesting node to begin; the result can be read when it has ended. */
+  /** Requests a harvest on the node that harvests; its result is listed when it has ended. */
   @POST
   @Operation(
       operationId = "harvestNow",
-      summary = "Has the node that harvests begin now",
-      description = "listHarvests tells the result when it has ended.")
+      summary = "Starts a harvest on the node that harvests",
+      description = "When the harvest has ended, listHarvests returns its result.")
   @APIResponse(responseCode = "202", description = "It will, in a moment")
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @APIResponse(responseCode = "507", ref = "DiskFull")

@@ -18,14 +18,14 @@ import javax.crypto.spec.PBEKeySpec;
 /**
  * The command that hashes a password for {@code fakeface.admin.password-hash}: {@code java -cp
  * fakeface.war rest.fakeface.admin.HashPassword}. It reads the password from the terminal, or else
- * from the first line of the standard input, in UTF-8 whatever the platform's encoding. It uses
- * nothing but the Java platform.
+ * from the first line of the standard input, in UTF-8 regardless of the platform's encoding. It
+ * uses only the Java platform.
  */
 public final class HashPassword {
 
   private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
 
-  /** What the OWASP Password Storage Cheat Sheet recommends for this algorithm. */
+  /** As recommended by the OWASP Password Storage Cheat Sheet for this algorithm. */
   private static final int ITERATIONS = 210_000;
 
   private static final int SALT_BYTES = 32;
@@ -34,7 +34,7 @@ public final class HashPassword {
 
   private HashPassword() {}
 
-  /** Prints the hash of a password that is read; ends with 1 when it is not accepted. */
+  /** Reads a password and prints its hash; exits with 1 if the password is not accepted. */
   public static void main(String... arguments) throws IOException, GeneralSecurityException {
     try {
       String password = read();
@@ -50,14 +50,14 @@ public final class HashPassword {
   }
 
   /**
-   * A name or password in the one form (NFC, as RFC 8265 has it) of several that look the same:
-   * keyboards of different systems send different ones.
+   * The normal form (NFC, as in RFC 8265) of a name or password, because keyboards of different
+   * systems send different forms of the same characters.
    */
   static String normalized(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /** The hash of a password, as Jakarta Security's {@code Pbkdf2PasswordHash} writes it. */
+  /** The hash of a password in the format of Jakarta Security's {@code Pbkdf2PasswordHash}. */
   static String hash(String password) throws GeneralSecurityException {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
@@ -73,7 +73,7 @@ public final class HashPassword {
         base64.encodeToString(hash));
   }
 
-  /** Later platforms have a console without a terminal too, which reads the same input. */
+  /** Later platforms also have a console without a terminal, which reads the standard input. */
   @SuppressWarnings("SystemConsoleNull")
   private static String read() throws IOException {
     Console console = System.console();
@@ -84,7 +84,7 @@ public final class HashPassword {
     return typed == null ? "" : checked(new String(typed), console.charset());
   }
 
-  /** A password that was typed; in another encoding its characters may not be those meant. */
+  /** Checks a typed password: in another encoding, its characters may not be the intended ones. */
   static String checked(String typed, Charset encoding) {
     if (!encoding.equals(StandardCharsets.UTF_8) && !typed.chars().allMatch(c -> c < 0x80)) {
       throw new IllegalArgumentException(

@@ -16,23 +16,23 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server of an issuer that has its public keys.
+ * The server with the public keys of an issuer.
  *
- * @param client how it is asked
- * @param request asks for the keys
+ * @param client sends the requests
+ * @param request the request for the keys
  */
 record KeyServer(HttpClient client, HttpRequest request) {
 
-  /** How long an answer may take, its body included. */
+  /** The timeout of an answer, including its body. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** The most bytes of a set of keys. */
+  /** The maximum number of bytes of a set of keys. */
   private static final int LONGEST = 100_000;
 
   /**
    * The server at an address.
    *
-   * @throws IllegalArgumentException when it is no address of HTTP
+   * @throws IllegalArgumentException if it is not an HTTP address
    */
   static KeyServer at(URI address) {
     return new KeyServer(
@@ -43,14 +43,14 @@ record KeyServer(HttpClient client, HttpRequest request) {
         HttpRequest.newBuilder(address).timeout(PATIENCE).build());
   }
 
-  /** Asks for the keys without waiting for them. */
+  /** Requests the keys without waiting for them. */
   CompletableFuture<JWKSet> fetch() {
     CompletableFuture<HttpResponse<String>> exchange =
         client.sendAsync(request, head -> limitedBody());
     return exchange
         .copy()
         .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        // The time-out of the request ends with the head of the answer.
+        // The timeout of the request covers only the head of the answer.
         .whenComplete((answer, failure) -> exchange.cancel(true))
         .thenApply(KeyServer::keys);
   }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import rest.fakeface.log.Log;
 
-/** Logs wrong credentials, and in a storm of them only some, with how many were left out. */
+/** Logs wrong credentials; in a storm only some of them, with the number of omitted ones. */
 final class LoginLog {
 
   private static final Logger LOG = Log.of(LoginLog.class);
@@ -25,7 +25,7 @@ final class LoginLog {
 
   private final AtomicLong leftOut = new AtomicLong();
 
-  /** Notes a wrong credential from an address. */
+  /** Logs a wrong credential from an address. */
   void wrong(String client) {
     if (!lines.tryConsume(1)) {
       leftOut.incrementAndGet();

@@ -14,28 +14,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Bounds the hashing of passwords: one at a time, few that wait, and each client at a slow pace
- * once it has used up what it has at once. A request waits {@link #PATIENCE} at most, whatever
- * comes.
+ * Limits the hashing of passwords: one at a time, with few waiting requests, and at a slow pace for
+ * a client that has used up its burst. A request waits at most {@link #PATIENCE}.
  */
 final class LoginThrottle {
 
-  /** The longest wait of a request, in sum. */
+  /** The maximum total wait of a request. */
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** How many passwords a client may try at once: who mistypes must not wait. */
+  /** The burst of a client: a mistyped password must not cause a wait. */
   static final int AT_ONCE = 10;
 
-  /** The time in which a client gets one more. */
+  /** The time after which a client may send one more. */
   static final Duration PACE = Duration.ofSeconds(2);
 
-  /** How many requests may wait, each with a thread of the server's. */
+  /** The maximum number of waiting requests, each of which occupies a thread. */
   private static final int PLACES = 10;
 
-  /** How many of them one client may have, so that others find a place beside it. */
+  /** The maximum number of waiting requests of one client, which leaves places for others. */
   private static final int PLACES_EACH = 8;
 
-  /** How many clients are remembered, at some 300 bytes each. */
+  /** The maximum number of remembered clients, at some 300 bytes each. */
   private static final int CLIENTS = 10_000;
 
   private static final Bandwidth LIMIT =
@@ -46,22 +45,22 @@ final class LoginThrottle {
   private final Semaphore places = new Semaphore(PLACES);
   private final Semaphore hashing = new Semaphore(1, true);
 
-  // Until its bucket is full again; then it may as well be a new one.
+  // Until its bucket is full again: then it is the same as a new one.
   private final Cache<InetAddress, Client> clients =
       Caffeine.newBuilder()
           .maximumSize(CLIENTS)
           .expireAfterAccess(PACE.multipliedBy(AT_ONCE))
           .build();
 
-  /** The pace of a client and the places that it may have. */
+  /** The pace of a client and its waiting places. */
   private record Client(BlockingBucket pace, Semaphore places) {}
 
-  /** A throttle by the time of the system. */
+  /** A throttle with the system clock. */
   LoginThrottle() {
     this(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
   }
 
-  /** A throttle by another time. */
+  /** A throttle with another clock. */
   LoginThrottle(TimeMeter clock, BlockingStrategy sleep) {
     this.clock = clock;
     this.sleep = sleep;
@@ -70,8 +69,8 @@ final class LoginThrottle {
   /**
    * Runs the verification of a password when it is its turn.
    *
-   * @return what the verification says
-   * @throws rest.fakeface.http.ProblemException when its turn would not come soon
+   * @return the result of the verification
+   * @throws rest.fakeface.http.ProblemException if its turn would not come soon
    */
   boolean run(InetAddress network, BooleanSupplier verification) {
     Client client = clients.get(network, any -> newClient());

@@ -9,9 +9,10 @@ import rest.fakeface.admin.CredentialMemory.Verdict;
 import rest.fakeface.http.ProblemException;
 
 /**
- * Verifies passwords within the limits of the throttle. What was verified a moment ago is known and
- * waits for nothing. What was put off and comes again has a throttle of its own, so that a storm of
- * ever new guesses does not keep out who repeats the right password, even from the same address.
+ * Verifies passwords within the limits of the throttle. A password that was verified recently
+ * passes at once. A deferred password that is retried has a separate throttle, so that a storm of
+ * new guesses does not lock out an administrator who repeats the correct password, even from the
+ * same address.
  */
 final class PasswordLogin {
 
@@ -21,10 +22,10 @@ final class PasswordLogin {
   private final LoginThrottle returning;
 
   /**
-   * A log-in that remembers nothing yet.
+   * A log-in without any remembered credentials.
    *
-   * @param passwords says whether a credential is right, after a long computation
-   * @param throttles makes a throttle
+   * @param passwords verifies a credential by a long computation
+   * @param throttles creates a throttle
    */
   PasswordLogin(Predicate<BasicCredential> passwords, Supplier<LoginThrottle> throttles) {
     this.passwords = passwords;
@@ -33,10 +34,10 @@ final class PasswordLogin {
   }
 
   /**
-   * Whether a credential is right.
+   * Whether a credential is correct.
    *
-   * @param client the network that it comes from
-   * @throws ProblemException when it cannot be verified soon
+   * @param client the network of the client
+   * @throws ProblemException if it cannot be verified soon
    */
   boolean isRight(InetAddress client, BasicCredential credential) {
     ByteBuffer tag = memory.tag(credential);

@@ -6,9 +6,9 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 
 /**
- * Verifies the password of the one administrator who has one. This takes a processor's time. It is
- * an identity store by name only: WildFly has no {@code Pbkdf2PasswordHash} for applications
- * without one.
+ * Verifies the password of the single administrator with a password. This takes CPU time. It is an
+ * identity store only formally: WildFly provides {@code Pbkdf2PasswordHash} only to applications
+ * with an identity store.
  */
 @ApplicationScoped
 class Passwords implements IdentityStore {
@@ -16,12 +16,12 @@ class Passwords implements IdentityStore {
   @Inject AdminSettings settings;
   @Inject Pbkdf2PasswordHash hash;
 
-  /** Whether a name and a password are those of the settings. */
+  /** Whether a name and a password match the settings. */
   boolean areRight(BasicCredential credential) {
     if (settings.passwordHash().isEmpty()) {
       return false;
     }
-    // The hash first, whatever the name: how long it takes must not tell which name is right.
+    // Hashes first, regardless of the name: the duration must not reveal which name is correct.
     return hash.verify(credential.password().toCharArray(), settings.passwordHash().get())
         && settings.user().equals(credential.user());
   }

@@ -22,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
 /**
- * The keys of an issuer that are fetched from its server, in the background while there are known
- * ones. Only a token with an unknown key waits for them, with few others and not for long.
+ * The keys of an issuer, fetched from its server, in the background while keys are known. Only
+ * tokens with an unknown key wait for a fetch, few at a time and for a short time.
  */
 final class RemoteKeys implements JWKSource<SecurityContext> {
 
   private static final Logger LOG = Log.of(RemoteKeys.class);
 
-  /** After which time they are fetched again. */
+  /** The time after which keys are fetched again. */
   private static final Duration FRESH = Duration.ofMinutes(5);
 
-  /** How long they count while they cannot be fetched again. */
+  /** How long keys remain in use while they cannot be fetched again. */
   private static final Duration LASTING = Duration.ofHours(1);
 
-  /** The time between two fetches, whatever tokens come. */
+  /** The minimum time between two fetches, regardless of tokens. */
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -47,14 +47,14 @@ final class RemoteKeys implements JWKSource<SecurityContext> {
   private volatile @Nullable Fetched known;
   private @Nullable Fetch last;
 
-  /** Keys, and when they came. */
+  /** Keys, and when they were fetched. */
   private record Fetched(JWKSet keys, long at) {}
 
-  /** A fetch, under way or ended, and when it began. */
+  /** A fetch, in progress or ended, and when it began. */
   private record Fetch(CompletableFuture<JWKSet> keys, long at) {}
 
   /**
-   * Keys that are fetched when the first token comes.
+   * Keys that are fetched with the first token.
    *
    * @param server fetches them
    * @param nanos a clock like {@link System#nanoTime}
@@ -80,7 +80,7 @@ final class RemoteKeys implements JWKSource<SecurityContext> {
     return selector.select(await(fetch()));
   }
 
-  /** The fetch that is under way or was a moment ago, or else a new one. */
+  /** The current or latest fetch, or else a new one. */
   private synchronized CompletableFuture<JWKSet> fetch() {
     Fetch before = last;
     if (before != null && (!before.keys.isDone() || !isOver(PAUSE, before.at))) {
@@ -100,7 +100,7 @@ final class RemoteKeys implements JWKSource<SecurityContext> {
       known = new Fetched(keys, at);
     }
     if (keys == null && !failedBefore) {
-      // A completion's exception says nothing but its cause.
+      // A completion exception only wraps its cause.
       Throwable why = failure instanceof CompletionException ? failure.getCause() : failure;
       LOG.log(Level.WARNING, "The keys for tokens cannot be fetched: {0}", String.valueOf(why));
     } else if (keys != null && failedBefore) {

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells which page a browser sends a request for. A browser keeps a password and sends it with
- * whatever any page has it send.
+ * Determines the page for which a browser sends a request. A browser remembers a password and sends
+ * it with requests of any page.
  */
 final class RequestOrigin {
 
-  /** Of a page of this very origin, and of the address bar: not of other hosts of the same site. */
+  /** Requests of this origin and of the address bar, not of other hosts of the same site. */
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
   private RequestOrigin() {}
 
-  /** Whether a browser says that a request is for a page of another origin, or of none. */
+  /** Whether a browser sends a request for a page of another origin, or of an opaque one. */
   static boolean isForeign(HttpServletRequest request) {
     String own = own(request);
     return Collections.list(request.getHeaders("Origin")).stream()
@@ -25,12 +25,12 @@ final class RequestOrigin {
         || !OWN_SITES.containsAll(Collections.list(request.getHeaders("Sec-Fetch-Site")));
   }
 
-  /** The origin that a request was sent to, as far as the trusted proxies tell. */
+  /** The origin to which a request was sent, as given by trusted proxies. */
   static String own(HttpServletRequest request) {
     return origin(request.getRequestURL().toString());
   }
 
-  /** The scheme, the host, and the port if it is not the usual one; empty when there is none. */
+  /** The scheme, the host, and the port unless it is the default; empty if there is no host. */
   private static String origin(String address) {
     try {
       URI uri = URI.create(address);

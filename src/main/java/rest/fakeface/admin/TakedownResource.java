@@ -24,7 +24,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.http.Problem;
 import rest.fakeface.intake.FaceTakedown;
 
-/** The takedown of a face: who, when and why is kept, nothing else of it is. */
+/** Takes a face down, and keeps only the record of who did it, when and why. */
 @Administration
 @Path("admin/faces/{filename}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,10 +45,10 @@ public class TakedownResource {
   @DELETE
   @Operation(
       operationId = "takeDownFace",
-      summary = "Removes a face for good",
+      summary = "Removes a face permanently",
       description =
-          "Its image is deleted on every node, and it does not come back with an import. Who,"
-              + " when and why is kept.")
+          "Its image is deleted on every node, and later imports reject it. The administrator, the"
+              + " time and the reason are recorded.")
   @APIResponse(responseCode = "200", ref = "Takedown")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")
@@ -62,7 +62,9 @@ public class TakedownResource {
     String why = reason == null ? "" : reason.strip();
     if (why.isEmpty() || why.length() > Takedown.REASON_LENGTH) {
       throw Problem.wrongParameter(
-          REASON, why, "why it is taken down, in 1 to " + Takedown.REASON_LENGTH + " characters");
+          REASON,
+          why,
+          "the reason for the takedown, in 1 to " + Takedown.REASON_LENGTH + " characters");
     }
     FaceName face = FaceName.parse(filename).orElseThrow(() -> FaceProblems.unknownFace(filename));
     String by = security.getUserPrincipal().getName();

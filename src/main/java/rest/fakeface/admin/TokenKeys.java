@@ -24,8 +24,8 @@ import java.util.Set;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * The public keys that tokens are verified with, in the forms of MicroProfile JWT 2.1, section 9.2:
- * PEM, a JSON Web Key or a set of them, in the setting itself or at a location; RS256 and ES256.
+ * The public keys for verifying tokens, in the formats of MicroProfile JWT 2.1, section 9.2: PEM, a
+ * JSON Web Key or a set of them, in the setting itself or at a location; RS256 and ES256.
  */
 final class TokenKeys {
 
@@ -37,7 +37,7 @@ final class TokenKeys {
   /**
    * The keys of the settings.
    *
-   * @throws WrongSettingException when there are none
+   * @throws WrongSettingException if there are none
    */
   static JWSKeySelector<SecurityContext> of(TokenSettings settings) {
     String key = settings.key();

@@ -12,10 +12,10 @@ import rest.fakeface.settings.WrongSettingException;
  * How bearer tokens are verified: by the settings of MicroProfile JWT 2.1, which the server may
  * have for all its applications.
  *
- * @param key the public key, or a set of them; null when it is at a location
- * @param location where the key is: a URL or a path
- * @param issuer who has to have issued a token
- * @param audiences for one of whom a token has to be; none for any
+ * @param key the public key, or a set of keys; null if it is at a location
+ * @param location the location of the key: a URL or a path
+ * @param issuer the required issuer of a token
+ * @param audiences the audiences, one of which a token must have; empty for any
  */
 record TokenSettings(
     @Nullable String key, @Nullable String location, String issuer, Set<String> audiences) {
@@ -23,7 +23,7 @@ record TokenSettings(
   private static final String KEY = "mp.jwt.verify.publickey";
   private static final String ISSUER = "mp.jwt.verify.issuer";
 
-  /** The settings, if the server has a key to verify tokens with. */
+  /** The settings, if a key for verifying tokens is configured. */
   static Optional<TokenSettings> of(Settings settings) {
     String key = settings.text(KEY).orElse(null);
     String location = settings.text(KEY + ".location").orElse(null);
@@ -35,7 +35,8 @@ record TokenSettings(
             .text(ISSUER)
             .orElseThrow(
                 () ->
-                    new WrongSettingException(ISSUER, "", "who issues the tokens, beside " + KEY));
+                    new WrongSettingException(
+                        ISSUER, "", "the issuer of the tokens, in addition to " + KEY));
     return Optional.of(new TokenSettings(key, location, issuer, audiences(settings)));
   }
 

@@ -27,8 +27,8 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.log.Log;
 
 /**
- * The bearer tokens that are taken: signed JSON Web Tokens with the claims of MicroProfile JWT 2.1,
- * of the configured issuer and not expired.
+ * Verifies bearer tokens: signed JSON Web Tokens with the claims of MicroProfile JWT 2.1, of the
+ * configured issuer and not expired.
  */
 @ApplicationScoped
 class Tokens {
@@ -45,9 +45,9 @@ class Tokens {
   }
 
   /**
-   * Who a token says it is; nothing when it is not valid.
+   * The user of a token; empty if the token is not valid.
    *
-   * @throws ProblemException when the keys cannot be had that would tell
+   * @throws ProblemException if the keys for the verification cannot be fetched
    */
   Optional<Administrator> verify(String token) {
     if (verifier.isEmpty()) {
@@ -70,7 +70,7 @@ class Tokens {
     return new Administrator(name(claims), groups != null && groups.contains(settings.group()));
   }
 
-  /** The name in the order of MicroProfile JWT 2.1, section 4.1. */
+  /** The name by the order of claims in MicroProfile JWT 2.1, section 4.1. */
   private static String name(JWTClaimsSet claims) throws ParseException {
     String upn = claims.getStringClaim("upn");
     String preferred = claims.getStringClaim("preferred_username");
@@ -82,7 +82,7 @@ class Tokens {
 
   private static JWTProcessor<SecurityContext> verifier(TokenSettings settings) {
     ConfigurableJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-    // A token without a type, a JWT, and an access token of RFC 9068.
+    // Accepts tokens without a type, JWTs, and access tokens of RFC 9068.
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
             null, JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));

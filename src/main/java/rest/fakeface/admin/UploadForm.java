@@ -16,7 +16,7 @@ import rest.fakeface.intake.Upload;
 
 /**
  * The form of an upload: one part {@code image} or more, and, for all of them, {@code gender} and
- * {@code age}, or neither, and {@code source}. It is read twice, its fields first, so that one
+ * {@code age}, or neither, and {@code source}. It is read twice, the fields first, so that only one
  * image at a time is in memory.
  */
 final class UploadForm implements Upload.Images {
@@ -26,10 +26,10 @@ final class UploadForm implements Upload.Images {
   private static final String AGE = "age";
   private static final String SOURCE = "source";
 
-  /** The most images of one upload. */
+  /** The maximum number of images of one upload. */
   private static final int MOST_IMAGES = 20;
 
-  /** The most bytes of a field that is no image. */
+  /** The maximum number of bytes of a field that is not an image. */
   private static final int MOST_TEXT = 1_000;
 
   private final FormParts parts;
@@ -39,11 +39,11 @@ final class UploadForm implements Upload.Images {
   private final String source;
 
   /**
-   * The form that a body is.
+   * Reads the form of a body.
    *
    * @param type the media type of the body with its parameters
-   * @param maxBytes the most bytes that an image may have
-   * @throws ProblemException when it is no such form, or a field is wrong
+   * @param maxBytes the maximum number of bytes of an image
+   * @throws ProblemException if it is not such a form, or a field is invalid
    * @throws IOException when the body cannot be read
    */
   UploadForm(Body body, String type, int maxBytes) throws IOException {
@@ -66,7 +66,7 @@ final class UploadForm implements Upload.Images {
     return gender != null;
   }
 
-  /** The next image, of which one byte more than the limit is read: its decoder refuses it then. */
+  /** The next image; reads one byte more than the limit, so that the decoder refuses it. */
   @Override
   public @Nullable Upload next() throws IOException {
     for (Part part = parts.next(); part != null; part = parts.next()) {
@@ -78,7 +78,7 @@ final class UploadForm implements Upload.Images {
     return null;
   }
 
-  /** The fields that are not empty, the first of each name. */
+  /** The fields that are not empty, the first one of each name. */
   private static Map<String, String> fields(FormParts parts) throws IOException {
     Map<String, String> fields = new HashMap<>();
     int images = 0;
@@ -94,7 +94,7 @@ final class UploadForm implements Upload.Images {
     }
     if (images == 0 || images > MOST_IMAGES) {
       throw Problem.wrongParameter(
-          IMAGE, images + " parts", "1 to " + MOST_IMAGES + " parts with an image each");
+          IMAGE, images + " parts", "1 to " + MOST_IMAGES + " parts, each with an image");
     }
     return fields;
   }
@@ -103,7 +103,9 @@ final class UploadForm implements Upload.Images {
     String word = fields.get(GENDER);
     if ((word == null) != (fields.get(AGE) == null)) {
       throw Problem.wrongParameter(
-          word == null ? GENDER : AGE, "", "both gender and age, or neither for a model to label");
+          word == null ? GENDER : AGE,
+          "",
+          "both gender and age, or neither to have a model estimate them");
     }
     return word == null
         ? null

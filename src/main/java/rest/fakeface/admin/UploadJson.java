@@ -10,32 +10,33 @@ import rest.fakeface.intake.Outcome.Rejected;
 import rest.fakeface.intake.Uploads.Uploaded;
 
 /**
- * The outcome of the images of an upload.
+ * The outcome of an upload.
  *
- * @param added how many are new faces
- * @param known how many the catalog had
- * @param rejected how many were rejected
- * @param images each, in the order in which they came
+ * @param added the number of new faces
+ * @param known the number of faces that the catalog already had
+ * @param rejected the number of rejected images
+ * @param images the images in the order of the request
  */
 @Schema(
     name = "UploadReport",
-    description = "The outcome of the images of an upload",
+    description = "The outcome of an upload",
     requiredProperties = {"added", "known", "rejected", "images"})
 @JsonbPropertyOrder({"added", "known", "rejected", "images"})
 public record UploadJson(
-    @Schema(description = "How many are new faces", example = "1") int added,
-    @Schema(description = "How many the catalog had", example = "0") int known,
-    @Schema(description = "How many were rejected", example = "0") int rejected,
-    @Schema(description = "Each, in the order in which they came") List<ImageJson> images) {
+    @Schema(description = "The number of new faces", example = "1") int added,
+    @Schema(description = "The number of faces that the catalog already had", example = "0")
+        int known,
+    @Schema(description = "The number of rejected images", example = "0") int rejected,
+    @Schema(description = "The images in the order of the request") List<ImageJson> images) {
 
   /**
    * The outcome of one image.
    *
-   * @param file the name that it came with
+   * @param file the file name in the request
    * @param outcome {@code added}, {@code known} or {@code rejected}
-   * @param filename the name of its face; missing when it was rejected
-   * @param reason why it was rejected; missing when it was not
-   * @param detail the same in words
+   * @param filename the name of its face; missing if it was rejected
+   * @param reason why it was rejected; missing if it was not
+   * @param detail the reason in words
    */
   @Schema(
       name = "UploadedImage",
@@ -43,15 +44,16 @@ public record UploadJson(
       requiredProperties = {"file", "outcome"})
   @JsonbPropertyOrder({"file", "outcome", "filename", "reason", "detail"})
   public record ImageJson(
-      @Schema(description = "The name that it came with", example = "anna.jpg") String file,
+      @Schema(description = "The file name in the request", example = "anna.jpg") String file,
       @Schema(
               description = "The outcome",
               enumeration = {"added", "known", "rejected"},
               example = "added")
           String outcome,
       @Schema(ref = "FaceName") @Nullable String filename,
-      @Schema(description = "Why it was rejected", example = "TOO_LARGE") @Nullable String reason,
-      @Schema(description = "The same in words", example = "has more than 20000000 bytes")
+      @Schema(description = "The reason for a rejection", example = "TOO_LARGE")
+          @Nullable String reason,
+      @Schema(description = "The reason in words", example = "has more than 20000000 bytes")
           @Nullable String detail) {}
 
   static UploadJson of(List<Uploaded> uploaded) {

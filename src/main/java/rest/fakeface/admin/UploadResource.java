@@ -23,7 +23,7 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.TooBusyException;
 import rest.fakeface.intake.Uploads;
 
-/** Images that are given by hand: with their label, or for a model to label. */
+/** Adds images that administrators upload, with a label or to be labelled by a model. */
 @Administration
 @Path("admin/faces")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,10 +44,10 @@ public class UploadResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "uploadFaces",
-      summary = "Takes images into the catalog",
+      summary = "Adds images to the catalog",
       description =
-          "With gender and age for all of the images, or without both for the models to say."
-              + " Each image has an outcome of its own.")
+          "Give gender and age for all images, or leave out both to have the models estimate them."
+              + " The answer has the outcome of each image.")
   @RequestBody(ref = "Upload")
   @APIResponse(responseCode = "200", ref = "Upload")
   @APIResponse(responseCode = "400", ref = "WrongParameter")
@@ -55,9 +55,9 @@ public class UploadResource {
   @APIResponse(responseCode = "503", ref = "NoDatabase")
   @APIResponse(responseCode = "507", ref = "DiskFull")
   public UploadJson upload(@Context HttpServletRequest request) throws IOException {
-    // Not as parts that the server makes: it would keep them all somewhere else once more.
+    // Not as parts of the server, which would store all of them once more.
     SpooledBody body =
-        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("there is none"));
+        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("it is missing"));
     UploadForm form = new UploadForm(body::open, request.getContentType(), limits.maxBytes());
     return database.run(
         () -> {

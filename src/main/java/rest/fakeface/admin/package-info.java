@@ -1,8 +1,7 @@
 /**
- * Administration under {@code /admin}, closed until a credential is configured: who may enter, and
- * what is done to the catalog by hand. A filter of its own and no authentication mechanism of the
- * container's: that would be asked at each request for a face, too, and WildFly wants its server
- * configured for one.
+ * Administration under {@code /admin}, closed until a credential is configured: authentication, and
+ * the endpoints of administrators. It uses a filter instead of the container's authentication,
+ * which would also run on every request for a face and needs server configuration on WildFly.
  */
 @NullMarked
 package rest.fakeface.admin;

@@ -68,7 +68,7 @@ public record AnalysisSettings(
       throw new WrongSettingException(
           MODEL,
           text,
-          "different names of descriptors with commas between them, each of a-z, 0-9, '.', '_' and"
+          "different names of descriptors, separated by commas, each of a-z, 0-9, '.', '_' and"
               + " '-', all of up to "
               + LONGEST
               + " characters");

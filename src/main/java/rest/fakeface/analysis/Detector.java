@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import rest.fakeface.image.FaceImage;
 
 /**
- * A face detector whose network is open.
+ * A face detector with an open network.
  *
- * @param model what it is like
+ * @param model its description
  * @param network its network
  */
 record Detector(DetectorModel model, OnnxModel network) {
 
-  /** In 72 photographs and generated images, upright was surer by more than this with YuNet. */
+  /** The required difference: with YuNet, upright scored higher by more in 72 test images. */
   private static final float SURER = 0.02f;
 
   static Detector open(DetectorModel model, OnnxModels networks) {
@@ -30,8 +30,8 @@ record Detector(DetectorModel model, OnnxModel network) {
   }
 
   /**
-   * Whether the detector is not surer of the face in the image when the image is turned. Its
-   * landmarks do not tell: YuNet sees eyes above the mouth in faces upside down, too.
+   * Whether the detector does not give the face a higher score after the image is rotated.
+   * Landmarks do not help: YuNet finds eyes above the mouth even in faces that are upside down.
    */
   boolean isUpright(FaceImage image, DetectedFace face) {
     int step = model.input().width() == model.input().height() ? 1 : 2;

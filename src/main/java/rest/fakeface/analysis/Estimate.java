@@ -6,10 +6,10 @@ package rest.fakeface.analysis;
  * @param femaleScore the probability from 0 to 1 that the face is female; 1 less it is male
  * @param age the age in years as the network gives it: neither truncated nor held within limits,
  *     but a finite number
- * @param scoreSpread how far apart the lowest and the highest probability are of several models; 0
- *     of one
- * @param ageSpread how many years the lowest and the highest age are apart of several models; 0 of
- *     one
+ * @param scoreSpread the difference between the lowest and the highest probability of several
+ *     models; 0 for one
+ * @param ageSpread the difference in years between the lowest and the highest age of several
+ *     models; 0 for one
  * @param model the names of the estimators' descriptors, of at most 100 characters
  */
 public record Estimate(

@@ -4,8 +4,7 @@ import java.util.List;
 import rest.fakeface.image.FaceImage;
 
 /**
- * What sees faces in images and estimates whose they are; many threads may use one at the same
- * time. Measures, never judges.
+ * Detects faces in images and estimates their gender and age. Thread-safe. Measures, never judges.
  */
 public interface FaceAnalyzer {
 
@@ -18,7 +17,8 @@ public interface FaceAnalyzer {
   List<DetectedFace> detect(FaceImage image);
 
   /**
-   * Whether a face is upright: the detector is not surer of it when the image is turned.
+   * Whether a face is upright: the detector does not give it a higher score after the image is
+   * rotated.
    *
    * @param face one that was detected in this image
    * @throws IllegalStateException when the models are closed or the network fails
@@ -26,11 +26,11 @@ public interface FaceAnalyzer {
   boolean isUpright(FaceImage image, DetectedFace face);
 
   /**
-   * Whose face it may be.
+   * Estimates the gender and age of a face.
    *
    * @param face one that was detected in this image
-   * @throws IllegalStateException when the models are closed, the network fails or its answer is no
-   *     number
+   * @throws IllegalStateException if the models are closed, the network fails or its output is not
+   *     a number
    */
   Estimate estimate(FaceImage image, DetectedFace face);
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The models of the settings, opened once and shared. */
+/** The configured models, opened once and shared. */
 @ApplicationScoped
 public class FaceModels {
 
@@ -14,12 +14,11 @@ public class FaceModels {
   private @Nullable OnnxFaceAnalyzer open;
 
   /**
-   * The analyzer that works with the models; the first call opens them, which takes a moment.
+   * The analyzer with the models; the first call opens them, which takes a moment.
    *
-   * @throws ModelMissingException when a file is missing: one line that says which it is and what
-   *     to do
-   * @throws UnfitModelException when a descriptor and its network do not fit: names the descriptor,
-   *     what does not fit and what is accepted
+   * @throws ModelMissingException if a file is missing, with a line that names it and the remedy
+   * @throws UnfitModelException if a descriptor and its network do not fit, with the descriptor,
+   *     the mismatch and what is accepted
    */
   public synchronized FaceAnalyzer analyzer() throws ModelMissingException {
     OnnxFaceAnalyzer analyzer = open;
@@ -31,9 +30,10 @@ public class FaceModels {
   }
 
   /**
-   * Downloads what is missing of the models and can be downloaded; this may take long.
+   * Downloads missing files of the models, if origins are configured; this may take long.
    *
-   * @throws IOException when a file cannot be had; what has come of it is kept for the next try
+   * @throws IOException if a file cannot be downloaded; the partial file is kept for the next
+   *     attempt
    * @throws InterruptedException when the thread is interrupted, likewise
    * @throws ModelMissingException when a descriptor is missing
    */
@@ -49,7 +49,7 @@ public class FaceModels {
     return open != null;
   }
 
-  /** Closes the models once nobody is at work with them; they may be opened again. */
+  /** Closes the models once they are no longer in use; they can be opened again. */
   @PreDestroy
   public synchronized void close() {
     if (open != null) {

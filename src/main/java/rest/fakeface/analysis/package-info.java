@@ -1,7 +1,7 @@
 /**
- * What a network sees in an image: the faces, and whose they are, by gender and age. Networks are
- * ONNX files that ONNX Runtime runs, each fed and read as its descriptor says. Measures, never
- * judges.
+ * Detects faces in images and estimates gender and age by networks. Networks are ONNX files run by
+ * ONNX Runtime; a descriptor defines the input and the interpretation of the output of each.
+ * Measures, never judges.
  */
 @NullMarked
 package rest.fakeface.analysis;

@@ -11,9 +11,9 @@ import rest.fakeface.settings.Settings;
 /**
  * The settings of the answers.
  *
- * @param contentBase where images are, ending in a slash; nothing for this server
- * @param thumbBase where thumbnails are, ending in a slash; nothing for where images are
- * @param variantBase where square variants are, ending in a slash; nothing for this server
+ * @param contentBase the base URL of images, ending in a slash; empty for this server
+ * @param thumbBase the base URL of thumbnails, ending in a slash; empty for that of images
+ * @param variantBase the base URL of square variants, ending in a slash; empty for this server
  */
 @Dependent
 public record ApiSettings(

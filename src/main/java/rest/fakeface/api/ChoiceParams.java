@@ -5,19 +5,19 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.http.ProblemException;
 
-/** A request for a face: which may be chosen, and what the answer depends on besides. */
+/** The parameters of a request for a face: the filter, and whatever else the answer depends on. */
 class ChoiceParams extends FilterParams {
 
   final UriInfo uri;
   final HttpHeaders conditions;
 
-  /** The square in which images are wanted; null when they are wanted as they are. */
+  /** The square form of images; null for images as they are stored. */
   final @Nullable SizedForm form;
 
   /**
-   * What a request says.
+   * Reads the parameters of a request.
    *
-   * @throws ProblemException when the form of images is wrong
+   * @throws ProblemException if the form of images is invalid
    */
   ChoiceParams(UriInfo uri, HttpHeaders conditions) {
     super(uri.getQueryParameters());

@@ -25,11 +25,11 @@ class ContentAnswer {
   @Inject AnswerSender sender;
 
   /**
-   * An image that is shown.
+   * An image in an answer.
    *
-   * @param face whose it is
-   * @param name what no other image has
-   * @param location where it is for ever, from where it was asked for
+   * @param face its face
+   * @param name its unique name
+   * @param location its permanent address, relative to the request
    * @param mediaType the format of its bytes
    */
   record Content(FaceName face, String name, String location, String mediaType) {}
@@ -37,7 +37,7 @@ class ContentAnswer {
   /**
    * Answers with an image, whose bytes are closed when they have been sent.
    *
-   * @param small where it is kept if it is small
+   * @param small the cache for small images
    */
   void send(
       Content content,
@@ -73,7 +73,7 @@ class ContentAnswer {
     }
   }
 
-  /** Answers with an image; true when it goes on being sent after this. */
+  /** Answers with an image; true if sending continues after this. */
   private boolean sendLarge(
       ImageHead head,
       SeekableByteChannel image,

@@ -27,9 +27,8 @@ import rest.fakeface.selection.KnownFaces;
 import rest.fakeface.selection.UnknownFace;
 
 /**
- * The images of the snapshot's faces under their names, for ever the same, and their square
- * variants behind the size of these. A servlet and no resource, because that answers twice as many
- * requests.
+ * Serves the images of the snapshot's faces under their permanent names, and their square variants
+ * below their sizes. A servlet, because it answers twice as many requests as a resource.
  */
 @WebServlet(urlPatterns = "/content/*", asyncSupported = true)
 public class ContentServlet extends ReadOnlyServlet {
@@ -73,7 +72,7 @@ public class ContentServlet extends ReadOnlyServlet {
     }
   }
 
-  /** Serves an image that is in memory; false when it has to be looked at more closely. */
+  /** Serves an image from memory; false if it needs further checks. */
   private boolean serveKnown(
       SmallImage image, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -133,9 +132,9 @@ public class ContentServlet extends ReadOnlyServlet {
   }
 
   /**
-   * Why there is no image. A face that was taken down while it was asked for is gone, too. One that
-   * the snapshot does not know, though its image is kept, may be one that another node has added:
-   * the snapshot is to be refreshed soon, but no request waits for the database.
+   * The problem for a missing image: 410 also for a face that was taken down during the request. If
+   * the image exists but the snapshot does not know its face, another node may have added it: a
+   * refresh is requested, but no request waits for the database.
    */
   private Problem problem(String file, Optional<FaceName> face) throws IOException {
     FaceStatus status = face.map(faces::status).orElse(FaceStatus.UNKNOWN);

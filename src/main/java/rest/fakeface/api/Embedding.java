@@ -1,8 +1,8 @@
 package rest.fakeface.api;
 
 /**
- * The header by which images may be embedded everywhere (Cross-Origin-Resource-Policy of the Fetch
- * standard): pages that isolate themselves take none without it, nor a redirect to one.
+ * The header that allows images to be embedded everywhere (Cross-Origin-Resource-Policy of the
+ * Fetch standard): isolated pages accept neither images nor redirects to images without it.
  */
 final class Embedding {
 

@@ -20,9 +20,9 @@ import rest.fakeface.http.StopFilter;
 import rest.fakeface.http.transfer.UnreadBodyFilter;
 
 /**
- * The filters of every request in their order: refusals, too, are open to scripts of every origin,
- * and the rate limit goes by the client that the proxies say. They are one filter for the server,
- * because Payara does more around each of its filters than most of these do.
+ * Runs the filters of every request in order: refusals are also open to scripts from any origin,
+ * and the rate limit applies to the client that the proxies name. The server sees a single filter,
+ * because Payara's overhead per filter exceeds the work of most of these.
  */
 public class EveryRequestFilter extends HttpFilter {
 
@@ -54,7 +54,7 @@ public class EveryRequestFilter extends HttpFilter {
     new Row(filters, chain).doFilter(request, response);
   }
 
-  /** The filters that a request has not passed yet, and what comes behind them. */
+  /** The filters that a request has not passed yet, followed by the server's chain. */
   private static final class Row implements FilterChain {
 
     private final List<Filter> filters;

@@ -8,15 +8,15 @@ import rest.fakeface.http.JsonText;
 import rest.fakeface.selection.ServedFace;
 
 /**
- * A chosen face as its clients know it: seven keys in this order, none null, dates as HTTP writes
- * them.
+ * A chosen face in the format that its clients know: seven keys in this order, none null, with HTTP
+ * dates.
  *
  * @param age the age in whole years
  * @param dateAdded when the face was added to the catalog
  * @param filename the name of its image
  * @param gender {@code female} or {@code male}
- * @param imageUrl where its image is
- * @param lastServed when it was served before this time, or else added
+ * @param imageUrl the address of its image
+ * @param lastServed when it was last served before this answer; if never, when it was added
  * @param source where it came from
  */
 @JsonbPropertyOrder({"age", "dateAdded", "filename", "gender", "imageUrl", "lastServed", "source"})
@@ -40,16 +40,16 @@ public record FaceJson(
     @JsonbProperty("image_url")
         @Schema(
             format = "uri",
-            description = "Where its image is",
+            description = "The address of the image",
             example =
                 "http://localhost:8080/content/female_35_a3f1c2d4e5b60718293a4b5c6d7e8f9001122334.jpg")
         String imageUrl,
     @JsonbProperty("last_served") @Schema(ref = "HttpDate") String lastServed,
-    @Schema(description = "Where it came from", example = "drawn") String source) {
+    @Schema(description = "The source of the face", example = "drawn") String source) {
 
   /**
-   * The face as JSON (RFC 8259). Written by hand, because a binding takes longer than all the rest
-   * of the answer.
+   * The face as JSON (RFC 8259). Written by hand, because a binding takes longer than the rest of
+   * the answer.
    */
   String text() {
     StringBuilder json = new StringBuilder(512);

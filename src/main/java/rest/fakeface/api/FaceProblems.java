@@ -6,15 +6,15 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.Refusals;
 
-/** Why a face, its image or its papers cannot be shown. */
+/** Problems of requests for a face, its image or its papers. */
 public final class FaceProblems {
 
   private FaceProblems() {}
 
   /**
-   * The lack of a face that matches.
+   * No face matches the filter.
    *
-   * @param known which sources there are, in a sentence; empty when that is not told
+   * @param known a sentence that lists the existing sources; empty to omit it
    */
   public static ProblemException noFace(FaceFilter filter, String known) {
     String detail = "No face matches " + Problem.shortened(filter.toString()) + ".";
@@ -40,9 +40,9 @@ public final class FaceProblems {
             "The papers of faces cannot be read now; try again in a moment."));
   }
 
-  /** The lack of a face of some name. */
+  /** No face has the name. */
   public static ProblemException unknownFace(String file) {
-    String detail = "The catalog has no face of the name " + Problem.shortened(file) + ".";
+    String detail = "The catalog has no face named " + Problem.shortened(file) + ".";
     return new ProblemException(
         Problem.of("unknown-face", "No such face", Status.NOT_FOUND, detail));
   }
@@ -58,7 +58,7 @@ public final class FaceProblems {
         "no-image",
         "No such image",
         Status.NOT_FOUND,
-        "There is no image of the name " + Problem.shortened(file) + ".");
+        "There is no image named " + Problem.shortened(file) + ".");
   }
 
   public static Problem imageRemoved(String file) {
@@ -71,10 +71,10 @@ public final class FaceProblems {
         "images-unavailable",
         "Images cannot be read now",
         Status.SERVICE_UNAVAILABLE,
-        "The store of images does not answer, the log says why; try again in a moment.");
+        "The image store does not answer; the server's log has the reason. Try again in a moment.");
   }
 
   public static Problem tooManyRenderings() {
-    return Refusals.busy("images of sizes that are not kept yet");
+    return Refusals.busy("renderings of image sizes");
   }
 }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.image.Variant;
 
 /**
- * A face, chosen anew at each request, or by a seed. One path segment may follow each address. It
- * is ignored; it only makes the URL unique.
+ * A face, chosen at random on each request, or by a seed. Each address accepts an extra path
+ * segment, which is ignored; it only makes the URL unique.
  */
 @Path("face")
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class FaceResource {
       operationId = "getFace",
       summary = "A face as JSON",
       description =
-          "Chooses a face anew at each request, each that matches as likely as the other, or by"
+          "Chooses a face on each request, uniformly at random among those that match, or by"
               + " the seed.")
   @APIResponse(responseCode = "200", ref = "Face")
   public Response json(@Context UriInfo uri) {
@@ -50,9 +50,9 @@ public class FaceResource {
   @Path("view" + ANYTHING)
   @Operation(
       operationId = "viewFace",
-      summary = "A redirect to the image of a face",
+      summary = "Redirects to the image of a face",
       description =
-          "For img elements and all who follow redirects; getFaceImage gives the image itself.")
+          "For img elements and clients that follow redirects; getFaceImage returns the image.")
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response view(@Context UriInfo uri) {
@@ -64,8 +64,7 @@ public class FaceResource {
   @Operation(
       operationId = "getFaceUrl",
       summary = "The address of the image of a face",
-      description =
-          "One line of text without a line break: the address under which the image stays.")
+      description = "The permanent address of the image, as text without a line break.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return responses.url(Variant.ORIGINAL, new ChoiceParams(uri, conditions));
@@ -77,8 +76,8 @@ public class FaceResource {
       operationId = "getFaceImage",
       summary = "The image of a face",
       description =
-          "For places that follow no redirects. There is one all the same where images are on"
-              + " another host.")
+          "For clients that do not follow redirects. It still redirects if images are hosted"
+              + " elsewhere.")
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {

@@ -36,13 +36,13 @@ import rest.fakeface.selection.Seed;
 import rest.fakeface.selection.ServedFace;
 
 /**
- * The choice of a face for a request, and the answers that show it in one way or another. No cache
- * keeps them, unless a seed made the choice.
+ * Chooses a face for a request and answers with the face in one of several formats. Answers are not
+ * cacheable, unless a seed made the choice.
  */
 @Dependent
 class FaceResponses {
 
-  /** With its encoding: the servers would else add it or not, each as it likes. */
+  /** With the charset, because only some servers would add it. */
   static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
   @Inject Picker picker;
@@ -97,7 +97,7 @@ class FaceResponses {
     try {
       return images.open(name);
     } catch (ImagesUnavailableException e) {
-      // The store's log says why.
+      // The store has logged the reason.
       throw new ProblemException(FaceProblems.imagesUnavailable());
     }
   }
@@ -114,7 +114,7 @@ class FaceResponses {
       return answer(image(content, file.get(), request).header("Vary", "Accept"), content, params);
     }
     if (VariantWait.isOver(request)) {
-      // Its image is elsewhere, where nothing is known of sizes.
+      // Its image is hosted elsewhere, without sizes.
       ImageName original = Variant.ORIGINAL.of(name.face());
       return redirect(links.of(original, params.uri), name.face(), params);
     }
@@ -139,7 +139,7 @@ class FaceResponses {
       AnswerFilter.sendFile(request, file);
     } else {
       try (InputStream bytes = Channels.newInputStream(file)) {
-        // The length said, because Payara would else send large bodies in chunks.
+        // Sets the length, because Payara would otherwise send large bodies in chunks.
         answer.entity(bytes.readAllBytes()).header("Content-Length", size);
       }
     }
@@ -181,7 +181,7 @@ class FaceResponses {
   }
 
   private static Response answer(ResponseBuilder answer, FaceName face, ChoiceParams params) {
-    // Weak: when the face was last served is told, too.
+    // Weak, because the answer also contains when the face was last served.
     String form = params.form == null ? "" : "-" + params.form.size() + params.form.shape();
     return answer(answer, face, () -> new EntityTag(face + form, true), params);
   }

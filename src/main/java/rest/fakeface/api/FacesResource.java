@@ -36,7 +36,7 @@ import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Sample;
 import rest.fakeface.selection.ServedFace;
 
-/** Faces by the number, and one by its name. */
+/** Lists of faces, and single faces by name. */
 @Path("faces")
 @ApplicationScoped
 @Tag(ref = "faces")
@@ -50,12 +50,12 @@ public class FacesResource {
   @Inject Pictures pictures;
   @Inject PapersSource papers;
 
-  /** Distinct faces that match, as JSON, CSV or ZIP; fewer than wanted when fewer match. */
+  /** Distinct faces that match, as JSON, CSV or ZIP; fewer than requested if fewer match. */
   @GET
   @Operation(
       operationId = "listFaces",
-      summary = "Distinct faces that match",
-      description = "None of them twice, and fewer than wanted when fewer match.")
+      summary = "Lists distinct faces that match",
+      description = "If fewer faces match than requested, all matching faces are returned.")
   @Parameter(ref = "gender")
   @Parameter(ref = "minimum_age")
   @Parameter(ref = "maximum_age")
@@ -128,10 +128,10 @@ public class FacesResource {
   @Path("{filename}")
   @Operation(
       operationId = "findFace",
-      summary = "A face by its name, which does not count as served",
+      summary = "Finds a face by its name",
       description =
-          "The face that was added under this name, until it is removed. Its papers are missing"
-              + " while the database does not answer.")
+          "Returns the face with this name, until it is removed. It does not count as served. Its"
+              + " papers are missing while the database does not answer.")
   @APIResponse(responseCode = "200", ref = "FaceDetails")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")
@@ -159,7 +159,9 @@ public class FacesResource {
     }
   }
 
-  /** Null when they cannot be read: a face is shown whatever the database does. */
+  /**
+   * The papers; null if they cannot be read, because a face is shown regardless of the database.
+   */
   private @Nullable Papers papersIfReadable(ServedFace face) {
     FaceKey key = face.name().key();
     try {
@@ -169,7 +171,7 @@ public class FacesResource {
     }
   }
 
-  /** Weak, because it stands for the faces and not for when they were served. */
+  /** Weak, because it does not cover when the faces were served. */
   private static EntityTag tag(Sample sample, TableForm form, List<?> wishes) {
     long hash = 31L * sample.matched() + wishes.hashCode();
     for (ServedFace face : sample.faces()) {

@@ -14,12 +14,12 @@ import rest.fakeface.selection.Sample;
 import rest.fakeface.selection.ServedFace;
 
 /**
- * Faces that were chosen, in the form that the client wants.
+ * Chosen faces in the format that the client requests.
  *
  * @param sample the faces
  * @param links gives the address of the image of a face
- * @param papers the papers of the faces; null when they are not asked for
- * @param marked whether a CSV of them begins with a byte order mark
+ * @param papers the papers of the faces; null if they were not requested
+ * @param marked whether a CSV starts with a byte order mark
  */
 record FacesTable(
     Sample sample,
@@ -61,9 +61,9 @@ record FacesTable(
   }
 
   /**
-   * The table of an archive.
+   * The table for an archive.
    *
-   * @param extension how the names of the files of images end
+   * @param extension the extension of the image files
    */
   ZipTable zip(String extension) {
     List<ServedFace> faces = sample.faces();

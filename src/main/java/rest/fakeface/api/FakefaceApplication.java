@@ -9,7 +9,8 @@ import java.util.Map;
 public class FakefaceApplication extends Application {
 
   /**
-   * Without the document of Jersey, Payara's JAX-RS, that lists the administration for everybody.
+   * Disables the WADL of Jersey, Payara's JAX-RS, which would reveal the administration to
+   * everybody.
    */
   @Override
   public Map<String, Object> getProperties() {

@@ -12,9 +12,9 @@ import rest.fakeface.http.QueryParams;
 import rest.fakeface.selection.Seed;
 
 /**
- * The query parameters that say which faces may be chosen. They are taken as text, so that an empty
- * one counts as absent and a wrong one is answered with what it was and what is accepted; and from
- * the query, because to have Jersey fill a bean takes a fifth of the whole answer's time.
+ * The query parameters of the filter. They are read as text, so that an empty value counts as
+ * absent and an invalid one can be repeated in the problem; and directly from the query, because a
+ * bean filled by Jersey takes a fifth of the time of the whole answer.
  */
 public class FilterParams {
 
@@ -25,7 +25,7 @@ public class FilterParams {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
-  /** A number of years that is beyond every age; longer numbers count as this one. */
+  /** A number of years beyond every age; larger numbers are reduced to it. */
   private static final int BEYOND = 999_999_999;
 
   final MultivaluedMap<String, String> query;
@@ -61,7 +61,7 @@ public class FilterParams {
   }
 
   /**
-   * The filter that the parameters say.
+   * The filter given by the parameters.
    *
    * @throws ProblemException when one of them is wrong
    */
@@ -72,9 +72,9 @@ public class FilterParams {
       throw Problem.wrongParameter(
           MINIMUM_AGE,
           minimumAge,
-          "a whole number of years not above maximum_age, which is " + maximum);
+          "a whole number of years up to maximum_age, which is " + maximum);
     }
-    // One end alone may lie beyond all ages: then no face matches.
+    // A single limit may lie beyond all ages: then no face matches.
     AgeRange ages =
         new AgeRange(
             minimumAge == null ? Math.min(minimum, maximum) : minimum,

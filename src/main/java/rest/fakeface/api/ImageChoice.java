@@ -16,11 +16,11 @@ import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
 
 /**
- * Which images an answer with many faces has.
+ * The images in an answer with several faces.
  *
- * @param form the square in which they are; null for the images as they are kept
+ * @param form their square form; null for images as they are stored
  * @param webp whether they are WebP
- * @param maxBytes the most bytes of a photograph in an entry or a card
+ * @param maxBytes the maximum number of bytes of a photograph in an entry or a card
  */
 public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) {
 
@@ -35,7 +35,7 @@ public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) 
   private static final int USUAL_BYTES = 100_000;
 
   /**
-   * What a query says.
+   * Reads the choice from a query.
    *
    * @throws ProblemException when a parameter is wrong
    */
@@ -70,13 +70,13 @@ public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) 
     return number;
   }
 
-  /** How the names of the files of images end. */
+  /** The extension of the image files. */
   public String extension() {
     FileFormat usual = form == null ? FileFormat.JPEG : form.shape().usualFormat();
     return (webp && FileFormat.WEBP.isAvailable() ? FileFormat.WEBP : usual).extension();
   }
 
-  /** The image of a face for a file. */
+  /** The image of a face. */
   public CompletableFuture<Optional<SeekableByteChannel>> image(FaceName face, Pictures pictures) {
     if (form == null) {
       return pictures.of(Variant.ORIGINAL.of(face));
@@ -85,7 +85,9 @@ public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) 
     return pictures.of((webp ? name.in(FileFormat.WEBP) : name).available());
   }
 
-  /** The photograph of a face for an entry or a card: a square JPEG, because all know that. */
+  /**
+   * The photograph of a face for an entry or a card: a square JPEG, which every client supports.
+   */
   public CompletableFuture<Optional<SeekableByteChannel>> photograph(
       FaceName face, Pictures pictures) {
     Size size = form == null ? Size.PORTRAIT : form.size();

@@ -5,7 +5,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.http.Caching;
 import rest.fakeface.image.FileFormat;
 
-/** The headers that an image has in every answer, made once for all of them. */
+/** The headers of an image, created once for all answers. */
 final class ImageHead {
 
   private final FaceName face;
@@ -33,7 +33,7 @@ final class ImageHead {
     return face;
   }
 
-  /** What no other image has. */
+  /** The unique name. */
   String name() {
     return name;
   }
@@ -47,7 +47,7 @@ final class ImageHead {
     return mediaType;
   }
 
-  /** Whether another client may get another format of it under its address. */
+  /** Whether other clients may get another format under the same address. */
   boolean isOfSeveralFormats() {
     return name.indexOf('/') >= 0 && !mediaType.equals(FileFormat.WEBP.mediaType());
   }

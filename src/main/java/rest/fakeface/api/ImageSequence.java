@@ -15,8 +15,8 @@ import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.log.FailureReferences;
 
 /**
- * Images one after the other. A few are asked for ahead, so that there is one to send while the
- * next ones are rendered.
+ * A sequence of images. A few are requested ahead, so that one can be sent while the next ones are
+ * rendered.
  */
 public final class ImageSequence implements Closeable {
 
@@ -31,10 +31,10 @@ public final class ImageSequence implements Closeable {
   private int asked;
 
   /**
-   * Images.
+   * A sequence of images.
    *
-   * @param source gives the image of each number from 0 on
-   * @param executor runs what waits for an image
+   * @param source returns the image of each number from 0 on
+   * @param executor runs the actions that wait for an image
    */
   ImageSequence(
       int count,
@@ -45,7 +45,7 @@ public final class ImageSequence implements Closeable {
     this.executor = executor;
   }
 
-  /** Whether the next image is there; otherwise something is run on another thread once it is. */
+  /** Whether the next image is available; if not, an action runs on another thread once it is. */
   public boolean isReady(Runnable later) {
     ask();
     @Nullable CompletableFuture<Optional<SeekableByteChannel>> next = ahead.peek();
@@ -57,8 +57,8 @@ public final class ImageSequence implements Closeable {
   }
 
   /**
-   * The next image, which the caller closes; nothing when it is not there, or could not be
-   * rendered, for which the others must not be lost.
+   * The next image, which the caller closes; empty if it does not exist or could not be rendered,
+   * so that one failure does not lose the other images.
    */
   public Optional<SeekableByteChannel> next() {
     ask();
@@ -66,7 +66,7 @@ public final class ImageSequence implements Closeable {
       return ahead.remove().join();
     } catch (CompletionException e) {
       if (ImagesUnavailableException.isBehind(e)) {
-        // The log tells once that the store does not answer.
+        // The store logs once that it does not answer.
         return Optional.empty();
       }
       String unused = FAILURES.failed("Rendering one of many images", e);
@@ -80,7 +80,7 @@ public final class ImageSequence implements Closeable {
     }
   }
 
-  /** Closes the images that were asked for and not taken. */
+  /** Closes the images that were requested but not taken. */
   @Override
   public void close() {
     for (CompletableFuture<Optional<SeekableByteChannel>> each : ahead) {

@@ -12,14 +12,14 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.variant.VariantName;
 
-/** The addresses of images: on the host of the settings or else on the one that was asked. */
+/** The addresses of images: on the configured host, or else on the host of the request. */
 @Dependent
 public class Links {
 
   @Inject ApiSettings settings;
   @Inject ImageStore images;
 
-  /** The absolute address of an image for a client that made a request. */
+  /** The absolute address of an image for the client of a request. */
   String of(ImageName image, UriInfo request) {
     return base(image.variant(), request) + image;
   }
@@ -29,7 +29,7 @@ public class Links {
     return base(request) + variant;
   }
 
-  /** The absolute address of the image of a face in the form that a request wants. */
+  /** The absolute address of the image of a face in the requested form. */
   String of(Variant variant, FaceName face, ChoiceParams params) {
     return params.form == null
         ? of(variant.of(face), params.uri)
@@ -37,10 +37,9 @@ public class Links {
   }
 
   /**
-   * Gives the absolute addresses of images, also when the request can no longer be asked for its
-   * own.
+   * Returns the absolute addresses of images, even after the request has ended.
    *
-   * @param form the square in which images are wanted; null for the images as they are kept
+   * @param form the square form of images; null for images as they are stored
    */
   public Function<FaceName, String> all(@Nullable SizedForm form, UriInfo request) {
     String originals = base(Variant.ORIGINAL, request);
@@ -51,7 +50,7 @@ public class Links {
             : variants + form.of(face);
   }
 
-  /** Whether an image is only on the host of the settings, where nothing is known of sizes. */
+  /** Whether an image is only on the configured host, which has no sizes. */
   private boolean isElsewhere(FaceName face) {
     return settings.contentBase().isPresent() && !images.mayHold(face);
   }

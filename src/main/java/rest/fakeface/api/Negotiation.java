@@ -6,7 +6,7 @@ import rest.fakeface.http.Accepted;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.variant.VariantName;
 
-/** The format of an image for a client, by what it accepts. */
+/** Selects the format of an image for a client by its Accept header. */
 final class Negotiation {
 
   private static final MediaType WEBP = type(FileFormat.WEBP);
@@ -14,8 +14,8 @@ final class Negotiation {
   private Negotiation() {}
 
   /**
-   * The variant that a client gets: as WebP if it names that. Who takes any image gets the usual
-   * format: not all that say so can show WebP.
+   * The variant that a client gets: WebP if it names WebP. Clients that accept any image get the
+   * default format, because not all of them can show WebP.
    *
    * @param accept the header of the request; null when there is none
    */
@@ -24,11 +24,11 @@ final class Negotiation {
   }
 
   private static boolean isWebpPreferred(FileFormat usual, @Nullable String accept) {
-    // Most say nothing of it, which is faster to see.
+    // Most clients do not name it, which is checked faster.
     return accept != null && isWebpNamed(accept) && Accepted.of(accept).prefers(WEBP, type(usual));
   }
 
-  /** Whether a client says anything of WebP. */
+  /** Whether a client mentions WebP. */
   static boolean isWebpNamed(@Nullable String accept) {
     return accept != null && accept.contains(WEBP.getSubtype());
   }

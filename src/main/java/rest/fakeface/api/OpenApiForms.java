@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The OpenAPI document in both its forms.
+ * The OpenAPI document in both formats.
  *
- * @param yaml the document that is in the WAR, whose server is the root
+ * @param yaml the document from the WAR, with the root as its server
  * @param json the same as JSON
  */
 record OpenApiForms(String yaml, String json) {
@@ -47,7 +47,7 @@ record OpenApiForms(String yaml, String json) {
     return json.replace(JSON_SERVER, "\"url\":" + quoted(server));
   }
 
-  /** As a string of JSON, which is one of YAML, too. */
+  /** A JSON string, which is also valid YAML. */
   private static String quoted(String text) {
     return Json.createValue(text).toString();
   }

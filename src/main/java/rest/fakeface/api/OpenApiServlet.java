@@ -12,9 +12,9 @@ import rest.fakeface.http.ReadOnlyServlet;
 import rest.fakeface.http.Table;
 
 /**
- * The OpenAPI document, with the address of this application as the client knows it. In place of
- * the servers' own, which know no forwarded headers: Payara gives its address to a servlet that is
- * there, and WildFly's is disabled by a setting.
+ * The OpenAPI document, with the address of this application as the client knows it. It replaces
+ * the documents of the servers, which ignore forwarded headers: on Payara this servlet takes
+ * precedence, on WildFly a setting disables the server's document.
  */
 @WebServlet(urlPatterns = "/openapi", asyncSupported = true)
 public class OpenApiServlet extends ReadOnlyServlet {

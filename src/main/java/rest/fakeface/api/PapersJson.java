@@ -9,7 +9,7 @@ import rest.fakeface.face.Measurement;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
 
-/** The papers of a face as JSON (RFC 8259); what is not known is left out. */
+/** The papers of a face as JSON (RFC 8259); unknown values are left out. */
 final class PapersJson {
 
   private PapersJson() {}

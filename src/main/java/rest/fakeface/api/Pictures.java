@@ -16,7 +16,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.variant.VariantName;
 import rest.fakeface.image.variant.Variants;
 
-/** Images for answers with many of them, each at once or after it has been rendered. */
+/** Images for answers with several images, available at once or after rendering. */
 @ApplicationScoped
 public class Pictures {
 
@@ -25,16 +25,16 @@ public class Pictures {
   @Resource ManagedExecutorService executor;
 
   /**
-   * Images one after the other.
+   * A sequence of images.
    *
-   * @param source gives the image of each number from 0 on
+   * @param source returns the image of each number from 0 on
    */
   public ImageSequence sequence(
       int count, IntFunction<CompletableFuture<Optional<SeekableByteChannel>>> source) {
     return new ImageSequence(count, source, executor);
   }
 
-  /** A stored image, if it is there. */
+  /** A stored image, if it exists. */
   CompletableFuture<Optional<SeekableByteChannel>> of(ImageName name) {
     try {
       return CompletableFuture.completedFuture(images.open(name));
@@ -43,7 +43,7 @@ public class Pictures {
     }
   }
 
-  /** A variant, if there is the image to render it from. */
+  /** A variant, if the image to render it from exists. */
   CompletableFuture<Optional<SeekableByteChannel>> of(VariantName name) {
     try {
       Optional<SeekableByteChannel> kept = variants.open(name);
@@ -57,7 +57,7 @@ public class Pictures {
     }
   }
 
-  /** A variant of at most so many bytes: a smaller one where it has more; none if all have. */
+  /** A variant with at most the given bytes, of a smaller size if necessary; empty if none fits. */
   CompletableFuture<Optional<SeekableByteChannel>> within(int maxBytes, VariantName name) {
     return of(name)
         .thenCompose(

@@ -17,8 +17,8 @@ import rest.fakeface.metrics.Meters;
 import rest.fakeface.metrics.MetricsServlet;
 
 /**
- * Refuses the requests of clients that ask too often. Pre-flights do not count, as they are
- * answered before, nor do the metrics: they have to be seen most of all then.
+ * Refuses requests of clients that exceed the rate limit. Pre-flights do not count, because they
+ * are answered earlier, nor do metrics, which are needed most under load.
  */
 @Dependent
 public class RateFilter extends HttpFilter {

@@ -9,10 +9,10 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.QueryParams;
 import rest.fakeface.http.Table;
 
-/** A request for several faces. */
+/** The parameters of a request for several faces. */
 public class SampleParams extends ChoiceParams {
 
-  /** The most faces of one answer. */
+  /** The maximum number of faces in one answer. */
   static final int MOST = 5_000;
 
   public static final String COUNT = "count";
@@ -29,9 +29,9 @@ public class SampleParams extends ChoiceParams {
   }
 
   /**
-   * How many faces are wanted.
+   * The number of faces requested.
    *
-   * @throws ProblemException when it is no number from 1 to {@value #MOST}
+   * @throws ProblemException if it is not a number from 1 to {@value #MOST}
    */
   int toCount() {
     if (count == null) {
@@ -45,7 +45,7 @@ public class SampleParams extends ChoiceParams {
   }
 
   /**
-   * Whether the faces have to be as even over gender and age as can be.
+   * Whether the faces are spread as evenly as possible over genders and ages.
    *
    * @throws ProblemException when it is neither true nor false
    */
@@ -54,7 +54,7 @@ public class SampleParams extends ChoiceParams {
   }
 
   /**
-   * Whether the papers of the faces are wanted.
+   * Whether the papers of the faces are requested.
    *
    * @throws ProblemException when it is neither true nor false
    */

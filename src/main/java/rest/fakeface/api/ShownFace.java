@@ -3,7 +3,7 @@ package rest.fakeface.api;
 import java.util.function.BiConsumer;
 import rest.fakeface.face.FaceName;
 
-/** The headers that say which face an answer shows: an image alone does not tell. */
+/** The headers that identify the face in an answer, for example of an image. */
 final class ShownFace {
 
   static final String NAME = "Fakeface-Name";
@@ -13,7 +13,7 @@ final class ShownFace {
   private ShownFace() {}
 
   /**
-   * Gives the headers for a face.
+   * Passes on the headers for a face.
    *
    * @param header takes the name and the value of each
    */

@@ -11,14 +11,14 @@ import rest.fakeface.api.ContentAnswer.Content;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.variant.VariantName;
 
-/** The square variants of images under their addresses, rendered when they are first asked for. */
+/** The square variants of images under their addresses, rendered on the first request. */
 @Dependent
 class SizedContent {
 
   @Inject VariantWait wait;
   @Inject ContentAnswer answer;
 
-  /** Answers with a variant that is in memory; false when the client may want another format. */
+  /** Answers with a variant from memory; false if the client may prefer another format. */
   boolean serveKnown(SmallImage image, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (Negotiation.isWebpNamed(request.getHeader("Accept"))) {
@@ -30,9 +30,9 @@ class SizedContent {
   }
 
   /**
-   * Answers with a variant, now or later; false when there is no image to render it from.
+   * Answers with a variant, now or later; false if there is no image to render it from.
    *
-   * @param small where it may be, and is kept otherwise
+   * @param small the cache that may contain it, and receives it otherwise
    */
   boolean serve(
       VariantName asked,
@@ -59,7 +59,7 @@ class SizedContent {
     } else {
       String mediaType = name.format().mediaType();
       Content content = new Content(name.face(), name.toString(), "../" + name, mediaType);
-      // What was rendered just now may not be what will be kept.
+      // The rendered variant may differ from the one that will be stored.
       boolean kept = !VariantWait.isOver(request);
       answer.send(content, image.get(), kept ? small : SmallImages.NONE, request, response);
     }

@@ -11,10 +11,10 @@ import rest.fakeface.image.variant.Size;
 import rest.fakeface.image.variant.VariantName;
 
 /**
- * The square in which a request wants images.
+ * The square form of images in a request.
  *
  * @param size its edge
- * @param shape what is seen of it
+ * @param shape its visible part
  */
 public record SizedForm(Size size, Shape shape) {
 
@@ -23,7 +23,7 @@ public record SizedForm(Size size, Shape shape) {
   public static final String SHAPE = "shape";
 
   /**
-   * What a query says; null when it wants images as they are.
+   * Reads the form from a query; null for images as they are stored.
    *
    * @throws ProblemException when a parameter is wrong
    */
@@ -41,15 +41,15 @@ public record SizedForm(Size size, Shape shape) {
   }
 
   /**
-   * The size that a text says.
+   * Parses a size.
    *
-   * @throws ProblemException when it says none
+   * @throws ProblemException if it is not a size
    */
   static Size size(String text) {
     return Size.parse(text).orElseThrow(() -> Problem.wrongParameter(SIZE, text, Size.WORDS));
   }
 
-  /** The image of a face in this form, in the format for those who say nothing of another. */
+  /** The image of a face in this form and its default format. */
   VariantName of(FaceName face) {
     return new VariantName(face, size, shape, shape.usualFormat());
   }

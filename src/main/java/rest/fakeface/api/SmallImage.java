@@ -3,7 +3,7 @@ package rest.fakeface.api;
 /**
  * An image in memory.
  *
- * @param bytes those of its file, which nobody changes
+ * @param bytes the bytes of its file, which must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // No image is compared with another.
 record SmallImage(ImageHead head, byte[] bytes) {}

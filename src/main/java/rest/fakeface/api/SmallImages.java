@@ -6,28 +6,28 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of small images that were asked for lately, in memory up to a number of bytes. They are
- * read again after a while, because sizes are rendered anew when more is known of an image, and the
- * files of those that are asked for must not seem unused. Whether the face of one is still served
- * is to be asked each time.
+ * A memory cache of recently requested small images, up to a number of bytes. Entries expire after
+ * a while, because sizes are rendered again when more is known about an image, and because the
+ * files of requested sizes must not look unused. Callers must check each time whether the face is
+ * still served.
  */
 final class SmallImages {
 
-  /** How long one is not read again. */
+  /** The time after which an image is read again. */
   private static final Duration LIFE = Duration.ofMinutes(10);
 
-  /** What an image takes besides its bytes: strings, headers and the place in the cache. */
+  /** The overhead of an entry in bytes: strings, headers and the place in the cache. */
   private static final int BESIDES = 1_000;
 
-  /** Keeps nothing; behind the constants, which it needs. */
+  /** An empty cache; declared after the constants that it needs. */
   static final SmallImages NONE = new SmallImages(0);
 
   private final Cache<String, SmallImage> images;
 
   /**
-   * None yet.
+   * An empty cache.
    *
-   * @param most the most bytes of memory
+   * @param most the maximum number of bytes of memory
    */
   SmallImages(long most) {
     images =
@@ -35,12 +35,12 @@ final class SmallImages {
             .maximumWeight(most)
             .weigher((String name, SmallImage image) -> BESIDES + image.bytes().length)
             .expireAfterWrite(LIFE)
-            // A few entries are dropped at a time: no thread of its own is needed for that.
+            // Evicts on the calling thread, because only a few entries are dropped at a time.
             .executor(Runnable::run)
             .build();
   }
 
-  /** The image of a name, if it is here. */
+  /** The image with a name, if it is cached. */
   @Nullable SmallImage find(String name) {
     return images.getIfPresent(name);
   }

@@ -16,37 +16,36 @@ import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.SourceCount;
 
 /**
- * The names of sources in a query: {@code source=import,upload}. As in a line of CSV, one that has
- * a comma stands in double quotes, and a double quote in it is written twice. The parameter may
- * come more than once.
+ * The names of sources in a query: {@code source=import,upload}. As in CSV, a name that contains a
+ * comma is put in double quotes, and quotes inside it are doubled. The parameter can be repeated.
  */
 public final class SourceNames {
 
   public static final String PARAMETER = "source";
 
-  /** How many names a request may have. */
+  /** The maximum number of names in a request. */
   static final int MOST = 20;
 
   static final String WORDS =
       "up to "
           + MOST
-          + " names of sources with commas between them, each of "
+          + " names of sources, separated by commas, each of "
           + Face.SOURCE_FORM
-          + ", in double quotes when it has a comma";
+          + ", in double quotes if it contains a comma";
 
-  /** How many known sources a problem names. */
+  /** The maximum number of sources that a problem lists. */
   private static final int TOLD = 10;
 
-  /** A name in quotes or without, and what ends it. */
+  /** A name with or without quotes, and its separator. */
   private static final Pattern NAME =
       Pattern.compile("\\G\\s*+(?:\"((?:[^\"]++|\"\")*+)\"\\s*+|([^,\"][^,]*+)?)(?:,|\\z)");
 
   private SourceNames() {}
 
   /**
-   * The names in a query; none when it has none.
+   * The names in a query; empty if there are none.
    *
-   * @throws ProblemException when they are too many, too long or not well quoted
+   * @throws ProblemException if there are too many names, or one is too long or quoted incorrectly
    */
   public static Set<String> of(MultivaluedMap<String, String> query) {
     @Nullable List<String> values = query.get(PARAMETER);
@@ -62,7 +61,7 @@ public final class SourceNames {
     return names;
   }
 
-  /** Adds those of one value; returns whether they are accepted. */
+  /** Adds the names of one value; returns whether they are accepted. */
   private static boolean addAll(String value, Set<String> names) {
     Matcher next = NAME.matcher(value);
     for (int end = 0; end < value.length(); end = next.end()) {
@@ -80,7 +79,7 @@ public final class SourceNames {
     return true;
   }
 
-  /** Without its quotes, or without the spaces around it; empty when there is none. */
+  /** The name without its quotes or surrounding spaces; may be empty. */
   private static String name(Matcher found) {
     if (found.group(1) != null) {
       return found.group(1).replace("\"\"", "\"");
@@ -88,16 +87,16 @@ public final class SourceNames {
     return found.group(2) == null ? "" : found.group(2).strip();
   }
 
-  /** A name as it is asked for, if it is not too long to repeat. */
+  /** The name as a query has to give it, shortened if it is too long to repeat. */
   private static String quoted(String name) {
     String told = Problem.shortened(name);
     return told.matches("[^,\"]*") ? told : '"' + told.replace("\"", "\"\"") + '"';
   }
 
   /**
-   * What to say to those who ask for a source that there is not: which ones there are.
+   * A sentence that lists the existing sources, if the filter names an unknown one.
    *
-   * @return empty when all that were asked for are there
+   * @return empty if the catalog has all sources of the filter
    */
   static String known(FaceFilter filter, CatalogSnapshot snapshot) {
     if (filter.sources().isEmpty()) {

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as workbooks of Excel, whose cells are texts, numbers and truth values, never formulas.
+ * Writes tables as Excel workbooks, whose cells are texts, numbers and booleans, never formulas.
  */
 public final class Spreadsheet {
 
@@ -16,10 +16,10 @@ public final class Spreadsheet {
   private Spreadsheet() {}
 
   /**
-   * A workbook with one sheet, written while it is made.
+   * Writes a workbook with one sheet as a stream.
    *
    * @param columns the names of the columns
-   * @param count how many rows there are
+   * @param count the number of rows
    * @param values the values of each row by these columns
    */
   public static StreamingOutput of(List<String> columns, int count, IntFunction<List<?>> values) {

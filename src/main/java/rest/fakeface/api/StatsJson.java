@@ -10,25 +10,26 @@ import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.SourceCount;
 
 /**
- * How many faces can be chosen.
+ * The numbers of faces that can be chosen.
  *
- * @param faces all of them
- * @param female those of women
- * @param male those of men
- * @param ages those of each age that occurs, the youngest first
- * @param sources those of each source, the one with the most first; no more than {@value #SOURCES}
+ * @param faces the number of all faces
+ * @param female the number of faces of women
+ * @param male the number of faces of men
+ * @param ages the numbers for each age that occurs, the youngest first
+ * @param sources the numbers for each source, the largest first; at most {@value #SOURCES}
  */
 @JsonbPropertyOrder({"faces", "female", "male", "ages", "sources"})
 @Schema(
     name = "Stats",
-    description = "How many faces can be chosen",
+    description = "The numbers of faces that can be chosen",
     requiredProperties = {"faces", "female", "male", "ages", "sources"})
 public record StatsJson(
-    @Schema(description = "All of them", example = "13874") int faces,
-    @Schema(description = "Those of women", example = "6940") int female,
-    @Schema(description = "Those of men", example = "6934") int male,
-    @Schema(description = "Those of each age that occurs, the youngest first") List<AgeJson> ages,
-    @Schema(description = "Those of each source, the one with the most first; 100 at most")
+    @Schema(description = "The number of all faces", example = "13874") int faces,
+    @Schema(description = "The number of faces of women", example = "6940") int female,
+    @Schema(description = "The number of faces of men", example = "6934") int male,
+    @Schema(description = "The numbers for each age that occurs, the youngest first")
+        List<AgeJson> ages,
+    @Schema(description = "The numbers for each source, the largest first; at most 100 sources")
         List<SourceJson> sources) {
 
   static final int SOURCES = 100;
@@ -42,11 +43,11 @@ public record StatsJson(
   @JsonbPropertyOrder({"source", "faces"})
   @Schema(
       name = "SourceStats",
-      description = "How many faces of one source can be chosen",
+      description = "The number of faces of one source that can be chosen",
       requiredProperties = {"source", "faces"})
   public record SourceJson(
       @Schema(ref = "SourceName") String source,
-      @Schema(description = "All of them", example = "4200") int faces) {
+      @Schema(description = "The number of faces", example = "4200") int faces) {
 
     static SourceJson of(SourceCount count) {
       return new SourceJson(count.source(), count.faces());
@@ -63,12 +64,12 @@ public record StatsJson(
   @JsonbPropertyOrder({"age", "female", "male"})
   @Schema(
       name = "AgeStats",
-      description = "How many faces of one age can be chosen",
+      description = "The numbers of faces of one age that can be chosen",
       requiredProperties = {"age", "female", "male"})
   public record AgeJson(
       @Schema(ref = "Age") int age,
-      @Schema(description = "Those of women", example = "71") int female,
-      @Schema(description = "Those of men", example = "68") int male) {}
+      @Schema(description = "The number of faces of women", example = "71") int female,
+      @Schema(description = "The number of faces of men", example = "68") int male) {}
 
   static StatsJson of(CatalogSnapshot snapshot) {
     List<AgeJson> ages = new ArrayList<>();

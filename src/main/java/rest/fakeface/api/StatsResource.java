@@ -16,7 +16,7 @@ import rest.fakeface.http.Table;
 import rest.fakeface.selection.CatalogSnapshot;
 import rest.fakeface.selection.FaceSelector;
 
-/** How many faces there are: in a line of text, or by gender and age for those who accept JSON. */
+/** The number of faces as a line of text, or the counts by gender and age as JSON. */
 @Path("stats")
 @ApplicationScoped
 @Tag(ref = "stats")
@@ -27,9 +27,9 @@ public class StatsResource {
   @GET
   @Operation(
       operationId = "getStatsText",
-      summary = "How many faces there are, as a line of text",
+      summary = "The number of faces as a line of text",
       description =
-          "The number and the word faces. Those who prefer JSON get what getStats answers.")
+          "The number and the word faces. Clients that prefer JSON get the answer of getStats.")
   @APIResponse(responseCode = "200", ref = "Stats")
   public Response stats(@Context HttpHeaders headers) {
     CatalogSnapshot snapshot = selector.snapshot();
@@ -41,15 +41,15 @@ public class StatsResource {
     return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
   }
 
-  /** For clients that do not say what they accept, or accept both. */
+  /** For clients that send no Accept header, or accept both. */
   @GET
   @Path("json")
   @Operation(
       operationId = "getStats",
-      summary = "How many faces there are, by gender, age and source",
+      summary = "The numbers of faces by gender, age and source",
       description =
-          "The faces that can be chosen: all, those of each gender, of each age that occurs and of"
-              + " each source.")
+          "Counts the faces that can be chosen: in total, by gender, for each age that occurs and"
+              + " for each source.")
   @APIResponse(responseCode = "200", ref = "StatsJson")
   public Response json() {
     return Response.ok(StatsJson.of(selector.snapshot()), MediaType.APPLICATION_JSON_TYPE)

@@ -13,7 +13,7 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.QueryParams;
 import rest.fakeface.http.Table;
 
-/** The forms of answers with many faces. */
+/** The formats of answers with several faces. */
 public enum TableForm {
   JSON(Table.type(false)),
   CSV(Table.type(true)),
@@ -35,13 +35,13 @@ public enum TableForm {
   }
 
   /**
-   * The form that a request wants: by the parameter, for clients that cannot set headers, or else
-   * by what they accept.
+   * The requested format: by the parameter, for clients that cannot set headers, or else by the
+   * Accept header.
    *
-   * @param client what it accepts
-   * @param usual the form for those who say nothing
-   * @param forms those that there are
-   * @throws ProblemException when the parameter is wrong
+   * @param client the media types that the client accepts
+   * @param usual the default format
+   * @param forms the available formats
+   * @throws ProblemException if the parameter is invalid
    */
   public static TableForm of(
       MultivaluedMap<String, String> query, Accepted client, TableForm usual, TableForm... forms) {
@@ -87,12 +87,12 @@ public enum TableForm {
     return sent;
   }
 
-  /** The name of a file with an answer. */
+  /** The file name for saving an answer. */
   public String fileName() {
     return "faces." + (this == VCARD ? "vcf" : this);
   }
 
-  /** The header that has a client save an answer under that name. */
+  /** The header that makes a client save an answer under that name. */
   public String attachment() {
     return "attachment; filename=\"" + fileName() + '"';
   }

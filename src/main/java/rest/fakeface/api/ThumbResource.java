@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import rest.fakeface.image.Variant;
 
-/** The thumbnail of a face, chosen anew at each request, or by a seed. */
+/** The thumbnail of a face, chosen at random on each request, or by a seed. */
 @Path("thumb")
 @ApplicationScoped
 @Tag(ref = "thumb")
@@ -34,9 +34,9 @@ public class ThumbResource {
   @Path("view" + ANYTHING)
   @Operation(
       operationId = "viewThumb",
-      summary = "A redirect to the thumbnail of a face",
+      summary = "Redirects to the thumbnail of a face",
       description =
-          "For img elements and all who follow redirects; getThumbImage gives the thumbnail"
+          "For img elements and clients that follow redirects; getThumbImage returns the thumbnail"
               + " itself.")
   @APIResponse(responseCode = "200", ref = "FollowedImage")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
@@ -49,8 +49,7 @@ public class ThumbResource {
   @Operation(
       operationId = "getThumbUrl",
       summary = "The address of the thumbnail of a face",
-      description =
-          "One line of text without a line break: the address under which the thumbnail stays.")
+      description = "The permanent address of the thumbnail, as text without a line break.")
   @APIResponse(responseCode = "200", ref = "ImageUrl")
   public Response url(@Context UriInfo uri) {
     return responses.url(Variant.THUMBNAIL, new ChoiceParams(uri, conditions));
@@ -62,8 +61,8 @@ public class ThumbResource {
       operationId = "getThumbImage",
       summary = "The thumbnail of a face",
       description =
-          "For places that follow no redirects. There is one all the same where thumbnails are"
-              + " on another host.")
+          "For clients that do not follow redirects. It still redirects if thumbnails are hosted"
+              + " elsewhere.")
   @APIResponse(responseCode = "200", ref = "Image")
   @APIResponse(responseCode = "302", ref = "ImageElsewhere")
   public Response image(@Context UriInfo uri) throws IOException {

@@ -31,10 +31,10 @@ import rest.fakeface.log.FailureReferences;
 @ApplicationScoped
 class VariantWait {
 
-  /** The attribute of a request that has waited. */
+  /** The request attribute that marks a request that has waited. */
   private static final String RENDERED = VariantWait.class.getName();
 
-  /** The attribute of a request that asks to wait. */
+  /** The request attribute that asks the filters to make a request wait. */
   private static final String ASKED = VariantWait.class.getName() + ".asked";
 
   @Inject Variants variants;
@@ -43,13 +43,13 @@ class VariantWait {
 
   private final FailureReferences failures = new FailureReferences();
 
-  /** Asks for a request to wait once the filters have it again. */
+  /** Marks a request to wait when it returns to the filters. */
   void ask(VariantName name, HttpServletRequest request) {
     request.setAttribute(ASKED, name);
     AnswerFilter.delay(request, (waiting, response) -> begin(name, waiting, response));
   }
 
-  /** Whose image a request has waited for; null when it has not asked for one. */
+  /** The face whose image a request has waited for; null if it has not waited. */
   static @Nullable FaceName face(HttpServletRequest request) {
     return request.getAttribute(ASKED) instanceof VariantName name ? name.face() : null;
   }
@@ -60,7 +60,8 @@ class VariantWait {
   }
 
   /**
-   * The bytes of a variant, if it is kept or the request has waited for it; the caller closes them.
+   * The bytes of a variant, if it is stored or the request has waited for it; the caller closes
+   * them.
    *
    * @throws IOException when they cannot be read
    * @throws ProblemException when it could not be rendered
@@ -91,7 +92,7 @@ class VariantWait {
             : Problem.failure(failures.failed("Rendering a variant of an image", cause)));
   }
 
-  /** Has a request go on once a variant has been rendered, or refuses it. */
+  /** Resumes a request once a variant has been rendered, or refuses it. */
   void begin(VariantName name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     InFlight counts = clients.counts();
@@ -107,7 +108,7 @@ class VariantWait {
       return;
     }
     AsyncContext waiting = request.startAsync(new ParkedRequest(request), response);
-    // The queue ends by itself.
+    // The queue completes by itself.
     waiting.setTimeout(0);
     CompletableFuture<?> unused =
         bytes.whenComplete(

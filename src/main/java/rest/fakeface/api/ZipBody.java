@@ -22,8 +22,8 @@ import rest.fakeface.http.Table;
 import rest.fakeface.http.transfer.LazyBody;
 
 /**
- * A ZIP of images and, behind them, the table that says which file is whose: only then is it known
- * which images there are.
+ * A ZIP of images, followed by the table that names the file of each row. The table comes last,
+ * because only then is it known which images exist.
  */
 public final class ZipBody extends LazyBody {
 
@@ -46,7 +46,7 @@ public final class ZipBody extends LazyBody {
   /**
    * An archive.
    *
-   * @param images the images of the rows in their order
+   * @param images the images of the rows in order
    */
   public ZipBody(ImageSequence images, ZipTable table) {
     this.images = images;

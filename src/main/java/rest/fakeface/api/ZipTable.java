@@ -5,14 +5,14 @@ import java.util.function.IntFunction;
 import rest.fakeface.http.Dialect;
 
 /**
- * A table whose rows have images, for an archive of both.
+ * A table whose rows have images, for an archive with both.
  *
- * @param count how many rows there are
- * @param columns the names of the columns, without that of the file
+ * @param count the number of rows
+ * @param columns the names of the columns, without the column of the file
  * @param values the values of each row by these columns
- * @param files the name of the file for the image of each row, which no other row has
- * @param dialect how the table is written
- * @param marked whether it begins with a byte order mark
+ * @param files the unique file name for the image of each row
+ * @param dialect the dialect of the table
+ * @param marked whether it starts with a byte order mark
  */
 public record ZipTable(
     int count,
@@ -22,6 +22,6 @@ public record ZipTable(
     Dialect dialect,
     boolean marked) {
 
-  /** The name of the column that says the file of a row's image. */
+  /** The name of the column with the file name of a row's image. */
   public static final String FILE = "face_file";
 }

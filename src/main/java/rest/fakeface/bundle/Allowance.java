@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream of which no more is read than is allowed: a reader of archives believes sizes that stand
- * in them, and would fill the memory with a header of gigabytes.
+ * A stream that limits what can be read: archive readers trust the sizes in an archive, and would
+ * fill the memory with a header of gigabytes.
  */
 final class Allowance extends FilterInputStream {
 
-  /** What an archive pads an entry to. */
+  /** The block size to which an archive pads entries. */
   private static final int PADDING = 10 * 1024;
 
   private long left;
@@ -19,7 +19,7 @@ final class Allowance extends FilterInputStream {
     super(in);
   }
 
-  /** Allows so many bytes from now on, and what pads them. */
+  /** Allows the given number of further bytes, and their padding. */
   void allow(long bytes) {
     left = bytes + PADDING;
   }
@@ -42,7 +42,7 @@ final class Allowance extends FilterInputStream {
 
   @Override
   public long skip(long count) throws IOException {
-    // By reading: that counts, and a stream from the network can do no better.
+    // Skips by reading, which counts the bytes; a network stream cannot skip faster.
     return Math.max(0, read(new byte[(int) Math.min(count, 8_192)]));
   }
 

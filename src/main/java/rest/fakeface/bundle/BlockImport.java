@@ -23,12 +23,13 @@ import rest.fakeface.refresh.CatalogRefresh;
 import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
-/** The way of a bundle's blocks into the catalog; each is served before the next is read. */
+/** Imports the blocks of a bundle; each is served before the next is read. */
 @ApplicationScoped
 class BlockImport {
 
   /**
-   * How long an image waits for its row at the most: one that waits long is taken for an orphan.
+   * The maximum time between storing an image and adding its row: after a long time the sweep would
+   * take the image for an orphan.
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -39,10 +40,10 @@ class BlockImport {
   @Inject StopSignal end;
 
   /**
-   * Takes in a whole bundle.
+   * Imports a whole bundle.
    *
-   * @throws BundleRefusedException when it cannot be trusted from some entry on
-   * @throws IOException when it cannot be stored, or the application ends
+   * @throws BundleRefusedException if an entry cannot be trusted
+   * @throws IOException if it cannot be stored, or the application stops
    */
   void takeAll(InputStream in, BundleTally tally) throws IOException {
     BundleReader bundle = new BundleReader(in, limits.maxBytes());
@@ -70,7 +71,7 @@ class BlockImport {
         }
       }
     } finally {
-      // Also those before an entry that ends the import: a repetition finds them known.
+      // Also commits the faces before an entry that ends the import; a repetition finds them known.
       batch.commit();
       refresh.refresh();
     }
@@ -89,11 +90,11 @@ class BlockImport {
     batch.offer(Candidate.of(ref, face, picture));
   }
 
-  /** The image of a face; null when it has none in the bundle and needs none. */
+  /** The image of a face; null if the bundle has none and none is needed. */
   private @Nullable Picture picture(byte @Nullable [] image) throws RejectedException {
     if (image != null) {
       if (!ImageDecoder.isJpeg(image)) {
-        throw new RejectedException(Rejection.UNDECODABLE, "is no JPEG");
+        throw new RejectedException(Rejection.UNDECODABLE, "is not a JPEG");
       }
       return Picture.of(image, new ImageDecoder(limits));
     }

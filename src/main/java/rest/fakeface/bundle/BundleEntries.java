@@ -10,12 +10,12 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a bundle that is being read, one after another. An entry is known by its name
- * alone, and no name is ever a path on the disk; nothing but plain files is accepted.
+ * Reads the entries of a bundle one after another. Entries are identified only by their names,
+ * which never become paths on the disk; only plain files are accepted.
  */
 final class BundleEntries {
 
-  /** The most bytes of what stands between the contents of two entries. */
+  /** The maximum number of bytes between the contents of two entries. */
   private static final int MOST_BETWEEN = 64 * 1024;
 
   private final Allowance in;
@@ -28,7 +28,7 @@ final class BundleEntries {
     advance();
   }
 
-  /** The name of the next entry; {@code nothing} in words at the end. */
+  /** The name of the next entry, or words for the end. */
   String next() {
     return next == null ? "nothing" : next.getName();
   }
@@ -44,9 +44,9 @@ final class BundleEntries {
   }
 
   /**
-   * The content of the next entry, which has to be this one and not to be too large.
+   * The content of the next entry, which must have the given name and not be too large.
    *
-   * @throws BundleRefusedException when it is not
+   * @throws BundleRefusedException if it does not
    */
   byte[] read(String name, int most) throws BundleRefusedException {
     require(name);
@@ -56,7 +56,7 @@ final class BundleEntries {
     return content(name, most);
   }
 
-  /** Passes over the next entry. */
+  /** Skips the next entry. */
   void skip() throws BundleRefusedException {
     String name = next();
     try {
@@ -68,7 +68,7 @@ final class BundleEntries {
     advance();
   }
 
-  /** Reads to the end, where nothing may be but the zeros that pad an archive. */
+  /** Reads to the end, where only the padding zeros of an archive are allowed. */
   void finish() throws BundleRefusedException {
     if (next != null) {
       throw new BundleRefusedException(next() + " follows " + BundleFormat.END);
@@ -85,10 +85,10 @@ final class BundleEntries {
 
   private void require(String name) throws BundleRefusedException {
     if (next == null) {
-      throw new BundleRefusedException("it is cut short: " + name + " is missing");
+      throw new BundleRefusedException("it is truncated: " + name + " is missing");
     }
     if (!isNext(name)) {
-      throw new BundleRefusedException(next() + " stands where " + name + " has to");
+      throw new BundleRefusedException(next() + " stands in the place of " + name);
     }
   }
 
@@ -111,18 +111,18 @@ final class BundleEntries {
       next = tar.getNextEntry();
     } catch (IOException | RuntimeException e) {
       throw new BundleRefusedException(
-          "it cannot be read behind " + before + ": " + e.getMessage(), e);
+          "it cannot be read after " + before + ": " + e.getMessage(), e);
     }
     if (next != null && !next.isCheckSumOK()) {
       throw new BundleRefusedException("the header of " + next() + " is damaged");
     }
     if (next != null && !isPlain(next)) {
       throw new BundleRefusedException(
-          next() + " is " + kind(next) + "; accepted are plain files alone");
+          next() + " is " + kind(next) + "; accepted: only plain files");
     }
   }
 
-  /** By the flag itself: the library takes whatever is no directory for a file. */
+  /** Checks the flag itself, because the library treats everything but directories as a file. */
   private static boolean isPlain(TarArchiveEntry entry) {
     byte flag = entry.getLinkFlag();
     return (flag == TarConstants.LF_NORMAL || flag == TarConstants.LF_OLDNORM)
@@ -143,6 +143,6 @@ final class BundleEntries {
 
   private static BundleRefusedException cutShort(String name, IOException cause) {
     return new BundleRefusedException(
-        "it is cut short in " + name + ": " + cause.getMessage(), cause);
+        "it is truncated in " + name + ": " + cause.getMessage(), cause);
   }
 }

@@ -21,9 +21,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.log.Log;
 
-/**
- * The export of all faces that are served, page by page, so that it takes the memory of a block.
- */
+/** Exports all faces that are served, page by page, so that it takes only the memory of a block. */
 @ApplicationScoped
 public class BundleExport {
 
@@ -35,10 +33,10 @@ public class BundleExport {
   @Inject ImageStore images;
 
   /**
-   * Writes the bundle; the caller closes the stream. Nothing is written while the catalog has not
+   * Writes the bundle; the caller closes the stream. Nothing is written before the catalog has
    * answered.
    *
-   * @throws IOException when an image cannot be read or the bundle not be written
+   * @throws IOException if an image cannot be read or the bundle cannot be written
    */
   public void to(OutputStream out) throws IOException {
     long place = 0;

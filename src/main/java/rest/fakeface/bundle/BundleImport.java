@@ -17,8 +17,8 @@ import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
 /**
- * The import of a bundle, one at a time. It can be broken off anywhere: what it has taken stays,
- * and the next import of the same bundle finds it known and goes on.
+ * Imports bundles, one at a time. An import can be interrupted anywhere: its faces stay, and the
+ * next import of the same bundle finds them known and continues.
  */
 @ApplicationScoped
 public class BundleImport {
@@ -30,7 +30,7 @@ public class BundleImport {
 
   private final AtomicBoolean underWay = new AtomicBoolean();
 
-  /** Takes in a bundle; trouble is in the report. Nothing when another import is under way. */
+  /** Imports a bundle; failures are in the report. Empty if another import is in progress. */
   public Optional<BundleReport> from(InputStream in) {
     if (!underWay.compareAndSet(false, true)) {
       return Optional.empty();
@@ -38,7 +38,7 @@ public class BundleImport {
     try {
       Transfer transfer = new Transfer(in);
       BundleReport report = WaitLimit.BATCH.call(() -> take(transfer));
-      // A sender who breaks off before anything came of it is nothing for an operator.
+      // Not logged if the sender disconnected before anything was imported.
       if (!transfer.isBroken() || report.broughtNews()) {
         LOG.log(
             report.outcome() == Outcome.COMPLETE ? Level.INFO : Level.WARNING,

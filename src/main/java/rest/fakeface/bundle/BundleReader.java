@@ -13,9 +13,9 @@ import rest.fakeface.intake.RejectedException;
 import rest.fakeface.intake.Rejection;
 
 /**
- * A bundle that is being read, block by block and image by image, each verified before it is handed
- * out. What the checksums do not list, or not there, ends the reading; an image that is damaged,
- * missing or too large is rejected alone.
+ * Reads a bundle block by block and image by image, and verifies each before it returns it. An
+ * entry that the checksums do not list at its place ends the reading; if an image is damaged,
+ * missing or too large, only that image is rejected.
  */
 final class BundleReader {
 
@@ -30,8 +30,8 @@ final class BundleReader {
   /**
    * A bundle whose header has been read.
    *
-   * @param mostBytes the most bytes that an image may have
-   * @throws BundleRefusedException when it is none, or one of another version
+   * @param mostBytes the maximum number of bytes of an image
+   * @throws BundleRefusedException if it is not a bundle, or has another version
    */
   BundleReader(InputStream in, int mostBytes) throws BundleRefusedException {
     this.mostBytes = mostBytes;
@@ -40,9 +40,9 @@ final class BundleReader {
   }
 
   /**
-   * The faces of the next block, whose images are to be read in this order; none at the end.
+   * The faces of the next block, whose images must be read in this order; empty at the end.
    *
-   * @throws BundleRefusedException when it cannot be trusted
+   * @throws BundleRefusedException if it cannot be trusted
    */
   List<DocumentedFace> nextBlock() throws BundleRefusedException {
     if (entries.isNext(BundleFormat.END)) {
@@ -54,7 +54,7 @@ final class BundleReader {
     sums = Checksums.parse(BundleFormat.sums(block), text(BundleFormat.sums(block)));
     byte[] content = text(list);
     if (!sums.agree(list, content)) {
-      throw new BundleRefusedException(list + " is not what its checksum says");
+      throw new BundleRefusedException(list + " does not match its checksum");
     }
     List<DocumentedFace> listed = FaceList.parse(list, content);
     check(listed, list);
@@ -62,9 +62,9 @@ final class BundleReader {
   }
 
   /**
-   * The image of the block's next face; null when it has none.
+   * The image of the block's next face; null if it has none.
    *
-   * @throws RejectedException when it is missing, too large or not what its checksum says
+   * @throws RejectedException if it is missing, too large or does not match its checksum
    */
   byte @Nullable [] image(FaceName face) throws IOException {
     String file = BundleFormat.image(block, face);
@@ -80,12 +80,12 @@ final class BundleReader {
     }
     byte[] image = entries.read(file, mostBytes);
     if (!sums.agree(file, image)) {
-      throw new RejectedException(Rejection.TAMPERED, "is not what its checksum says");
+      throw new RejectedException(Rejection.TAMPERED, "does not match its checksum");
     }
     return image;
   }
 
-  /** Whether the next entry is one that comes later. */
+  /** Whether the next entry is listed at a later place. */
   private boolean isPassedOver() {
     return ahead.contains(entries.next())
         || entries.isNext(BundleFormat.sums(block + 1))
@@ -96,7 +96,7 @@ final class BundleReader {
     return entries.read(name, BundleFormat.MOST_TEXT);
   }
 
-  /** Whether the checksums list images of these faces only, each face standing there once. */
+  /** Whether the checksums list only images of these faces, each face once. */
   private void check(List<DocumentedFace> listed, String list) throws BundleRefusedException {
     Set<String> files = new HashSet<>(Set.of(list));
     for (DocumentedFace each : listed) {
@@ -106,7 +106,7 @@ final class BundleReader {
       }
     }
     if (listed.isEmpty() || !files.containsAll(sums.digests().keySet())) {
-      throw new BundleRefusedException(BundleFormat.sums(block) + " does not agree with " + list);
+      throw new BundleRefusedException(BundleFormat.sums(block) + " does not match " + list);
     }
     ahead = new HashSet<>(sums.digests().keySet());
     ahead.remove(list);
@@ -118,7 +118,7 @@ final class BundleReader {
     byte[] end = text(BundleFormat.END);
     if (!Arrays.equals(end, BundleFormat.end(block, faces, images))) {
       throw new BundleRefusedException(
-          BundleFormat.END + " counts other blocks, faces or images than came");
+          BundleFormat.END + " does not match the blocks, faces or images of the bundle");
     }
     entries.finish();
   }

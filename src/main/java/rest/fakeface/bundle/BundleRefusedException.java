@@ -2,7 +2,7 @@ package rest.fakeface.bundle;
 
 import java.io.IOException;
 
-/** The refusal of a bundle from some entry on: what is wrong with it. */
+/** Refuses a bundle from some entry on, with the reason. */
 final class BundleRefusedException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -11,19 +11,19 @@ import rest.fakeface.intake.Rejection;
 /**
  * The outcome of the import of a bundle.
  *
- * @param outcome whether it was read to its end
- * @param why what ended it before; null when it was read to its end
- * @param added how many faces are new in the catalog
- * @param known how many the catalog had before
- * @param restored of how many of those the image was missing or damaged and is there again
- * @param rejected how many were not taken
- * @param reasons how many of them for which reason
- * @param rejections the first of them one by one
- * @param listed the file below the data directory where all of them are listed; null when none is
+ * @param outcome whether it was read completely
+ * @param why why it ended early; null if it was read completely
+ * @param added the number of new faces
+ * @param known the number of faces that the catalog already had
+ * @param restored the number of known faces whose missing or damaged image was restored
+ * @param rejected the number of rejected files
+ * @param reasons the numbers of rejections by reason
+ * @param rejections the first rejections
+ * @param listed the file below the data directory that lists all rejections; null if there is none
  */
 @Schema(
     name = "BundleReport",
-    description = "The outcome of the import of a bundle",
+    description = "The outcome of a bundle import",
     requiredProperties = {
       "outcome",
       "added",
@@ -45,17 +45,21 @@ import rest.fakeface.intake.Rejection;
   "listed"
 })
 public record BundleReport(
-    @Schema(description = "Whether it was read to its end", example = "COMPLETE") Outcome outcome,
-    @Schema(description = "What ended it before", example = "it is cut short") @Nullable String why,
-    @Schema(description = "How many faces are new", example = "13000") long added,
-    @Schema(description = "How many the catalog had", example = "874") long known,
-    @Schema(description = "How many of those have their image again", example = "0") long restored,
-    @Schema(description = "How many were not taken", example = "2") long rejected,
-    @Schema(description = "How many of them for which reason", example = "{\"TAMPERED\": 2}")
+    @Schema(description = "Whether the bundle was read completely", example = "COMPLETE")
+        Outcome outcome,
+    @Schema(description = "Why the import ended early", example = "it is truncated")
+        @Nullable String why,
+    @Schema(description = "The number of new faces", example = "13000") long added,
+    @Schema(description = "The number of faces that the catalog already had", example = "874")
+        long known,
+    @Schema(description = "The number of known faces whose image was restored", example = "0")
+        long restored,
+    @Schema(description = "The number of rejected files", example = "2") long rejected,
+    @Schema(description = "The numbers of rejections by reason", example = "{\"TAMPERED\": 2}")
         Map<Rejection, Long> reasons,
-    @Schema(description = "The first of them one by one") List<RejectedFile> rejections,
+    @Schema(description = "The first rejections") List<RejectedFile> rejections,
     @Schema(
-            description = "The CSV file below the data directory that lists all of them",
+            description = "The CSV file below the data directory that lists all rejections",
             example = "reports/20261126T120000.123Z-bundle.csv")
         @Nullable String listed) {
 
@@ -63,31 +67,35 @@ public record BundleReport(
   public enum Outcome {
     /** At the end of the bundle. */
     COMPLETE,
-    /** At something in the bundle that cannot be trusted; what came before it is taken. */
+    /** At an entry that cannot be trusted; everything before it was imported. */
     REFUSED,
-    /** At trouble of this side; what came before it is taken, and a repetition goes on. */
+    /**
+     * At a failure of this server; everything before it was imported, and a repetition continues.
+     */
     BROKEN_OFF,
-    /** At a full disk of this side; what came before it is taken, and a repetition goes on. */
+    /**
+     * At a full disk of this server; everything before it was imported, and a repetition continues.
+     */
     DISK_FULL
   }
 
   /**
-   * A file of the bundle that was not taken.
+   * A rejected file of the bundle.
    *
    * @param file its name
-   * @param reason the kind of the refusal
-   * @param why what is wrong with it
+   * @param reason the reason
+   * @param why the reason in words
    */
   @Schema(
       name = "RejectedFile",
-      description = "A file of the bundle that was not taken",
+      description = "A rejected file of the bundle",
       requiredProperties = {"file", "reason", "why"})
   public record RejectedFile(
-      @Schema(description = "Its name", example = "000001/faces.csv") String file,
-      @Schema(description = "The kind of the refusal") Rejection reason,
-      @Schema(description = "What is wrong with it", example = "is damaged") String why) {}
+      @Schema(description = "The name of the file", example = "000001/faces.csv") String file,
+      @Schema(description = "The reason") Rejection reason,
+      @Schema(description = "The reason in words", example = "is damaged") String why) {}
 
-  /** Whether anything came of the import. */
+  /** Whether the import had any result. */
   boolean broughtNews() {
     return added > 0 || restored > 0 || rejected > 0;
   }
@@ -104,7 +112,7 @@ public record BundleReport(
         reasons);
   }
 
-  /** The report in one line, without what was rejected one by one. */
+  /** The report in one line, without the single rejections. */
   @Override
   public String toString() {
     return counts()

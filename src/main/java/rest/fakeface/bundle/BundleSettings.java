@@ -6,7 +6,7 @@ import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
- * The settings that an import heeds.
+ * The settings of imports.
  *
  * @param hostsElsewhere whether images are hosted elsewhere, so that a face may come without one
  */

@@ -16,15 +16,15 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.RejectionFile;
 import rest.fakeface.log.Log;
 
-/** The counts of an import that is under way. */
+/** The counts of an import in progress. */
 final class BundleTally {
 
   private static final Logger LOG = Log.of(BundleTally.class);
 
-  /** How many rejections are told one by one: a damaged disk may bring a million. */
+  /** The maximum number of rejections in the report: a damaged disk may cause a million. */
   private static final int TOLD = 1_000;
 
-  /** How many of them are logged. */
+  /** The maximum number of rejections that are logged. */
   private static final int LOGGED = 100;
 
   private final RejectionFile list;

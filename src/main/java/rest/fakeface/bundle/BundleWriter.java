@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.DocumentedFace;
 
 /**
- * A bundle that is being written. It holds one block in memory with its images, because their
- * checksums go before them and must be those of the very bytes that are written.
+ * Writes a bundle. It holds one block with its images in memory, because the checksums come first
+ * and must be those of exactly the bytes that are written.
  */
 final class BundleWriter {
 
-  /** From how many bytes of images on a block is written. */
+  /** The number of bytes of images from which a block is written. */
   private static final int BLOCK_BYTES = 32 * 1024 * 1024;
 
   private final TarArchiveOutputStream tar;
@@ -34,7 +34,7 @@ final class BundleWriter {
     write(BundleFormat.HEADER, BundleFormat.header());
   }
 
-  /** Adds a face; without an image when that is hosted elsewhere or missing. */
+  /** Adds a face, without an image if that is hosted elsewhere or missing. */
   void add(DocumentedFace face, byte @Nullable [] image) throws IOException {
     if (faces == 0) {
       list.writeBytes(FaceList.header());
@@ -52,7 +52,7 @@ final class BundleWriter {
     }
   }
 
-  /** Writes what is left and the end. */
+  /** Writes the remaining block and the end. */
   void finish() throws IOException {
     if (faces > 0) {
       writeBlock();

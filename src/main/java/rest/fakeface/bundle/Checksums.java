@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import rest.fakeface.face.Sha256;
 
 /**
- * The SHA-256 of files by their names, in the form that {@code sha256sum} writes and checks: a line
- * for each, the digest and the name with two spaces between them.
+ * The SHA-256 of files by name, in the format of {@code sha256sum}: a line for each file, with the
+ * digest and the name separated by two spaces.
  *
  * @param digests the digest of each file in hexadecimal digits
  */
@@ -25,11 +25,11 @@ record Checksums(Map<String, String> digests) {
   /**
    * The checksums that a text lists.
    *
-   * @throws BundleRefusedException when it is no such list
+   * @throws BundleRefusedException if it is not such a list
    */
   static Checksums parse(String name, byte[] text) throws BundleRefusedException {
     Checksums sums = new Checksums();
-    // Not by lines(): that would take other ends of lines too, and the last one for missing.
+    // Not by lines(), which would accept other line endings and a missing last one.
     for (String line : new String(text, StandardCharsets.US_ASCII).split("(?<=\n)", -1)) {
       Matcher parts = LINE.matcher(line.isEmpty() ? line : line.substring(0, line.length() - 1));
       if (line.isEmpty() && !sums.digests.isEmpty()) {
@@ -38,7 +38,7 @@ record Checksums(Map<String, String> digests) {
       if (!line.endsWith("\n")
           || !parts.matches()
           || sums.digests.put(parts.group(2), parts.group(1)) != null) {
-        throw new BundleRefusedException(name + " is no list of checksums, each of another file");
+        throw new BundleRefusedException(name + " is not a list of checksums of different files");
       }
     }
     return sums;
@@ -48,7 +48,7 @@ record Checksums(Map<String, String> digests) {
     digests.put(file, digest(content));
   }
 
-  /** Whether a file has the content that it has to have. */
+  /** Whether the content of a file matches its checksum. */
   boolean agree(String file, byte[] content) {
     return digest(content).equals(digests.get(file));
   }

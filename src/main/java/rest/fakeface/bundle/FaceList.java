@@ -23,8 +23,8 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.PapersCells;
 
 /**
- * The list of a block's faces: a CSV (RFC 4180) in UTF-8 with all that the catalog knows of them.
- * Times are to the microsecond, as the catalog has them.
+ * The list of a block's faces: a CSV (RFC 4180) in UTF-8 with everything that the catalog knows
+ * about them. Times have microseconds, as in the catalog.
  */
 final class FaceList {
 
@@ -35,7 +35,7 @@ final class FaceList {
   private static final List<String> COLUMNS =
       Stream.of(FIRST_COLUMNS, PapersCells.NAMES).flatMap(List::stream).toList();
 
-  /** The first and the last moment that every database keeps. */
+  /** The first and the last time that every database can store. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -73,7 +73,7 @@ final class FaceList {
    * The faces that a list has.
    *
    * @param name the list's name
-   * @throws BundleRefusedException when it is no such list
+   * @throws BundleRefusedException if it is not such a list
    */
   static List<DocumentedFace> parse(String name, byte[] list) throws BundleRefusedException {
     List<DocumentedFace> faces = new ArrayList<>();
@@ -86,7 +86,8 @@ final class FaceList {
           faces.add(face(line, columns.size()));
         }
         if (faces.size() > BundleFormat.BLOCK_FACES) {
-          throw new IllegalArgumentException("accepted are " + BundleFormat.BLOCK_FACES + " faces");
+          throw new IllegalArgumentException(
+              "accepted: up to " + BundleFormat.BLOCK_FACES + " faces");
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException | DateTimeException e) {
@@ -103,7 +104,7 @@ final class FaceList {
   private static List<String> columns(CSVRecord header) {
     List<String> columns = header.toList();
     if (!columns.equals(COLUMNS) && !columns.equals(FIRST_COLUMNS)) {
-      throw new IllegalArgumentException("accepted is the header " + COLUMNS);
+      throw new IllegalArgumentException("accepted: the header " + COLUMNS);
     }
     return columns;
   }

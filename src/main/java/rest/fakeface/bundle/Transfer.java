@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a bundle on their way here, which remembers whether their sender broke off. */
+/** The stream of a bundle, which remembers whether the sender disconnected. */
 final class Transfer extends FilterInputStream {
 
   private boolean broken;

@@ -1,6 +1,6 @@
 /**
- * The bundle: the catalog with its images as one archive, for carrying it to where no network
- * leads. Its export, its import, which verifies every byte, and its format.
+ * Bundles: the catalog with its images as one archive, which can be carried into isolated networks.
+ * Contains the export, the import, which verifies every byte, and the format.
  */
 @NullMarked
 package rest.fakeface.bundle;

@@ -8,15 +8,15 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
-/** The durable record of all faces, also of those that are no longer served. */
+/** The durable record of all faces, including those that are no longer served. */
 public interface Catalog {
 
   /**
-   * Adds faces: all of them, or none when one of them cannot be added.
+   * Adds all faces, or none if one of them cannot be added.
    *
    * @param faces faces whose keys the catalog does not hold, with their papers
-   * @throws RowRefusedException when the database refuses one of them, also because its key is
-   *     there
+   * @throws RowRefusedException if the database refuses one of them, for example because its key
+   *     exists
    */
   void add(List<DocumentedFace> faces);
 
@@ -26,10 +26,10 @@ public interface Catalog {
   /** The papers of the faces with these keys; a key that the catalog does not have is left out. */
   Map<FaceKey, Papers> papers(Collection<FaceKey> keys);
 
-  /** How many faces the catalog holds, removed ones too. */
+  /** The number of faces, including removed ones. */
   long size();
 
-  /** How many of them came from a source. */
+  /** The number of faces from a source. */
   long sizeOf(String source);
 
   /**
@@ -48,6 +48,8 @@ public interface Catalog {
    */
   RemovedPage removals(RemovedPage.Mark after, int limit);
 
-  /** Writes down what was served: all or nothing, and never an earlier time over a later one. */
+  /**
+   * Records what was served, all or nothing, and never overwrites a later time by an earlier one.
+   */
   void recordServings(List<Serving> servings);
 }

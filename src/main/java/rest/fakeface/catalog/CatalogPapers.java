@@ -15,19 +15,19 @@ import rest.fakeface.face.PapersSource;
 import rest.fakeface.face.PapersUnavailableException;
 
 /**
- * The papers as requests read them: a few at a time, so that however many come leave connections
- * for harvests and refreshes; and not at all for a moment after a failure, so that not each of them
- * waits for a database that is away.
+ * Reads papers for requests: a few at a time, so that connections are left for harvests and
+ * refreshes; and not at all for a moment after a failure, so that requests do not wait for a
+ * database that is down.
  */
 @ApplicationScoped
 class CatalogPapers implements PapersSource {
 
   private static final int READERS = 4;
 
-  /** How long a request waits for the others. */
+  /** How long a request waits for other requests. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  /** How long a failure counts. */
+  /** The time after a failure in which nothing is read. */
   private static final long RESPITE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Semaphore readers = new Semaphore(READERS);

@@ -76,7 +76,7 @@ public class FaceRepository implements Catalog {
                 row -> row.get(0, FaceEntity.class).name().key(), FaceRepository::papers));
   }
 
-  /** Faces of older versions have no row of their own. */
+  /** Faces of older versions have no row of papers. */
   private static Papers papers(Tuple row) {
     PapersEntity papers = row.get(1, PapersEntity.class);
     return papers == null ? Papers.of(row.get(0, FaceEntity.class).evidence()) : papers.papers();
@@ -110,11 +110,11 @@ public class FaceRepository implements Catalog {
     session().doWork(connection -> recordServings(connection, servings));
   }
 
-  /** By JDBC's batches: as many updates by JPQL would each be a round trip. */
+  /** Uses JDBC batches, because each JPQL update would be a round trip. */
   private static void recordServings(Connection connection, List<Serving> servings)
       throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(RECORD_SERVING)) {
-      // In one order on all nodes, which would else wait for each other's rows in a circle.
+      // In the same order on all nodes, to avoid deadlocks.
       for (Serving serving : servings.stream().sorted(BY_KEY).toList()) {
         LocalDateTime at = LocalDateTime.ofInstant(serving.at(), ZoneOffset.UTC);
         update.setObject(1, at);

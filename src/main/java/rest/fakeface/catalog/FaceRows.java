@@ -18,18 +18,21 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 
 /**
- * The rows of the table of faces as plain JDBC reads them, page by page: entities would take three
- * times as long for the millions of a large catalog. Each page goes on behind the last row of the
- * one before, which the primary key finds at once however far it is.
+ * Reads the rows of the table of faces by plain JDBC, page by page: entities would take three times
+ * as long for the millions of a large catalog. Each page begins after the last row of the previous
+ * one, which the primary key finds at once at any distance.
  */
 final class FaceRows {
 
-  /** Removed rows too, and left out here: a condition on them would forgo the primary key. */
+  /**
+   * Also selects removed rows, which are skipped here: a condition on them would prevent the use of
+   * the primary key.
+   */
   private static final String ARRIVALS =
       "select id, face_key, gender, age, source, date_added, last_served, gender_score, model,"
           + " removed_at is null from face where id > ? order by id limit ?";
 
-  /** All rows of a page are looked at, as above: where few are left, a search would be long. */
+  /** Examines all rows of a page, as above: where few are left, a search would take long. */
   private static final String UNSEEN =
       "select f.id, f.face_key, f.gender, f.age, f.removed_at is null and p.region is null"
           + " from (select id, face_key, gender, age, removed_at from face"

@@ -7,16 +7,16 @@ import java.util.Set;
 import rest.fakeface.catalog.database.CatalogUnavailableException;
 
 /**
- * Makes every failure of a repository a {@link RowRefusedException} or a {@link
- * CatalogUnavailableException}. Servers would log any other one with pages of stack traces, once
- * for each attempt while a database is down.
+ * Translates every failure of a repository to a {@link RowRefusedException} or a {@link
+ * CatalogUnavailableException}. Servers would log any other exception with pages of stack traces,
+ * on each attempt while a database is down.
  */
 public class FailureTranslation {
 
   /** The classes of SQLSTATE for values and for constraints (ISO 9075). */
   private static final Set<String> REFUSALS = Set.of("22", "23");
 
-  /** MySQL's codes for characters that a column does not take; their SQLSTATE says nothing. */
+  /** MySQL's codes for characters that a column does not accept; their SQLSTATE is unspecific. */
   private static final Set<Integer> MYSQL_REFUSALS = Set.of(1366, 3854, 3988);
 
   @AroundInvoke
@@ -30,7 +30,7 @@ public class FailureTranslation {
     }
   }
 
-  /** What a failure means: the database refuses a row, or it did not do its work. */
+  /** The translation of a failure: the database refused a row, or is unavailable. */
   static RuntimeException translated(RuntimeException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException e && isRefusal(e)) {

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import rest.fakeface.face.Gender;
 
-/** A gender as the word that stands in its column. */
+/** Converts a gender to the word in its column. */
 @Converter
 class GenderConverter implements AttributeConverter<Gender, String> {
 

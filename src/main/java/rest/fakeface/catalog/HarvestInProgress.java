@@ -3,13 +3,13 @@ package rest.fakeface.catalog;
 import java.time.Instant;
 
 /**
- * How far a harvest of a source is.
+ * The progress of a harvest of a source.
  *
- * @param source what is harvested
+ * @param source the source
  * @param begun when it began
- * @param added how many faces are new so far
- * @param lookedAt how many images were looked at so far
- * @param toGo how many images are left, as far as is known; 0 when it is not
+ * @param added the number of new faces so far
+ * @param lookedAt the number of images examined so far
+ * @param toGo the number of remaining images; 0 if unknown
  */
 public record HarvestInProgress(
     String source, Instant begun, int added, long lookedAt, long toGo) {}

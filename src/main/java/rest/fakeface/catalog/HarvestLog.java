@@ -3,23 +3,23 @@ package rest.fakeface.catalog;
 import java.util.List;
 import java.util.Optional;
 
-/** The record of the last harvests, of whichever node. */
+/** The record of the latest harvests of all nodes. */
 public interface HarvestLog {
 
-  /** Adds the outcome of a harvest, and forgets those before the last thousand. */
+  /** Adds the outcome of a harvest, and deletes all but the latest thousand. */
   void add(HarvestRecord harvest);
 
-  /** Says how far the harvest that is under way is. */
+  /** Records the progress of the current harvest. */
   void progress(HarvestInProgress harvest);
 
-  /** Says that no harvest is under way any more. */
+  /** Records that no harvest is in progress any more. */
   void endProgress();
 
-  /** The harvest that is under way, if one is. */
+  /** The current harvest, if there is one. */
   Optional<HarvestInProgress> current();
 
   /**
-   * The last harvests, the latest first.
+   * The latest harvests, latest first.
    *
    * @param limit the most to return, from 1
    */

@@ -9,15 +9,18 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The row of the table of the harvest that is under way. */
+/** The row with the progress of the current harvest. */
 @Entity
 @Table(name = "harvest_progress")
 class HarvestProgressEntity {
 
-  /** The key of the one row. */
+  /** The key of the only row. */
   static final short ID = 1;
 
-  /** After how long without news a harvest has ended without saying so: its node was killed. */
+  /**
+   * The time without updates after which a harvest is considered ended, because its node was
+   * killed.
+   */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   @Id private short id = ID;

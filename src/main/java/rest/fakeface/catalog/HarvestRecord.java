@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one harvest of one source, as every node can read it.
+ * The outcome of one harvest of one source, readable by every node.
  *
- * @param source what was harvested
+ * @param source the source
  * @param begun when it began
  * @param ended when it ended
- * @param added how many faces were new
- * @param known how many the catalog had
- * @param rejections how many were rejected, by reason
- * @param failure why it was broken off or did not begin; null otherwise
+ * @param added the number of new faces
+ * @param known the number of faces that the catalog already had
+ * @param rejections the numbers of rejections by reason
+ * @param failure why it was interrupted or did not begin; null otherwise
  */
 public record HarvestRecord(
     String source,

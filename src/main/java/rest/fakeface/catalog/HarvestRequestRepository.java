@@ -6,7 +6,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The requests in the lease's row: several that nobody has taken yet are one. */
+/** The requests in the row of the lease: several pending ones count as one. */
 @Stateless
 @Interceptors(FailureTranslation.class)
 @Local(HarvestRequests.class)

@@ -1,14 +1,14 @@
 package rest.fakeface.catalog;
 
 /**
- * What administrators ask of the node that harvests. They may ask any node; the one that has the
- * {@link Lease} looks here.
+ * Requests of administrators to the node that harvests. They can be sent to any node; the holder of
+ * the {@link Lease} reads them here.
  */
 public interface HarvestRequests {
 
-  /** Asks for a harvest now. */
+  /** Requests a harvest. */
   void add();
 
-  /** Takes what was asked for since the last time; false when nothing was. */
+  /** Takes the pending requests; false if there are none. */
   boolean take();
 }

@@ -3,7 +3,7 @@ package rest.fakeface.catalog;
 import rest.fakeface.face.FaceName;
 
 /**
- * A face as the catalog has it.
+ * A face in the catalog.
  *
  * @param name its name there
  * @param takenDown whether it was taken down, so that it is no longer served

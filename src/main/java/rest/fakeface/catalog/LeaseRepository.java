@@ -10,9 +10,8 @@ import java.time.Duration;
 import rest.fakeface.catalog.database.DatabaseSettings;
 
 /**
- * The lease as a row of the database. Each step is one statement, which the database does whole or
- * not at all, and each names its holder: a node that was held up and comes back late can neither
- * keep nor end the lease of the one that took over.
+ * The lease as a row of the database. Each step is a single atomic statement that names the holder:
+ * a node that was delayed can neither renew nor release the lease of the node that took over.
  */
 @Stateless
 @Interceptors(FailureTranslation.class)
@@ -34,7 +33,7 @@ public class LeaseRepository implements Lease {
 
   @Override
   public boolean take(String node, Duration time) {
-    // Nobody else can open an embedded catalog: the holder can only be one that was killed.
+    // No other process can open an embedded catalog, so the holder can only be a killed one.
     return settings.isEmbedded()
         || entities
                 .createNativeQuery(TAKE)

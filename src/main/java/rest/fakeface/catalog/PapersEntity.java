@@ -100,7 +100,7 @@ class PapersEntity {
     landmarks = RegionText.landmarks(papers.region());
   }
 
-  /** Notes where a detector saw the face; null when it saw none. */
+  /** Sets the position of the face; null if the detector found none. */
   void see(@Nullable FaceRegion seen) {
     region = seen == null ? RegionRepository.NONE : RegionText.region(seen);
     landmarks = RegionText.landmarks(seen);

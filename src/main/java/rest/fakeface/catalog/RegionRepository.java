@@ -12,13 +12,13 @@ import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.RegionText;
 
-/** The record of where the faces are, among their papers. */
+/** The positions of faces in their images, stored in the papers. */
 @Stateless
 @Interceptors(FailureTranslation.class)
 @Local(Regions.class)
 public class RegionRepository implements Regions {
 
-  /** What is recorded of an image in which the detector saw no face. */
+  /** The value for an image in which the detector found no face. */
   static final String NONE = "";
 
   @PersistenceContext(unitName = "fakeface")

@@ -7,8 +7,8 @@ import rest.fakeface.face.FaceName;
 /**
  * A page of removed faces in the order of their removal.
  *
- * @param names the names of the faces; none when there are no more
- * @param last the mark of the last of them, behind which the next page begins
+ * @param names the names of the faces; empty if there are no more
+ * @param last the mark of the last one, after which the next page begins
  */
 public record RemovedPage(List<FaceName> names, Mark last) {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The takedowns in the database; a face and its takedown change together or not at all. */
+/** The takedowns in the database; a face and its takedown change in one transaction. */
 @Stateless
 @Interceptors(FailureTranslation.class)
 @Local(Takedowns.class)
@@ -21,7 +21,7 @@ public class TakedownRepository implements Takedowns {
   @Override
   public Optional<Takedown> record(Takedown takedown) {
     byte[] key = takedown.face().key().toBytes();
-    // Locked, so that of two administrators one comes second and reads what the first one wrote.
+    // Locked, so that the second of two administrators reads what the first one wrote.
     @Nullable FaceEntity face =
         entities.find(FaceEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (face == null || !face.name().equals(takedown.face())) {

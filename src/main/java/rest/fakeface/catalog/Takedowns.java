@@ -6,9 +6,9 @@ import java.util.Optional;
 public interface Takedowns {
 
   /**
-   * Takes a face down: from now on no node's refresh finds it in the catalog.
+   * Takes a face down: from now on, refreshes no longer find it in the catalog.
    *
-   * @return what is on record: this takedown, or an earlier one of the same face; nothing when the
+   * @return the recorded takedown: this one, or an earlier one of the same face; empty if the
    *     catalog has no such face
    */
   Optional<Takedown> record(Takedown takedown);

@@ -6,12 +6,13 @@ import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
- * The settings about who asks.
+ * The settings about clients.
  *
- * @param proxies the proxies that are believed
- * @param rateLimit how many requests a client has in a minute; 0 for any number
- * @param clientRequests how many requests a client has under way at once; 0 for any number
- * @param clientBodies how many bodies a client sends at once; 0 for any number
+ * @param proxies the trusted proxies
+ * @param rateLimit the maximum number of requests of a client per minute; 0 for no limit
+ * @param clientRequests the maximum number of requests of a client in progress at once; 0 for no
+ *     limit
+ * @param clientBodies the maximum number of bodies that a client sends at once; 0 for no limit
  */
 @Dependent
 public record ClientSettings(

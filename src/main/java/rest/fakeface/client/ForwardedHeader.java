@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The header {@code ForwardedInfo} (RFC 7239): an element for each proxy, of pairs. It is taken
- * apart at every comma, even at one in quotes: no address or host has one, and what a client makes
- * up at the beginning must not hide what proxies say behind it.
+ * The header {@code Forwarded} (RFC 7239): an element of pairs for each proxy. It is split at every
+ * comma, even in quotes: addresses and hosts contain no commas, and a forged beginning must not
+ * hide the elements that proxies append.
  */
 final class ForwardedHeader {
 
@@ -21,7 +21,7 @@ final class ForwardedHeader {
 
   private ForwardedHeader() {}
 
-  /** What each proxy says, the last one last; a malformed pair is ignored. */
+  /** The hops of the proxies in order; malformed pairs are ignored. */
   static List<ProxyHop> hops(List<String> lines) {
     return lines.stream()
         .flatMap(line -> Stream.of(line.split(",", -1)))

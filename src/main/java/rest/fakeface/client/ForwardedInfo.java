@@ -11,37 +11,37 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
 /**
- * What is believed of a request that came through trusted proxies. What was malformed is as if it
- * had not been said: it goes into addresses that others follow.
+ * The trusted information about a request that came through trusted proxies. Malformed values are
+ * treated as missing, because these values become part of addresses that others follow.
  *
  * @param client the address of the client
- * @param scheme {@code http} or {@code https}; null when nobody said
- * @param host the host without its port; null when nobody said
- * @param port the port; 0 when nobody said
- * @param prefix what the path begins with for the client; empty or a path that ends in no slash
+ * @param scheme {@code http} or {@code https}; null if unknown
+ * @param host the host without its port; null if unknown
+ * @param port the port; 0 if unknown
+ * @param prefix the beginning of the path for the client; empty, or a path without a trailing slash
  */
 public record ForwardedInfo(
     String client, @Nullable String scheme, @Nullable String host, int port, String prefix) {
 
   private static final int HIGHEST_PORT = 65_535;
 
-  /** The longest value that is looked at. */
+  /** The maximum length of a value. */
   private static final int LONGEST = 255;
 
   private static final Logger LOG = Log.of(ForwardedInfo.class);
 
-  /** What was ignored and logged once already. */
+  /** The kinds of ignored values that have been logged. */
   private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
 
   private static final Pattern SCHEME = Pattern.compile("(?i)https?");
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
 
-  /** A host's name, which may have underscores inside a company, or an address. */
+  /** A host name, which may contain underscores in internal networks, or an address. */
   private static final Pattern HOST =
       Pattern.compile("([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9a-fA-F:.]+])(?::(\\d{1,5}))?");
 
   /**
-   * Segments that begin with no dot, nor with an escaped one; no escape of a slash or a control.
+   * Segments that do not begin with a dot or an escaped dot; no escaped slash or control character.
    */
   private static final Pattern PREFIX =
       Pattern.compile(

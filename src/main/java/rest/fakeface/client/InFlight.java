@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many things each client has under way at once. Clients are counted in a fixed number of
- * slots, so that counting needs no lock and no memory that grows. Two clients may share a slot;
- * nobody outside can tell which.
+ * Counts what each client has in progress at once. Clients are counted in a fixed number of slots,
+ * so that counting needs no lock and no growing memory. Two clients may share a slot, which nobody
+ * outside can predict.
  */
 public final class InFlight {
 
@@ -21,12 +21,12 @@ public final class InFlight {
   private final int salt = ThreadLocalRandom.current().nextInt();
   private final AtomicIntegerArray counts = new AtomicIntegerArray(SLOTS);
 
-  /** A limit of so many at once for each client; 0 for any number. */
+  /** A limit per client; 0 for no limit. */
   public InFlight(int most) {
     this.most = most == 0 ? Integer.MAX_VALUE : most;
   }
 
-  /** The slot of a client. IPv6 clients are told apart by their networks of 64 bits. */
+  /** The slot of a client. IPv6 clients are distinguished by their /64 networks. */
   public int slot(String client) {
     int hash = (client.indexOf(':') < 0 ? client.hashCode() : ipv6(client)) ^ salt;
     hash *= 0x9E3779B9;
@@ -35,7 +35,7 @@ public final class InFlight {
     return (hash ^ hash >>> 16) & (SLOTS - 1);
   }
 
-  /** Counts one more of the client in a slot, unless it has as many as it may have. */
+  /** Counts one more for a slot, unless the limit is reached. */
   public boolean enter(int slot) {
     if (counts.incrementAndGet(slot) <= most) {
       return true;
@@ -44,7 +44,7 @@ public final class InFlight {
     return false;
   }
 
-  /** Counts one less, once for each that has entered. */
+  /** Counts one less; to be called once for each that has entered. */
   public void leave(int slot) {
     counts.decrementAndGet(slot);
   }

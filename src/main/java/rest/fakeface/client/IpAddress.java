@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An IP address as text. A host name is none: nothing is ever looked up. */
+/** Parses IP addresses. Host names are refused, and nothing is ever looked up. */
 final class IpAddress {
 
   private static final int V4_BYTES = 4;
@@ -13,12 +13,12 @@ final class IpAddress {
 
   private IpAddress() {}
 
-  /** The address that a text is, with or without a zone; null when it is none. */
+  /** The address in a text, with or without a zone; null if it is not an address. */
   static @Nullable InetAddress parse(String text) {
     return text.indexOf(':') < 0 ? v4(text) : v6(text);
   }
 
-  /** By hand: Java would look up what is nearly one. */
+  /** Parsed by hand, because Java would look up malformed addresses as host names. */
   private static @Nullable InetAddress v4(String text) {
     String[] parts = text.split("\\.", -1);
     byte[] bytes = new byte[V4_BYTES];
@@ -39,7 +39,7 @@ final class IpAddress {
     }
   }
 
-  /** A number from 0 to 255 without needless zeros; -1 for anything else. */
+  /** A number from 0 to 255 without leading zeros; -1 for anything else. */
   private static int octet(String digits) {
     int number = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -62,7 +62,7 @@ final class IpAddress {
       return null;
     }
     try {
-      // In brackets Java takes it for an address or for nothing.
+      // In brackets, Java accepts it only as an address.
       return InetAddress.getByName("[" + address + "]");
     } catch (UnknownHostException e) {
       return null;

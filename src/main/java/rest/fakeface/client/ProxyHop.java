@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one proxy says of the request that it passes on, as it came; null for what it does not say.
+ * The raw information of one proxy about the request that it forwards; null for missing values.
  *
- * @param from whom it had the request from
- * @param proto the scheme that it was asked by
- * @param host the host that it was asked for
- * @param port the port that it was asked at
- * @param prefix the beginning of the path that it has taken away
+ * @param from the address that sent the request to it
+ * @param proto the scheme of the request to it
+ * @param host the host of the request to it
+ * @param port the port of the request to it
+ * @param prefix the beginning of the path that it removed
  */
 record ProxyHop(
     @Nullable String from,
@@ -23,12 +23,12 @@ record ProxyHop(
     @Nullable String port,
     @Nullable String prefix) {
 
-  /** One that says nothing. */
+  /** A hop without information. */
   static final ProxyHop SILENT = new ProxyHop(null, null, null, null, null);
 
   /**
-   * What all proxies on the way say, the last one last. {@code X-Forwarded-*} and not {@code
-   * Forwarded} where there are both: most proxies that set those let the other one pass.
+   * The hops of all proxies in order. {@code X-Forwarded-*} takes precedence over {@code
+   * Forwarded}, because most proxies that set the former pass on the latter unchecked.
    */
   static List<ProxyHop> all(Function<String, List<String>> headers) {
     List<String> from = values("For", headers);
@@ -50,7 +50,7 @@ record ProxyHop(
     return count == 0 ? ForwardedHeader.hops(headers.apply("Forwarded")) : hops;
   }
 
-  /** The address that the proxy had the request from; null when it says none. */
+  /** The address that sent the request to the proxy; null if it is missing. */
   @Nullable InetAddress client() {
     return from == null ? null : IpAddress.parse(withoutPort(from));
   }
@@ -65,7 +65,7 @@ record ProxyHop(
     return values;
   }
 
-  /** The value of the proxy that so many are behind; the first where not all of them gave one. */
+  /** The value at a position from the end; the first value if there are too few. */
   private static @Nullable String value(List<String> values, int behind) {
     return values.isEmpty() ? null : values.get(Math.max(0, values.size() - 1 - behind));
   }

@@ -10,29 +10,28 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How often each client may still ask: as often as the limit says at once, and then again and again
- * at the limit's pace. IPv6 clients are told apart by their networks of 64 bits, as each of them
- * has all the addresses of one.
+ * Limits the rate of requests per client: a burst as large as the limit, and then a constant pace.
+ * IPv6 clients are distinguished by their /64 networks, because a client has all addresses of one.
  */
 public final class RateLimiter {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
 
-  /** How many clients are remembered, at some 200 bytes each; the memory must have an end. */
+  /** The maximum number of remembered clients, at some 200 bytes each. */
   private static final int CLIENTS = 100_000;
 
   private final Bandwidth limit;
 
-  // Who has not asked for a whole period may ask as often as somebody new.
+  // After a whole period without requests, a client is the same as a new one.
   private final Cache<InetAddress, Bucket> clients =
       Caffeine.newBuilder().maximumSize(CLIENTS).expireAfterAccess(PERIOD).build();
 
-  /** A limit of so many requests in a minute, from 1. */
+  /** A limit in requests per minute, from 1. */
   public RateLimiter(int requests) {
     limit = Bandwidth.builder().capacity(requests).refillGreedy(requests, PERIOD).build();
   }
 
-  /** Counts a request; returns 0 or, if the client has to wait, for how many seconds. */
+  /** Counts a request; returns 0, or the number of seconds that the client has to wait. */
   public long secondsToWait(String client) {
     Bucket bucket =
         clients.get(ClientNetwork.of(client), any -> Bucket.builder().addLimit(limit).build());

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
-/**
- * The proxies whose word about a request counts. Whoever else says whom a request is from could as
- * well make it up.
- */
+/** The proxies whose information about a request is trusted. Other clients could forge it. */
 public final class TrustedProxies {
 
   private static final String KEY = "fakeface.trusted-proxies";
@@ -32,24 +29,24 @@ public final class TrustedProxies {
         networks.add(block);
       } else if (!text.isEmpty()) {
         throw new WrongSettingException(
-            KEY, value, "IP addresses and networks such as 10.0.0.0/8, ::1 with commas between");
+            KEY, value, "IP addresses and networks such as 10.0.0.0/8, ::1, separated by commas");
       }
     }
     return new TrustedProxies(networks);
   }
 
-  /** Whether there is none. */
+  /** Whether there are no trusted proxies. */
   public boolean isEmpty() {
     return networks.isEmpty();
   }
 
   /**
-   * What they say of a request: each what it was told by the one before, up to the first that is
-   * not trusted, which is the client.
+   * The trusted information about a request: follows the hops back to the first address that is not
+   * a trusted proxy, which is the client.
    *
    * @param peer the address that the request came from
-   * @param headers the values of a header of the request, in their order
-   * @return null when the request came from no trusted proxy
+   * @param headers returns the values of a header of the request in order
+   * @return null if the request did not come from a trusted proxy
    */
   public @Nullable ForwardedInfo forwarded(String peer, Function<String, List<String>> headers) {
     InetAddress address = IpAddress.parse(peer);

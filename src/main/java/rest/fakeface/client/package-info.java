@@ -1,6 +1,6 @@
 /**
- * Who asks: addresses and networks, the proxies that are trusted and what they say of a request,
- * and how often a client may ask. It knows headers as text and no server.
+ * Clients: addresses and networks, trusted proxies and their information about a request, and the
+ * rate limit. It reads headers as text and does not depend on a server.
  */
 @NullMarked
 package rest.fakeface.client;

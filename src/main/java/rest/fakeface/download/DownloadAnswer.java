@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Flow;
 
-/** An answer to the request for a file. Its body is read while it comes. */
+/** An answer to the request for a file, whose body is read as it arrives. */
 final class DownloadAnswer implements AutoCloseable {
 
   private final int status;
@@ -33,8 +33,8 @@ final class DownloadAnswer implements AutoCloseable {
   /**
    * The answer to a request.
    *
-   * @param from which byte of the file is the first wanted
-   * @param patience how long to wait for the answer and for each piece of its body
+   * @param from the first requested byte of the file
+   * @param patience how long to wait for the answer and for each part of its body
    */
   static DownloadAnswer to(
       HttpClient client, HttpRequest.Builder request, long from, Duration patience)
@@ -46,7 +46,7 @@ final class DownloadAnswer implements AutoCloseable {
     try {
       return new DownloadAnswer(client.send(patient.build(), BodyHandlers.ofPublisher()), patience);
     } catch (ConnectException | HttpConnectTimeoutException e) {
-      // Neither says more.
+      // The exceptions contain no further information.
       throw new IOException("no connection", e);
     } catch (HttpTimeoutException e) {
       throw new IOException("no answer for " + DownloadBody.inWords(patience), e);
@@ -57,12 +57,12 @@ final class DownloadAnswer implements AutoCloseable {
     return status;
   }
 
-  /** How many bytes the body has, if the server says so. */
+  /** The length of the body in bytes, if known. */
   OptionalLong length() {
     return headers.firstValueAsLong("Content-Length");
   }
 
-  /** Whether it is the rest of the file from a byte on. */
+  /** Whether it is the rest of the file from a byte. */
   boolean isRestFrom(long from) {
     return status == 206
         && headers
@@ -76,7 +76,7 @@ final class DownloadAnswer implements AutoCloseable {
     return body;
   }
 
-  /** Ends the connection, if anything is still to come. */
+  /** Closes the connection, if the body is incomplete. */
   @Override
   public void close() {
     body.cancel();

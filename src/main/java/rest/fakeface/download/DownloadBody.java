@@ -10,10 +10,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer, piece by piece, each waited for with limited patience. */
+/** The body of an answer, read in parts, each with a timeout. */
 final class DownloadBody implements Flow.Subscriber<List<ByteBuffer>> {
 
-  /** A piece, which is empty at the end, or why there is no more. */
+  /** A part, empty at the end, or the reason why there is no more. */
   private record Event(List<ByteBuffer> bytes, @Nullable Throwable trouble) {}
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -25,14 +25,14 @@ final class DownloadBody implements Flow.Subscriber<List<ByteBuffer>> {
   }
 
   /**
-   * The next bytes; none at the end.
+   * The next bytes; empty at the end.
    *
-   * @throws IOException when the connection breaks or nothing comes
+   * @throws IOException if the connection breaks or nothing arrives
    */
   List<ByteBuffer> next() throws IOException, InterruptedException {
     Event event = events.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     if (event == null) {
-      throw new IOException("nothing has come for " + inWords(patience));
+      throw new IOException("no data for " + inWords(patience));
     }
     if (event.trouble() != null) {
       throw new IOException("the connection broke: " + event.trouble().getMessage());
@@ -77,7 +77,7 @@ final class DownloadBody implements Flow.Subscriber<List<ByteBuffer>> {
     events.add(new Event(List.of(), null));
   }
 
-  /** Asks for one piece: more would wait in memory while the disk is slow. */
+  /** Requests one part at a time, because more would fill the memory if the disk is slow. */
   private void request() {
     if (subscription != null) {
       subscription.request(1);

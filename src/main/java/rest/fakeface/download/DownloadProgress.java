@@ -7,14 +7,14 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import rest.fakeface.log.Log;
 
-/** The lines in the log that say how far a download is: few, however long it takes. */
+/** Logs the progress of a download in few lines, regardless of its duration. */
 final class DownloadProgress {
 
   private static final Logger LOG = Log.of(DownloadProgress.class);
 
   private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 
-  /** The part of the whole that is worth a line. */
+  /** The fraction of the whole that is worth a line. */
   private static final double STEP = 0.1;
 
   private final String file;
@@ -27,8 +27,8 @@ final class DownloadProgress {
   /**
    * A download that begins.
    *
-   * @param from how many bytes there are already
-   * @param total how many there will be, if that is known
+   * @param from the number of existing bytes
+   * @param total the total number of bytes, if known
    * @param clock the time in nanoseconds
    */
   DownloadProgress(String file, long from, OptionalLong total, LongSupplier clock) {
@@ -42,7 +42,7 @@ final class DownloadProgress {
     LOG.log(Level.INFO, "Downloading {0}: {1}{2}", file, size, resumed);
   }
 
-  /** Says how far the download is, when that is worth a line. */
+  /** Logs the progress, if it is worth a line. */
   void reach(long size) {
     double step = total.isPresent() ? STEP * total.getAsLong() : 0;
     if (clock.getAsLong() - saidAt < PAUSE || size - saidSize < step) {

@@ -17,8 +17,8 @@ import java.util.OptionalLong;
 import rest.fakeface.log.Log;
 
 /**
- * The download of a file to its place, where it stands only when it is whole and right. What has
- * come of it waits beside the place for the next try. One at a time for each place.
+ * Downloads a file to a path, where it appears only when it is complete and verified. A partial
+ * file stays beside the path for the next attempt. One download at a time for each path.
  */
 public final class FileDownload {
 
@@ -49,7 +49,7 @@ public final class FileDownload {
   /**
    * A download of a file that may be larger than others.
    *
-   * @param maxBytes the most bytes that it may have
+   * @param maxBytes the maximum size in bytes
    */
   public FileDownload(FileOrigin origin, Path target, long maxBytes) {
     this(origin.url(), origin.sha256(), target, maxBytes, PATIENCE);
@@ -57,7 +57,7 @@ public final class FileDownload {
 
   FileDownload(URI url, String sha256, Path target, long maxBytes, Duration patience) {
     this.url = url;
-    // A query may be a signature that opens the file to whoever reads the log.
+    // Without the query, which may be a signature that gives readers of the log access to the file.
     file = url.toString().replaceFirst("\\?.*", "");
     this.sha256 = sha256;
     part = new PartialFile(target);
@@ -65,7 +65,7 @@ public final class FileDownload {
     this.patience = patience;
   }
 
-  /** Whether a file is there and the right one. */
+  /** Whether a file exists and has the right hash. */
   public static boolean isVerified(Path file, String sha256) throws IOException {
     return Files.isRegularFile(file) && FileHash.of(file).equalsIgnoreCase(sha256);
   }
@@ -73,13 +73,16 @@ public final class FileDownload {
   /**
    * Fetches the file.
    *
-   * @throws IOException when it cannot be had, or is too large, or another than expected
-   * @throws InterruptedException when the thread is interrupted; the next try goes on from there
+   * @throws IOException if it cannot be downloaded, is too large, or has the wrong hash
+   * @throws InterruptedException if the thread is interrupted; the next attempt resumes
    */
   public void run() throws IOException, InterruptedException {
     try {
       if (!fetch()) {
-        LOG.log(Level.INFO, "Downloading {0} afresh: what was there is not of this file", file);
+        LOG.log(
+            Level.INFO,
+            "Downloading {0} from the beginning: the partial file is of another version",
+            file);
         fetch();
       }
       LOG.log(Level.INFO, "Downloaded {0} to {1}", file, part.target());
@@ -89,7 +92,7 @@ public final class FileDownload {
     }
   }
 
-  /** Fetches what is missing. False when what was there before is wrong; then it is gone. */
+  /** Downloads the missing part; false if the existing part was wrong and has been deleted. */
   private boolean fetch() throws IOException, InterruptedException {
     boolean resumed = receive(part.size());
     String hash = FileHash.of(part.path());
@@ -104,7 +107,7 @@ public final class FileDownload {
     return false;
   }
 
-  /** Receives what is missing. Whether what was there before is kept for that. */
+  /** Receives the missing part; returns whether the existing part was kept. */
   private boolean receive(long from) throws IOException, InterruptedException {
     try (DownloadAnswer answer = ask(from)) {
       if (from > 0 && answer.isRestFrom(from)) {
@@ -115,11 +118,11 @@ public final class FileDownload {
         write(answer, 0);
         return false;
       }
-      // All is there, or more than there should be, or the wrong piece is sent: the hash will tell.
+      // The file is complete, too long, or the wrong part was sent: the hash will show.
       if (from > 0 && (answer.status() == 206 || answer.status() == 416)) {
         return true;
       }
-      throw new IOException(file + " cannot be had: the server answers " + answer.status());
+      throw new IOException(file + " cannot be downloaded: the server answered " + answer.status());
     }
   }
 

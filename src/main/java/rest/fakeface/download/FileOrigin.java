@@ -9,7 +9,7 @@ import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * Where a file comes from and how it is known to be the right one.
+ * The origin of a file, with its hash.
  *
  * @param url an http or https URL
  * @param sha256 the SHA-256 of the file, 64 hexadecimal digits in lower case
@@ -19,10 +19,10 @@ public record FileOrigin(URI url, String sha256) {
   private static final String DIGITS = "[0-9a-fA-F]{64}";
 
   /**
-   * The origins that two settings list, {@code key.url} and {@code key.sha256}; none when both are
+   * The origins listed in two settings, {@code key.url} and {@code key.sha256}; none if both are
    * empty.
    *
-   * @param most how many there may be
+   * @param most the maximum number of origins
    */
   public static List<FileOrigin> of(Settings settings, String key, int most) {
     List<String> urls = list(settings, key + ".url");
@@ -31,10 +31,10 @@ public record FileOrigin(URI url, String sha256) {
       throw wrong(settings, key + ".url", urls(most));
     }
     if (urls.isEmpty() && !hashes.isEmpty()) {
-      throw wrong(settings, key + ".url", urls(most) + ", as " + key + ".sha256 is set");
+      throw wrong(settings, key + ".url", urls(most) + ", because " + key + ".sha256 is set");
     }
     if (hashes.size() != urls.size() || !hashes.stream().allMatch(hash -> hash.matches(DIGITS))) {
-      throw wrong(settings, key + ".sha256", hashes(urls.size()) + " as " + key + ".url");
+      throw wrong(settings, key + ".sha256", hashes(urls.size()) + " as in " + key + ".url");
     }
     return IntStream.range(0, urls.size())
         .mapToObj(each -> of(urls.get(each), hashes.get(each)))
@@ -65,12 +65,14 @@ public record FileOrigin(URI url, String sha256) {
   }
 
   private static String urls(int most) {
-    return (most == 1 ? "one http or https URL" : "up to " + most + " http or https URLs by commas")
+    return (most == 1
+            ? "one http or https URL"
+            : "up to " + most + " http or https URLs, separated by commas,")
         + " without user and fragment";
   }
 
   private static String hashes(int count) {
-    return "64 hexadecimal digits for each URL, by commas, " + count + " of them";
+    return "64 hexadecimal digits for each URL, separated by commas, " + count + " of them";
   }
 
   private static WrongSettingException wrong(Settings settings, String key, String accepted) {

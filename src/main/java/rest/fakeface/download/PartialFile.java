@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What has come of a file so far, beside the place of the whole.
+ * The downloaded part of a file, beside the path of the complete file.
  *
- * @param target the place of the whole
+ * @param target the path of the complete file
  */
 record PartialFile(Path target) {
 
@@ -22,18 +22,18 @@ record PartialFile(Path target) {
     return target.resolveSibling("." + target.getFileName() + ".part");
   }
 
-  /** How many bytes have come. */
+  /** The number of downloaded bytes. */
   long size() throws IOException {
     return Files.isRegularFile(path()) ? Files.size(path()) : 0;
   }
 
-  /** A channel that writes from the beginning, what was there being gone. */
+  /** A channel that overwrites from the beginning. */
   FileChannel begin() throws IOException {
     Files.createDirectories(target.toAbsolutePath().getParent());
     return FileChannel.open(path(), CREATE, WRITE, TRUNCATE_EXISTING);
   }
 
-  /** A channel that writes where the last one ended. */
+  /** A channel that appends. */
   FileChannel resume() throws IOException {
     return FileChannel.open(path(), WRITE, APPEND);
   }
@@ -42,10 +42,11 @@ record PartialFile(Path target) {
     Files.deleteIfExists(path());
   }
 
-  /** Puts it in the place of the whole; what was there is seen until then. */
+  /** Moves it atomically to the path of the complete file. */
   void moveToTarget() throws IOException {
     try (FileChannel file = FileChannel.open(path(), WRITE)) {
-      // On the disk before its name is: a power cut must not leave a whole file's name on less.
+      // Synced before the move: a power failure must not leave an incomplete file under the final
+      // name.
       file.force(true);
     }
     Files.move(path(), target, ATOMIC_MOVE);

@@ -1,4 +1,4 @@
-/** Fetches a file once: within limits, resumed where it broke off, verified, moved at once. */
+/** Downloads a file once: within limits, resumable, verified, and moved atomically. */
 @NullMarked
 package rest.fakeface.download;
 

@@ -4,23 +4,23 @@ import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** An age in whole years, as people and programs write it. */
+/** Parses ages in whole years, as people and programs write them. */
 public final class Age {
 
   /** The ages that a face can have, in words. */
   public static final String WORDS =
       "a whole number of years from " + AgeRange.LOWEST + " to " + AgeRange.HIGHEST;
 
-  /** A number as JSON writes it, or as spreadsheets do; no longer one is an age. */
+  /** A number as in JSON or spreadsheets; longer ones are not ages. */
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,50}(?:[.,]\\d{0,50})?(?:[eE][+-]?\\d{1,3})?");
 
   private Age() {}
 
   /**
-   * The age that a text says: {@code 41}, {@code 041}, {@code 41.0}, {@code 41,0}, {@code 4.1e1}.
+   * The age in a text: {@code 41}, {@code 041}, {@code 41.0}, {@code 41,0}, {@code 4.1e1}.
    *
-   * @return the age; empty when the text is not {@link #WORDS}
+   * @return the age; empty if the text is not {@link #WORDS}
    */
   public static OptionalInt parse(String text) {
     if (NUMBER.matcher(text).matches()) {

@@ -1,8 +1,8 @@
 package rest.fakeface.face;
 
 /**
- * A range of ages in whole years, both ends inclusive. Its ends may lie beyond the ages that a face
- * can have, because clients ask for {@code minimum_age=-5} and {@code maximum_age=999}.
+ * A range of ages in whole years, both limits inclusive. The limits may lie beyond the ages that a
+ * face can have, because clients send {@code minimum_age=-5} and {@code maximum_age=999}.
  *
  * @param minimum the lowest age
  * @param maximum the highest age, not below the minimum
@@ -21,7 +21,7 @@ public record AgeRange(int minimum, int maximum) {
   /**
    * A range between two ages.
    *
-   * @throws IllegalArgumentException when the ends are reversed
+   * @throws IllegalArgumentException if the limits are reversed
    */
   public AgeRange {
     if (minimum > maximum) {
@@ -34,7 +34,7 @@ public record AgeRange(int minimum, int maximum) {
     return Math.max(LOWEST, Math.min(HIGHEST, minimum));
   }
 
-  /** How many ages of the range a face can have, from 0. */
+  /** The number of ages in the range that a face can have; may be 0. */
   public int count() {
     return Math.max(0, Math.min(HIGHEST, maximum) - Math.max(LOWEST, minimum) + 1);
   }

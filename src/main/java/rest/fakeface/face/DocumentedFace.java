@@ -4,11 +4,11 @@ package rest.fakeface.face;
  * A face with its papers.
  *
  * @param face the face
- * @param papers what else is known of it
+ * @param papers further information about it
  */
 public record DocumentedFace(Face face, Papers papers) {
 
-  /** A face of which nothing else is known. */
+  /** A face without further information. */
   public static DocumentedFace of(Face face) {
     return new DocumentedFace(face, Papers.of(face.evidence()));
   }

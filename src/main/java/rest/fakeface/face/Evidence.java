@@ -1,13 +1,13 @@
 package rest.fakeface.face;
 
 /**
- * What the gender and age of a face rest on when a model estimated them.
+ * The basis of a gender and age that a model estimated.
  *
  * @param femaleScore the probability, 0 to 1, that the face is female
  * @param model the name of the model, at most {@value #MODEL_LENGTH} characters
  */
 public record Evidence(double femaleScore, String model) {
 
-  /** The longest name that a model can have, in characters. */
+  /** The maximum length of the name of a model, in characters. */
   public static final int MODEL_LENGTH = 100;
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A face of the catalog.
  *
- * @param name its file name, which holds its gender, age and key
+ * @param name its file name, which contains its gender, age and key
  * @param source where it came from: {@code drawn}, {@code import}, a folder's name
- * @param dateAdded when it entered the catalog
- * @param lastServed when it was last handed out, as far as is known; null when never
- * @param evidence what its gender and age rest on; null when its source gave them
+ * @param dateAdded when it was added to the catalog
+ * @param lastServed when it was last served, as far as is known; null if never
+ * @param evidence the basis of its gender and age; null if its source stated them
  */
 public record Face(
     FaceName name,
@@ -22,16 +22,16 @@ public record Face(
   /** The source of the portraits that fakeface draws. */
   public static final String DRAWN = "drawn";
 
-  /** The longest name that a source can have, in characters. */
+  /** The maximum length of the name of a source, in characters. */
   public static final int SOURCE_LENGTH = 100;
 
-  /** What a source's name has to be, in words. */
+  /** The requirements for the name of a source, in words. */
   public static final String SOURCE_FORM = "1 to " + SOURCE_LENGTH + " characters";
 
   /**
    * A face of the catalog.
    *
-   * @throws IllegalArgumentException when the source is none
+   * @throws IllegalArgumentException if the source is not a valid name
    */
   public Face {
     if (!isSource(source)) {
@@ -39,7 +39,7 @@ public record Face(
     }
   }
 
-  /** A face whose source gave its gender and age. */
+  /** A face whose source stated its gender and age. */
   public Face(FaceName name, String source, Instant dateAdded, @Nullable Instant lastServed) {
     this(name, source, dateAdded, lastServed, null);
   }

@@ -5,18 +5,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chosen face has to be like.
+ * The conditions that a chosen face must meet.
  *
- * @param gender the gender it must have; null for either
- * @param ages the ages it may have
- * @param sources the sources it may come from; empty for any
+ * @param gender the gender; null for any
+ * @param ages the ages
+ * @param sources the sources; empty for any
  */
 public record FaceFilter(@Nullable Gender gender, AgeRange ages, Set<String> sources) {
 
   /** The filter that every face passes. */
   public static final FaceFilter ANY = new FaceFilter(null, AgeRange.ALL);
 
-  /** What a chosen face has to be like; the sources cannot be changed any more. */
+  /** A filter with an unmodifiable copy of the sources. */
   public FaceFilter {
     sources = Set.copyOf(sources);
   }

@@ -13,10 +13,10 @@ import java.util.HexFormat;
  */
 public record FaceKey(long high, long middle, int low) {
 
-  /** How many bytes a key has. */
+  /** The number of bytes of a key. */
   public static final int BYTES = 20;
 
-  /** How many hexadecimal digits a key has. */
+  /** The number of hexadecimal digits of a key. */
   public static final int DIGITS = 2 * BYTES;
 
   /** The key of an image with these bytes. */
@@ -33,7 +33,7 @@ public record FaceKey(long high, long middle, int low) {
   /**
    * The key written in {@value #DIGITS} hexadecimal digits.
    *
-   * @throws IllegalArgumentException when it is not
+   * @throws IllegalArgumentException if it is not
    */
   public static FaceKey ofHex(String hex) {
     if (hex.length() != DIGITS) {
@@ -43,8 +43,8 @@ public record FaceKey(long high, long middle, int low) {
   }
 
   /**
-   * 64 bits of the whole key, evenly spread also where keys are no hashes but names that somebody
-   * gave: the mixing of {@link SplitMix64} over its three parts. The same on every machine.
+   * 64 bits of the whole key, evenly distributed even if keys are not hashes but given names: its
+   * three parts mixed by {@link SplitMix64}. The same on every machine.
    */
   public long spread() {
     long bits = SplitMix64.mix(high + SplitMix64.GAMMA);

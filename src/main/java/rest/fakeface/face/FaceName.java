@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The file name of a face, which says all that is known of it: {@code female_35_} and forty
+ * The file name of a face, which contains its gender, age and key: {@code female_35_}, forty
  * hexadecimal digits and {@code .jpg}.
  *
  * @param gender the gender the face shows
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record FaceName(Gender gender, int age, FaceKey key) {
 
-  /** The form of a name, in words for those who have to keep to it. */
+  /** The format of a name, for messages. */
   public static final String FORM = "{female|male}_{age from 0 to 150}_{40 hexadecimal digits}.jpg";
 
   private static final Pattern NAME =
@@ -23,7 +23,7 @@ public record FaceName(Gender gender, int age, FaceKey key) {
   /**
    * The name of a face.
    *
-   * @throws IllegalArgumentException when the age is none
+   * @throws IllegalArgumentException if the age is invalid
    */
   public FaceName {
     if (!AgeRange.isAge(age)) {
@@ -31,7 +31,7 @@ public record FaceName(Gender gender, int age, FaceKey key) {
     }
   }
 
-  /** The name that a text is, letter for letter; nothing when it is none. */
+  /** Parses a name, which must match exactly; empty if the text is not a name. */
   public static Optional<FaceName> parse(String text) {
     Matcher name = NAME.matcher(text);
     if (!name.matches() || !AgeRange.isAge(Integer.parseInt(name.group(2)))) {

@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the face is in its image, in fractions of the image's width and height from its upper left
- * corner. A region may reach beyond the image.
+ * The position of a face in its image, in fractions of the image's width and height from its upper
+ * left corner. A region may reach beyond the image.
  *
- * @param left where it begins
- * @param top where it begins
- * @param right where it ends
- * @param bottom where it ends
+ * @param left the left edge
+ * @param top the top edge
+ * @param right the right edge
+ * @param bottom the bottom edge
  * @param landmarks the right eye, the left eye, the tip of the nose, the right and the left corner
- *     of the mouth, right and left as the person shown would say; or none
+ *     of the mouth, right and left from the person's own view; or empty
  */
 public record FaceRegion(
     double left, double top, double right, double bottom, List<Landmark> landmarks) {
 
-  /** How many landmarks a face has. */
+  /** The number of landmarks of a face. */
   public static final int LANDMARKS = 5;
 
-  /** How far a region may reach beyond the image, in its widths and heights. */
+  /** How far a region may extend beyond the image, in widths and heights of the image. */
   private static final double BEYOND = 2;
 
   /**
@@ -40,7 +40,7 @@ public record FaceRegion(
     }
   }
 
-  /** The region; null when these numbers make none. */
+  /** The region; null if the numbers do not make one. */
   public static @Nullable FaceRegion orNull(
       double left, double top, double right, double bottom, List<Landmark> landmarks) {
     try {
@@ -53,8 +53,8 @@ public record FaceRegion(
   /**
    * A point of a face.
    *
-   * @param x how far to the right, in widths of the image
-   * @param y how far down, in heights of the image
+   * @param x the distance from the left edge, in widths of the image
+   * @param y the distance from the top edge, in heights of the image
    */
   public record Landmark(double x, double y) {}
 }

@@ -13,7 +13,7 @@ public enum Gender {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
-  /** The gender that people mean by a word, one of {@link #WORDS}; nothing for any other. */
+  /** Parses a gender from a word, one of {@link #WORDS}; empty for any other. */
   public static Optional<Gender> parse(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "female", "f", "w", "woman" -> Optional.of(FEMALE);
@@ -22,7 +22,7 @@ public enum Gender {
     };
   }
 
-  /** The gender of a name or row of the catalog: {@code female} or {@code male}, exactly. */
+  /** The gender in a name or row of the catalog: exactly {@code female} or {@code male}. */
   public static Optional<Gender> of(String word) {
     for (Gender gender : values()) {
       if (gender.word.equals(word)) {

@@ -3,15 +3,14 @@ package rest.fakeface.face;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the catalog knows of a face beside what every request needs.
+ * The information about a face that few requests need.
  *
- * @param provenance where its image is from and on which terms
- * @param sha256 the SHA-256 of its image as it came, in 64 hexadecimal digits; null when it was not
- *     seen here
- * @param genderStated whether its source stated its gender; else a model estimated it
- * @param ageStated whether its source stated its age; else a model estimated it
- * @param measurement what models say of it; null when none was asked
- * @param region where the face is in the image; null when no detector was asked
+ * @param provenance the origin and the terms of its image
+ * @param sha256 the SHA-256 of its original image in 64 hexadecimal digits; null if unknown
+ * @param genderStated whether its source stated its gender; otherwise a model estimated it
+ * @param ageStated whether its source stated its age; otherwise a model estimated it
+ * @param measurement the models' estimates; null if no model was used
+ * @param region the position of the face in the image; null if no detector was used
  */
 public record Papers(
     Provenance provenance,
@@ -21,7 +20,7 @@ public record Papers(
     @Nullable Measurement measurement,
     @Nullable FaceRegion region) {
 
-  /** The papers of a face of which no more is known than what its label rests on. */
+  /** The papers of a face of which only the basis of its label is known. */
   public static Papers of(@Nullable Evidence evidence) {
     boolean stated = evidence == null;
     return new Papers(Provenance.NONE, null, stated, stated, null, null);

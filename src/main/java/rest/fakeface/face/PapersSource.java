@@ -3,7 +3,7 @@ package rest.fakeface.face;
 import java.util.Collection;
 import java.util.Map;
 
-/** Where the papers of faces are read: unlike faces, they are not held in memory. */
+/** Reads the papers of faces, which are not held in memory. */
 @FunctionalInterface
 public interface PapersSource {
 
@@ -11,7 +11,7 @@ public interface PapersSource {
    * The papers of faces; a face that the catalog does not have is left out.
    *
    * @param keys the keys of up to 5,000 faces
-   * @throws PapersUnavailableException when the catalog cannot be read now
+   * @throws PapersUnavailableException if the catalog cannot be read now
    */
   Map<FaceKey, Papers> papers(Collection<FaceKey> keys) throws PapersUnavailableException;
 }

@@ -1,6 +1,6 @@
 package rest.fakeface.face;
 
-/** Says that papers cannot be read now, and why. */
+/** Papers cannot be read now, with the reason. */
 public final class PapersUnavailableException extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the image of a face is from and on which terms. Texts are cut to the lengths that the
- * catalog keeps.
+ * The origin and the terms of the image of a face. Texts are truncated to the lengths of the
+ * catalog's columns.
  *
- * @param licence the name of its licence, that of SPDX where there is one; null when not known
- * @param attribution who is to be named; null when nobody is known
- * @param origin the file in its set, or the address it was fetched from; null when not known
- * @param prompt the words from which a model made it; null when not known
+ * @param licence the name of its licence, an SPDX name if there is one; null if unknown
+ * @param attribution the attribution; null if unknown
+ * @param origin the file in its set, or the address from which it was downloaded; null if unknown
+ * @param prompt the prompt from which a model generated it; null if unknown
  */
 public record Provenance(
     @Nullable String licence,
@@ -21,16 +21,16 @@ public record Provenance(
   /** Nothing is known. */
   public static final Provenance NONE = new Provenance(null, null, null, null);
 
-  /** The longest licence, in characters. */
+  /** The maximum length of a licence, in characters. */
   public static final int LICENCE_LENGTH = 100;
 
-  /** The longest attribution, in characters. */
+  /** The maximum length of an attribution, in characters. */
   public static final int ATTRIBUTION_LENGTH = 500;
 
-  /** The longest origin, in characters. */
+  /** The maximum length of an origin, in characters. */
   public static final int ORIGIN_LENGTH = 1_000;
 
-  /** The longest prompt, in characters. */
+  /** The maximum length of a prompt, in characters. */
   public static final int PROMPT_LENGTH = 4_000;
 
   public Provenance {
@@ -40,12 +40,12 @@ public record Provenance(
     prompt = cut(prompt, PROMPT_LENGTH);
   }
 
-  /** The provenance of which only the origin is known. */
+  /** A provenance with only the origin. */
   public static Provenance of(String origin) {
     return new Provenance(null, null, origin, null);
   }
 
-  /** This provenance, and where it says nothing another. */
+  /** This provenance, with missing values taken from another. */
   public Provenance or(Provenance other) {
     return new Provenance(
         first(licence, other.licence),
@@ -58,7 +58,7 @@ public record Provenance(
     return Optional.ofNullable(one).orElse(other);
   }
 
-  /** A text that says something, without a character of two halves cut in the middle. */
+  /** A text, null if blank, truncated without splitting a character. */
   private static @Nullable String cut(@Nullable String text, int length) {
     if (text == null || text.isBlank()) {
       return null;

@@ -10,27 +10,27 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceRegion.Landmark;
 
-/** Regions as texts: numbers with spaces between them, to the ten-thousandth of the image. */
+/** Regions as texts: numbers separated by spaces, to a ten-thousandth of the image. */
 public final class RegionText {
 
-  /** The longest text of a region. */
+  /** The maximum length of the text of a region. */
   public static final int REGION_LENGTH = 100;
 
-  /** The longest text of landmarks. */
+  /** The maximum length of the text of landmarks. */
   public static final int LANDMARKS_LENGTH = 200;
 
   private static final int DIGITS = 4;
 
   private RegionText() {}
 
-  /** The left, top, right and bottom of a region; null of none. */
+  /** The left, top, right and bottom of a region; null without one. */
   public static @Nullable String region(@Nullable FaceRegion region) {
     return region == null
         ? null
         : text(DoubleStream.of(region.left(), region.top(), region.right(), region.bottom()));
   }
 
-  /** The x and y of each landmark; null of none. */
+  /** The x and y of each landmark; null without landmarks. */
   public static @Nullable String landmarks(@Nullable FaceRegion region) {
     return region == null || region.landmarks().isEmpty()
         ? null
@@ -40,10 +40,10 @@ public final class RegionText {
   }
 
   /**
-   * The region that texts say.
+   * Parses a region from texts.
    *
-   * @param landmarks null when it has none
-   * @throws IllegalArgumentException when they say none
+   * @param landmarks null if it has none
+   * @throws IllegalArgumentException if they are not a region
    */
   public static FaceRegion parse(String region, @Nullable String landmarks) {
     double[] edges = numbers(region, 4);

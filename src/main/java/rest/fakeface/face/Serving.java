@@ -3,9 +3,9 @@ package rest.fakeface.face;
 import java.time.Instant;
 
 /**
- * The fact that a face was handed out.
+ * The record that a face was served.
  *
  * @param key the face
- * @param at when
+ * @param at the time
  */
 public record Serving(FaceKey key, Instant at) {}

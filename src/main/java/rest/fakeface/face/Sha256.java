@@ -3,7 +3,7 @@ package rest.fakeface.face;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 (FIPS 180-4), by which faces, seeds and files are known. */
+/** SHA-256 (FIPS 180-4), which identifies faces, seeds and files. */
 public final class Sha256 {
 
   private Sha256() {}
@@ -13,7 +13,7 @@ public final class Sha256 {
     return digest().digest(content);
   }
 
-  /** A digest of content that comes in pieces. */
+  /** A digest for content in several parts. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -13,7 +13,7 @@ public final class SplitMix64 {
 
   private SplitMix64() {}
 
-  /** The finalizer: a bijection of 64 bits in which every input bit sways every output bit. */
+  /** The finalizer: a bijection of 64 bits in which every input bit affects every output bit. */
   public static long mix(long value) {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

@@ -1,7 +1,7 @@
 /**
- * The vocabulary of the house: a face, its key and file name, gender, ages, the filter of a choice;
- * and the mixing of bits that all reproducible chance rests on. Plain values without a framework,
- * which every other package speaks in.
+ * The vocabulary of the application: a face, its key and file name, gender, ages, the filter of a
+ * choice; and the bit mixing on which all reproducible randomness is based. Plain values without a
+ * framework, used by all other packages.
  */
 @NullMarked
 package rest.fakeface.face;

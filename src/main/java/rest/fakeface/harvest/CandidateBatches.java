@@ -9,8 +9,8 @@ import rest.fakeface.intake.Candidate;
 import rest.fakeface.work.Interval;
 
 /**
- * The candidates of a source, some at a time: so many that looking them up is worth it, or those of
- * a short while. What a source fails with comes after the candidates that it gave before.
+ * The candidates of a source in batches: enough to make the look-up efficient, or those of a short
+ * time. A failure of the source is thrown after the candidates that precede it.
  */
 final class CandidateBatches {
 
@@ -20,10 +20,10 @@ final class CandidateBatches {
   private @Nullable RuntimeException failure;
 
   /**
-   * Candidates that are still to be asked for.
+   * Batches of candidates that have not been requested yet.
    *
-   * @param most how many a chunk has at the most
-   * @param patience how long is waited for those after the first
+   * @param most the maximum size of a batch
+   * @param patience how long to wait for candidates after the first one
    */
   CandidateBatches(Iterator<Candidate> rest, int most, Duration patience) {
     this.rest = rest;

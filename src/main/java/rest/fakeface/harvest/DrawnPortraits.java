@@ -22,7 +22,7 @@ import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 import rest.fakeface.refresh.PortraitSettings;
 
-/** Portraits that are drawn, so that there are faces at once. */
+/** Portraits drawn by fakeface, so that faces can be served at once. */
 @Dependent
 class DrawnPortraits implements FaceSource {
 
@@ -38,7 +38,7 @@ class DrawnPortraits implements FaceSource {
     return NAME;
   }
 
-  /** The portraits that are still to be drawn: a series that was interrupted goes on. */
+  /** The portraits that have not been drawn yet: an interrupted series continues. */
   @Override
   public Stream<Candidate> candidates(HarvestTally tally) {
     long drawn = catalog.sizeOf(NAME);
@@ -55,7 +55,10 @@ class DrawnPortraits implements FaceSource {
     };
   }
 
-  /** Whether faces that count as drawn are this series and not, say, a folder of that name. */
+  /**
+   * Whether the faces of the source "drawn" are this series and not, for example, a folder of that
+   * name.
+   */
   private boolean isOurs(long drawn) {
     return drawn == 0 || !catalog.find(List.of(portrait(0).key())).isEmpty();
   }
@@ -70,7 +73,7 @@ class DrawnPortraits implements FaceSource {
 
   private Candidate portrait(int index) {
     Sitter sitter = Sitter.of(settings.portraitSeed(), index);
-    // Held as a JPEG: the pixels of many portraits that wait together would fill the memory.
+    // Held as a JPEG, because the pixels of many waiting portraits would fill the memory.
     byte[] jpeg = FaceImage.of(PortraitPainter.paint(sitter)).jpeg();
     return Candidate.named(
         new SourceRef("portrait " + (index + 1), ""),

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import rest.fakeface.intake.Candidate;
 
-/** Where faces come from. */
+/** A source of faces. */
 interface FaceSource {
 
   /** The source's name in the log and in reports. */
   String name();
 
   /**
-   * What the source has now, one after another as it is asked for; the caller closes it. What is
-   * none of its faces is rejected in the tally.
+   * The current candidates of the source, produced on demand; the caller closes the stream.
+   * Everything that is not a face is rejected in the tally.
    *
-   * @throws IOException when the source cannot be read at all
+   * @throws IOException if the source cannot be read at all
    */
   Stream<Candidate> candidates(HarvestTally tally) throws IOException;
 
   /**
-   * Whether the source gives another image each time: then one that the catalog has is a {@link
-   * Rejection#DUPLICATE}, and not one that was harvested before and is looked at again.
+   * Whether the source returns a different image on every request. Then a known face is a {@link
+   * Rejection#DUPLICATE}; for other sources it is a face of an earlier harvest.
    */
   default boolean givesAnotherEachTime() {
     return false;

@@ -10,9 +10,9 @@ import rest.fakeface.catalog.Lease;
 import rest.fakeface.log.Log;
 
 /**
- * This node's hold on the lease. It is kept up as long as the node lives, not only while it
- * harvests, so that one node alone fetches from the sources at their pace; it counts as lost when
- * it could not be kept up in time, whatever the database will say when it is back.
+ * The lease of this node. It is renewed as long as the node lives, not only while it harvests, so
+ * that only one node reads from the sources at their pace. It is treated as lost if it could not be
+ * renewed in time, whatever the database reports later.
  */
 @ApplicationScoped
 public class HarvestLease {
@@ -27,7 +27,7 @@ public class HarvestLease {
   private volatile long heldUntil;
   private boolean said;
 
-  /** Takes the lease or keeps it; another node may have it. */
+  /** Takes or renews the lease, unless another node has it. */
   public synchronized void renew() {
     long begun = System.nanoTime();
     boolean before = taken;
@@ -45,17 +45,17 @@ public class HarvestLease {
   }
 
   /**
-   * Goes on only while this node may harvest.
+   * Throws if this node may no longer harvest.
    *
-   * @throws IOException when it may not any more
+   * @throws IOException if it may not
    */
   void require() throws IOException {
     if (!isHeld()) {
-      throw new IOException("the lease could not be kept, another node may harvest");
+      throw new IOException("the lease could not be renewed; another node may harvest");
     }
   }
 
-  /** Gives the lease up, so that another node can have it at once. */
+  /** Releases the lease, so that another node can take it at once. */
   public synchronized void release() {
     if (taken) {
       taken = false;

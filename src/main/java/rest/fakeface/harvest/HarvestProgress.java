@@ -2,7 +2,7 @@ package rest.fakeface.harvest;
 
 import java.util.function.LongSupplier;
 
-/** How far a harvest is, and how fast, for those who wait for a long one. */
+/** The progress and the speed of a harvest. */
 final class HarvestProgress {
 
   private static final double SECOND = 1e9;
@@ -31,17 +31,17 @@ final class HarvestProgress {
     passed++;
   }
 
-  /** Says how many of the images that were passed are read only, and not decided on yet. */
+  /** Sets how many of the read images have no outcome yet. */
   void waiting(long images) {
     waiting = images;
   }
 
-  /** How many images were decided on. */
+  /** The number of images with an outcome. */
   long passed() {
     return passed - waiting;
   }
 
-  /** How many images are left, as far as is known; 0 when it is not. */
+  /** The number of remaining images; 0 if unknown. */
   long toGo() {
     return Math.max(0, expected - passed) + waiting;
   }

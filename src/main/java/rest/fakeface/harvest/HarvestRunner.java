@@ -22,15 +22,15 @@ import rest.fakeface.work.Causes;
 import rest.fakeface.work.StopSignal;
 
 /**
- * What is harvested when: faces with a label at each refresh, images without one at intervals of
- * their own, each source in turn; and who is told of the results.
+ * Runs harvests of all sources in turn: faces with a label at each refresh, images without one at
+ * their own interval. Reports the results.
  */
 @ApplicationScoped
 public class HarvestRunner {
 
   private static final Logger LOG = Log.of(HarvestRunner.class);
 
-  /** What is wrong with the models of the import, among what is wrong with sources. */
+  /** The key of the failure of the import's models, among the failures of sources. */
   private static final String MODELS = "models of the import";
 
   @Inject HarvestSettings settings;
@@ -47,7 +47,7 @@ public class HarvestRunner {
   @Inject Event<HarvestReport> reports;
   @Inject HarvestLog log;
 
-  /** What was wrong with a source at the last harvest, so that the log says it once. */
+  /** The failures of sources in their last harvests, so that each is logged once. */
   private final Map<String, String> failures = new ConcurrentHashMap<>();
 
   /**
@@ -63,7 +63,7 @@ public class HarvestRunner {
     if (lease.isHeld() && importDirectory.isThere()) {
       fetchModels();
     }
-    // Portraits last: they are for a catalog that nothing else fills.
+    // Portraits come last, because they are for a catalog without other faces.
     harvest(Stream.of(manifest, importDirectory, portraits), Integer.MAX_VALUE, asked);
   }
 
@@ -86,7 +86,7 @@ public class HarvestRunner {
     harvest(unlabelledSources(), settings.batch(), asked);
   }
 
-  /** Sets are imported without models, too, as far as they say all that a label needs. */
+  /** Opens the models; without them, sets are imported as far as they state complete labels. */
   private void fetchModels() {
     try {
       fetchMissingModels();
@@ -94,7 +94,7 @@ public class HarvestRunner {
     } catch (UnfitModelException | IOException e) {
       String failure = Causes.inWords(e);
       if (!failure.equals(failures.put(MODELS, failure)) && !end.isStopped()) {
-        LOG.log(Level.WARNING, "The import goes on without models: {0}", failure);
+        LOG.log(Level.WARNING, "The import continues without models: {0}", failure);
       }
     }
   }
@@ -108,10 +108,10 @@ public class HarvestRunner {
   }
 
   /**
-   * Opens the models that the settings need, so that a description that does not fit its model is
-   * noticed at the start.
+   * Opens the configured models, so that a descriptor that does not fit its network is detected at
+   * the start.
    *
-   * @throws UnfitModelException when it does not fit; a model that is missing may still come
+   * @throws UnfitModelException if it does not fit; a missing model may still be downloaded
    */
   public void checkModels() {
     if (!settings.sources().isEmpty()) {

@@ -14,15 +14,15 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The settings of the harvest.
  *
- * @param refreshInterval how long between two refreshes
- * @param portraits how many portraits an empty catalog is filled with
- * @param portraitSeed what they are drawn from
- * @param importManifest the list of faces that are hosted elsewhere
- * @param sources the names of the sources of images without labels that are harvested
- * @param directory where images without labels lie
- * @param thisPersonDoesNotExist how the web site of that name is asked
- * @param interval how long between two harvests of images without labels
- * @param batch how many of them are examined in one harvest of one source at the most
+ * @param refreshInterval the interval of refreshes
+ * @param portraits the number of portraits for an empty catalog
+ * @param portraitSeed the seed of the portraits
+ * @param importManifest the list of faces whose images are hosted elsewhere
+ * @param sources the names of the harvested sources of images without labels
+ * @param directory the directory of images without labels
+ * @param thisPersonDoesNotExist the settings of the web site of that name
+ * @param interval the interval of harvests of images without labels
+ * @param batch the maximum number of images examined in one harvest of one source
  * @param lease how long a node may be silent before another one harvests
  */
 @Dependent

@@ -18,7 +18,7 @@ import rest.fakeface.intake.Stage;
 import rest.fakeface.intake.StageTimes;
 import rest.fakeface.work.Causes;
 
-/** The counts of a harvest of one source that is under way. */
+/** The counts of a harvest of one source in progress. */
 final class HarvestTally implements SetTally {
 
   private final String source;
@@ -37,12 +37,12 @@ final class HarvestTally implements SetTally {
   private @Nullable String failure;
 
   /**
-   * A tally of nothing yet.
+   * An empty tally.
    *
    * @param begun when the harvest begins, see {@link #now}
-   * @param seen the files that need no second look
-   * @param limit how many new images the harvest may examine
-   * @param list where all rejections are listed
+   * @param seen the files that need not be examined again
+   * @param limit the maximum number of new images to examine
+   * @param list the list of all rejections
    */
   HarvestTally(String source, Instant begun, SeenFiles seen, int limit, RejectionFile list) {
     this.source = source;
@@ -59,15 +59,15 @@ final class HarvestTally implements SetTally {
     return tally.end();
   }
 
-  /** The time, as exactly as lists are named and every database keeps it. */
+  /** The time, in the precision of list names and of every database. */
   static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   /**
-   * Whether as many new images were examined as this harvest may.
+   * Whether the limit of new images is reached.
    *
-   * @param taken how many of them have no outcome yet
+   * @param taken the number of images without an outcome yet
    */
   boolean isFull(int taken) {
     return examined + taken >= limit;
@@ -92,28 +92,28 @@ final class HarvestTally implements SetTally {
     progress.pass();
   }
 
-  /** Says how many candidates are read and not decided on yet. */
+  /** Sets how many candidates are read and have no outcome yet. */
   void waiting(int candidates) {
     progress.waiting(candidates);
   }
 
-  /** How far the harvest is, in words. */
+  /** The progress of the harvest in words. */
   String progressInWords() {
     return progress.inWords(added);
   }
 
-  /** How far the harvest is. */
+  /** The progress of the harvest. */
   HarvestInProgress progress() {
     told = true;
     return new HarvestInProgress(source, begun, added, progress.passed(), progress.toGo());
   }
 
-  /** Whether somebody was told how far it is. */
+  /** Whether the progress was reported. */
   boolean wasTold() {
     return told;
   }
 
-  /** Does work and takes its time. */
+  /** Runs work and measures its time. */
   <T> T time(Stage stage, StageTimes.Step<T> step) throws IOException {
     return stages.time(stage, step);
   }
@@ -145,11 +145,11 @@ final class HarvestTally implements SetTally {
     }
   }
 
-  /** Counts and logs something that was not taken, unless an earlier harvest did. */
+  /** Counts and logs a rejection, unless an earlier harvest did. */
   @Override
   public void reject(SourceRef ref, Rejection reason, String why) {
-    // What may pass at the next look, such as an unreadable file, comes again at each look until
-    // then: it must not use up the limit and keep all others out.
+    // A rejection that may pass later, such as an unreadable file, recurs in each harvest until
+    // then: it must not use up the limit.
     if (reason.mayPass()) {
       if (!seen.addUnreadable(source, ref)) {
         return;
@@ -163,22 +163,22 @@ final class HarvestTally implements SetTally {
     rejections.add(ref, reason, why);
   }
 
-  /** Notes that the harvest ended before its source did. */
+  /** Records that the harvest was interrupted. */
   void fail(Exception cause) {
     failure = "broken off after " + added + " added: " + Causes.withoutPlaces(cause);
   }
 
-  /** Notes why the source was not harvested at all. */
+  /** Records why the source was not harvested. */
   void off(String why) {
     failure = "off: " + why;
   }
 
-  /** Whether the harvest ended before its source did, or did not begin. */
+  /** Whether the harvest was interrupted or did not begin. */
   boolean hasFailed() {
     return failure != null;
   }
 
-  /** Ends the harvest: its list of rejections is complete. */
+  /** Ends the harvest and completes its list of rejections. */
   HarvestReport end() {
     rejections.close();
     seen.endOfHarvest(source, failure == null && !isFull(0));

@@ -28,16 +28,15 @@ import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Keeps images anew that an older version has kept with personal metadata, with thumbnails that are
- * not turned or in wrong colours, or without a mark. Once for each store, on the node that
- * harvests.
+ * Converts images that an older version has stored with personal metadata, with unrotated or
+ * wrongly coloured thumbnails, or without a mark. Runs once per store, on the node that harvests.
  */
 @ApplicationScoped
 public class ImageMending {
 
   private static final Logger LOG = Log.of(ImageMending.class);
 
-  /** How often the log says how far it has come. */
+  /** The interval of progress in the log. */
   private static final Duration REPORT_INTERVAL = Duration.ofSeconds(30);
 
   @Inject ImageStore images;
@@ -49,7 +48,7 @@ public class ImageMending {
 
   private volatile boolean done;
 
-  /** Goes on mending, if this node may and there is something left. */
+  /** Continues, if this node may harvest and images are left. */
   public void run() {
     if (done || !lease.isHeld() || !selector.isReady()) {
       return;
@@ -57,11 +56,11 @@ public class ImageMending {
     Tally tally = new Tally();
     try {
       if (images.mend(faces -> mend(faces, tally)) && tally.seen > 0) {
-        LOG.log(Level.INFO, "All stored images were looked at: {0}", tally);
+        LOG.log(Level.INFO, "All stored images were checked: {0}", tally);
       }
       done = true;
     } catch (BrokenOffException e) {
-      LOG.log(Level.INFO, "The look at stored images goes on later: {0}", tally);
+      LOG.log(Level.INFO, "The check of stored images continues later: {0}", tally);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +78,7 @@ public class ImageMending {
       }
       tally.seen++;
       if (tally.pace.isDue()) {
-        LOG.log(Level.INFO, "Looking at stored images: {0}", tally);
+        LOG.log(Level.INFO, "Checking stored images: {0}", tally);
       }
     }
   }
@@ -90,7 +89,8 @@ public class ImageMending {
     if (kept.isEmpty()) {
       return false;
     }
-    // Not known to the snapshot is an image of an intake under way, or one about to go.
+    // An image without a face in the snapshot belongs to an intake in progress, or is about to be
+    // deleted.
     ServedFace known = settings.mark() ? selector.find(face) : null;
     if (!decoder.isToBeMended(kept.get()) && (known == null || !isToBeMarked(face, decoder))) {
       return false;
@@ -102,7 +102,7 @@ public class ImageMending {
         known == null
             ? image
             : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
-    // Another node may have removed the face a moment ago, and its image too.
+    // Another node may just have removed the face and its image.
     KnownFace now = catalog.find(List.of(face.key())).get(face.key());
     if (now != null && now.takenDown()) {
       images.delete(face);
@@ -114,7 +114,7 @@ public class ImageMending {
     return images.read(Variant.THUMBNAIL.of(face)).filter(decoder::isUnmarked).isPresent();
   }
 
-  /** How many images were looked at, and how many of them kept anew. */
+  /** The numbers of checked and of converted images. */
   private static final class Tally {
     private final Interval pace = new Interval(REPORT_INTERVAL);
     private int seen;
@@ -126,7 +126,7 @@ public class ImageMending {
     }
   }
 
-  /** The end of the lease or of the application. */
+  /** Thrown when the lease is lost or the application stops. */
   private static final class BrokenOffException extends IOException {
     private static final long serialVersionUID = 1;
   }

@@ -17,7 +17,7 @@ import rest.fakeface.intake.RejectedException;
 import rest.fakeface.intake.Rejection;
 
 /**
- * A request for one image over HTTP: within a time, up to a size, and of a type that can be
+ * Requests an image over HTTP, within a time limit and a size limit, and only of types that can be
  * decoded. Redirects are followed to http and https only, and not from https to http.
  */
 final class ImageRequest {
@@ -41,10 +41,10 @@ final class ImageRequest {
   }
 
   /**
-   * The bytes of the image that is there now.
+   * The bytes of the current image.
    *
-   * @throws RejectedException when it is too large or no image
-   * @throws IOException when there was no answer in time or it was not a good one
+   * @throws RejectedException if it is too large or not an image
+   * @throws IOException if there was no answer in time, or it was an error
    * @throws InterruptedException when the thread is interrupted meanwhile
    */
   byte[] send() throws IOException, InterruptedException {
@@ -56,7 +56,7 @@ final class ImageRequest {
             .build();
     CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, this::body);
     try {
-      // The client's own time-out ends with the headers: a body that drips would last for ever.
+      // The client's timeout covers only the headers: a dripping body would never end.
       return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS).body();
     } catch (TimeoutException e) {
       throw new IOException("no whole answer within " + settings.timeout(), e);
@@ -67,7 +67,7 @@ final class ImageRequest {
     }
   }
 
-  /** The body where it is an image; another may be endless and is not read. */
+  /** Reads the body only if it is an image, because others may be endless. */
   private BodySubscriber<byte[]> body(ResponseInfo head) {
     LimitedBody body = new LimitedBody(maxBytes);
     try {

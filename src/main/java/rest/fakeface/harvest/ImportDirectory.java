@@ -15,7 +15,7 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.log.Log;
 
-/** Sets of faces, in directories or fetched, in whichever layout they are published in. */
+/** The source of published sets of faces, in directories or downloaded, in any layout. */
 @Dependent
 class ImportDirectory implements FaceSource {
 
@@ -27,7 +27,7 @@ class ImportDirectory implements FaceSource {
   @Inject ImageSettings imageSettings;
   @Inject SetDownload download;
 
-  /** What was found at each place at the last look, so that the log says it once. */
+  /** The last result for each place, so that each is logged once. */
   private final Map<String, String> told = new ConcurrentHashMap<>();
 
   @Override

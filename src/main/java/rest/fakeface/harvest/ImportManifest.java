@@ -18,8 +18,8 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 
 /**
- * Faces whose images are hosted elsewhere, as a CSV lists them. The file is read again only when it
- * has changed or could not be harvested to its end.
+ * The source of faces whose images are hosted elsewhere, listed in a CSV. The file is read again
+ * only if it has changed or was not harvested completely.
  */
 @ApplicationScoped
 class ImportManifest implements FaceSource {
@@ -51,7 +51,7 @@ class ImportManifest implements FaceSource {
 
   private static Stream<Candidate> read(Path file, String version, HarvestTally tally)
       throws IOException {
-    // A reader that replaces what is no UTF-8: one bad line must not hide those after it.
+    // Replaces bytes that are not UTF-8: one malformed line must not hide those after it.
     BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));

@@ -20,11 +20,11 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The settings of the import of sets of faces.
  *
- * @param directories where sets lie
- * @param archive where one more is fetched
- * @param downloads where it is put
- * @param rules how they are read
- * @param unpacked where archives are unpacked that cannot be read in place
+ * @param directories the directories of sets
+ * @param archive the origin of one more archive
+ * @param downloads the directory of the downloaded archive
+ * @param rules the rules for reading sets
+ * @param unpacked the directory for unpacking archives that cannot be read in place
  */
 @Dependent
 public record ImportSettings(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.intake.RejectedException;
 import rest.fakeface.intake.Rejection;
 
-/** The body of an answer, held in memory up to a limit; one that is longer is not read on. */
+/** The body of an answer, held in memory up to a limit; reading stops at the limit. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
   private final int limit;
@@ -21,9 +21,9 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   private @Nullable Subscription subscription;
 
   /**
-   * A body that is still to come.
+   * A body that has not been read yet.
    *
-   * @param limit the most bytes that it may have
+   * @param limit the maximum number of bytes
    */
   LimitedBody(int limit) {
     this.limit = limit;
@@ -57,7 +57,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
   }
 
-  /** Gives the body up, begun or not: the connection is closed, because more of it may come. */
+  /** Abandons the body and closes the connection, because more of it may follow. */
   void refuse(IOException why) {
     whole.completeExceptionally(why);
     if (subscription != null) {

@@ -26,15 +26,15 @@ import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.SourceRef;
 
 /**
- * The form of a manifest, a CSV (RFC 4180) in UTF-8 with the columns {@code filename}, {@code
+ * The format of a manifest, a CSV (RFC 4180) in UTF-8 with the columns {@code filename}, {@code
  * source}, {@code date_added} and {@code last_served}, in any order, of which the last two may be
- * missing or empty. Each line is parsed alone, so that a broken one takes no other with it.
+ * missing or empty. Each line is parsed separately, so that a malformed one does not affect others.
  */
 final class ManifestForm {
 
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setTrim(true).get();
 
-  /** As ISO 8601, SQLite and MySQL write times. */
+  /** The time formats of ISO 8601, SQLite and MySQL. */
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -46,10 +46,10 @@ final class ManifestForm {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** Nothing, as tables and MySQL's two ways to export one have it. */
+  /** The empty values of tables and of MySQL's two export formats. */
   private static final Set<String> NO_TIME = Set.of("", "NULL", "\\N");
 
-  /** The first and the last moment that every database keeps. */
+  /** The first and the last time that every database can store. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -61,9 +61,9 @@ final class ManifestForm {
   }
 
   /**
-   * The form that a header describes.
+   * The format given by a header.
    *
-   * @throws IOException when it lacks a column
+   * @throws IOException if a column is missing
    */
   static ManifestForm ofHeader(String header) throws IOException {
     String text = header.startsWith("\uFEFF") ? header.substring(1) : header;
@@ -80,7 +80,7 @@ final class ManifestForm {
   /**
    * The face that a line lists.
    *
-   * @throws IllegalArgumentException saying what is wrong with the line
+   * @throws IllegalArgumentException if the line is malformed, with the reason
    */
   Candidate parse(SourceRef ref, String line) {
     CSVRecord values = split(line);
@@ -108,7 +108,7 @@ final class ManifestForm {
     try (CSVParser parser = CSVParser.parse(line, CSV)) {
       return parser.iterator().next();
     } catch (IOException | RuntimeException e) {
-      throw new IllegalArgumentException("is no CSV: " + line, e);
+      throw new IllegalArgumentException("is not CSV: " + line, e);
     }
   }
 
@@ -151,6 +151,6 @@ final class ManifestForm {
 
   private static IllegalArgumentException notATime(String column, String text) {
     return new IllegalArgumentException(
-        column + " is no time from 1970 to 9999 like 2020-08-02T22:08:56Z: " + text);
+        column + " is not a time from 1970 to 9999 such as 2020-08-02T22:08:56Z: " + text);
   }
 }

@@ -8,7 +8,7 @@ import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.log.Log;
 import rest.fakeface.work.FailureLog;
 
-/** Says how far a harvest is: in the log, and in the database for all nodes to read. */
+/** Reports the progress of a harvest in the log, and in the database for all nodes. */
 @ApplicationScoped
 class ProgressNews {
 
@@ -25,7 +25,7 @@ class ProgressNews {
     failures.run(RECORDING, () -> log.progress(tally.progress()));
   }
 
-  /** The harvest has ended; what it said before does not hold any more. */
+  /** The harvest has ended; removes its progress. */
   void end() {
     failures.run(RECORDING, log::endProgress);
   }

@@ -28,8 +28,8 @@ import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Finds where the faces are in images that came with a label and that no detector has seen, so that
- * squares are set around them: on the node that harvests, and only where there are models.
+ * Detects the faces in images that were imported with a label, so that squares are centred on them.
+ * Runs on the node that harvests, if there are models.
  */
 @ApplicationScoped
 public class RegionDetection {
@@ -38,7 +38,7 @@ public class RegionDetection {
 
   private static final int PAGE = 100;
 
-  /** How often the log says how far it has come. */
+  /** The interval of progress in the log. */
   private static final Duration REPORT_INTERVAL = Duration.ofSeconds(30);
 
   @Inject FaceModels models;
@@ -49,10 +49,10 @@ public class RegionDetection {
   @Inject HarvestLease lease;
   @Inject StopSignal end;
 
-  /** Up to where all faces of the catalog have been looked at. */
+  /** The place up to which all faces of the catalog have been examined. */
   private long place;
 
-  /** Looks at the images of all faces that have come since the last time. */
+  /** Examines the images of all faces added since the last run. */
   public synchronized void run() {
     if (!lease.isHeld()) {
       return;
@@ -60,7 +60,7 @@ public class RegionDetection {
     try {
       run(models.analyzer());
     } catch (ModelMissingException e) {
-      LOG.log(Level.DEBUG, "Nothing looks for faces in images", e);
+      LOG.log(Level.DEBUG, "No detector is available", e);
     }
   }
 
@@ -76,18 +76,18 @@ public class RegionDetection {
         look(face, analyzer);
         seen++;
         if (report.isDue()) {
-          LOG.log(Level.INFO, "Looking where the faces are: {0} images seen", "" + seen);
+          LOG.log(Level.INFO, "Detecting faces in labelled images: {0} images so far", "" + seen);
         }
       }
       place = page.place();
       page = regions.unseen(place, PAGE);
     }
     if (seen > 0) {
-      LOG.log(Level.INFO, "Looked where the faces are: {0} images seen", "" + seen);
+      LOG.log(Level.INFO, "Detected faces in labelled images: {0} images", "" + seen);
     }
   }
 
-  /** Looks at one image; one that cannot be looked at is left for the next start. */
+  /** Examines one image; after a failure it is left for the next start. */
   private void look(FaceName face, FaceAnalyzer analyzer) {
     try {
       Optional<byte[]> kept = images.read(Variant.ORIGINAL.of(face));
@@ -96,7 +96,7 @@ public class RegionDetection {
       }
     } catch (ImageRejectedException | IOException | IllegalStateException e) {
       if (!end.isStopped()) {
-        LOG.log(Level.WARNING, "No detector can look at the image {0}: {1}", face, e.toString());
+        LOG.log(Level.WARNING, "The detector failed on the image {0}: {1}", face, e.toString());
       }
     }
   }

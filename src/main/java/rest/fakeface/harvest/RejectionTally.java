@@ -17,8 +17,8 @@ final class RejectionTally implements AutoCloseable {
   private static final Logger LOG = Log.of(RejectionTally.class);
 
   /**
-   * How many rejections of one kind are logged one by one, as a directory may hold a million; of
-   * what nobody can look at again, one.
+   * The number of rejections of one reason that are logged, because a directory may hold a million;
+   * one for images that cannot be inspected later.
    */
   private static final int LOGGED = 100;
 
@@ -27,9 +27,9 @@ final class RejectionTally implements AutoCloseable {
   private final Map<Rejection, Integer> counts = new EnumMap<>(Rejection.class);
 
   /**
-   * No rejections yet.
+   * An empty tally.
    *
-   * @param list where all of them are listed
+   * @param list the list of all rejections
    */
   RejectionTally(String source, RejectionFile list) {
     this.source = source;
@@ -47,12 +47,12 @@ final class RejectionTally implements AutoCloseable {
     }
   }
 
-  /** How many there are of each reason. */
+  /** The numbers of rejections by reason. */
   Map<Rejection, Integer> counts() {
     return Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
-  /** Where the list is, if there is one. */
+  /** The file of the list, if there is one. */
   Optional<String> place() {
     return list.place();
   }

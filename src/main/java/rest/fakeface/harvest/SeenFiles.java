@@ -11,16 +11,16 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.intake.SourceRef;
 
 /**
- * The memory of what needs no second look, so that a bad file is read, counted and logged once and
- * not at each look, and a good one is read once; a file that has changed since is another. Only
- * fingerprints are kept, because a directory may hold a million files. The oldest are forgotten
+ * Remembers files that need not be examined again, so that a bad file is read, counted and logged
+ * only once, and a good one is read only once; a changed file counts as a new one. Only
+ * fingerprints are stored, because a directory may hold a million files. The oldest are forgotten
  * first.
  */
 final class SeenFiles {
 
   private static final int MOST = 1_000_000;
 
-  /** Of more, each is counted at each harvest. */
+  /** The maximum number of remembered files; others are counted again in each harvest. */
   private static final int MOST_UNREADABLE = 100_000;
 
   private final Map<String, Unreadable> unreadable = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ final class SeenFiles {
             }));
   }
 
-  /** Remembers a file as it is now; whether it is new. */
+  /** Remembers the current state of a file; returns whether it is new. */
   boolean add(SourceRef ref) {
     return fingerprints.add(fingerprint(ref));
   }
@@ -64,8 +64,8 @@ final class SeenFiles {
   }
 
   /**
-   * Remembers, until the end of the next harvest, what a source has that cannot be read; whether it
-   * could be read, or was not there, at the last one.
+   * Remembers a file that cannot be read until the end of the next harvest; returns whether it is
+   * new, or was readable in the last one.
    */
   boolean addUnreadable(String source, SourceRef ref) {
     Unreadable unreadable = unreadable(source);
@@ -76,7 +76,7 @@ final class SeenFiles {
     return !unreadable.before().contains(fingerprint);
   }
 
-  /** Forgets what of a source can be read again, if all of it was looked at. */
+  /** Forgets the files of a source that are readable again, if all were examined. */
   void endOfHarvest(String source, boolean complete) {
     Unreadable unreadable = unreadable(source);
     if (complete) {
@@ -91,7 +91,7 @@ final class SeenFiles {
         source, any -> new Unreadable(new HashSet<>(), new HashSet<>()));
   }
 
-  /** What of a source could not be read at the last harvest, and cannot at this one. */
+  /** The unreadable files of a source in the last harvest and in this one. */
   private record Unreadable(Set<FaceKey> before, Set<FaceKey> now) {}
 
   private static FaceKey fingerprint(SourceRef ref) {

@@ -13,7 +13,7 @@ import rest.fakeface.intake.SourceRef;
 import rest.fakeface.work.Causes;
 import rest.fakeface.work.StopSignal;
 
-/** The archive of a set that is fetched once from a URL. */
+/** The archive of a set, downloaded once from a URL. */
 @Dependent
 class SetDownload {
 
@@ -23,12 +23,12 @@ class SetDownload {
   @Inject ImportSettings settings;
   @Inject StopSignal end;
 
-  /** The archive that was verified, so that gigabytes are not read again at each look. */
+  /** The verified archive, so that gigabytes are not read again in each harvest. */
   private String verified = "";
 
   /**
-   * The archive, which is fetched when it is not there yet; nothing when there is none to fetch, or
-   * it is rejected in the tally because it cannot be had now.
+   * The archive, downloaded if it is missing; empty if none is configured, or if it cannot be
+   * downloaded now and was rejected in the tally.
    */
   Optional<Path> archive(HarvestTally tally) {
     FileOrigin origin = settings.archive().orElse(null);
@@ -43,7 +43,8 @@ class SetDownload {
       }
       return Optional.of(file);
     } catch (IOException e) {
-      // A query may be a signature that opens the file to whoever reads the log.
+      // Without the query, which may be a signature that gives readers of the log access to the
+      // file.
       String url = origin.url().toString().replaceFirst("\\?.*", "");
       tally.reject(new SourceRef(url, ""), Rejection.UNREADABLE, Causes.inWords(e));
       return Optional.empty();

@@ -23,16 +23,16 @@ import rest.fakeface.work.Interval;
 import rest.fakeface.work.StopSignal;
 
 /**
- * The harvest of a source: its faces are taken in by batches, and each batch is published before
- * the next one keeps those who wait for a face waiting.
+ * Harvests a source: its faces are added in batches, and each batch is published before the next
+ * one begins.
  */
 @ApplicationScoped
 class SourceHarvester {
 
-  /** How many candidates are looked up in the catalog at once. */
+  /** The number of candidates that are looked up in the catalog at once. */
   private static final int CHUNK = 1_000;
 
-  /** How long faces wait at the most for those after them before they are served. */
+  /** How long faces wait at most for later ones of their batch before they are served. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject Intake intake;
@@ -50,9 +50,9 @@ class SourceHarvester {
   }
 
   /**
-   * Takes in what a source has now; trouble is in the report and never thrown.
+   * Harvests the current candidates of a source; failures are in the report and never thrown.
    *
-   * @param limit how many new images are examined at the most
+   * @param limit the maximum number of new images to examine
    */
   HarvestReport harvest(FaceSource source, int limit) {
     Instant begun = HarvestTally.now();
@@ -80,7 +80,7 @@ class SourceHarvester {
     return tally.end();
   }
 
-  /** Whether the next image may be examined: after the end or a lost lease none may. */
+  /** Whether the next image may be examined: not after a stop or without the lease. */
   private boolean mayGoOn(HarvestTally tally, int taken) throws IOException {
     if (end.isStopped()) {
       return false;
@@ -122,7 +122,7 @@ class SourceHarvester {
     }
   }
 
-  /** A face that is known is a duplicate where another one was due. */
+  /** A known face is a duplicate if the source returns a different image on every request. */
   private static BiConsumer<Candidate, Outcome> counting(FaceSource source, HarvestTally tally) {
     return (candidate, outcome) ->
         tally.count(

@@ -22,7 +22,8 @@ import rest.fakeface.intake.Stage;
 import rest.fakeface.work.StopSignal;
 
 /**
- * The web site of that name, or one like it, which gives another generated face at each request.
+ * The web site of that name, or a similar one, which returns a different generated face on every
+ * request.
  */
 @ApplicationScoped
 class ThisPersonDoesNotExist implements FaceSource {
@@ -34,7 +35,7 @@ class ThisPersonDoesNotExist implements FaceSource {
   @Inject HarvestLease lease;
   @Inject StopSignal end;
 
-  // The breaker's memory has to outlast a harvest.
+  // The state of the circuit breaker must outlast a harvest.
   private ThrottledSite site;
 
   @SuppressWarnings("NullAway.Init") // The container calls prepare() first.
@@ -59,7 +60,7 @@ class ThisPersonDoesNotExist implements FaceSource {
   public Stream<Candidate> candidates(HarvestTally tally) {
     Optional<Instant> later = site.leftAloneUntil();
     if (later.isPresent()) {
-      tally.off("it failed too often and is asked again after " + later.get());
+      tally.off("it failed too often and is paused until " + later.get());
       return Stream.empty();
     }
     return IntStream.range(0, settings.batch())
@@ -68,7 +69,7 @@ class ThisPersonDoesNotExist implements FaceSource {
         .flatMap(Optional::stream);
   }
 
-  /** Requests that give no candidate are not seen by the harvest. */
+  /** Counts requests without a candidate, which the harvest does not see. */
   private void requireLease() {
     try {
       lease.require();

@@ -16,12 +16,12 @@ import rest.fakeface.intake.RejectedException;
 import rest.fakeface.log.Log;
 
 /**
- * A web site of images that is asked politely: one request at a time, a pause after each, longer
- * ones after failures, and none at all for a while when it fails again and again.
+ * A client of an image web site that limits its load: one request at a time, with a pause after
+ * each and longer pauses after failures, and none at all for a while after repeated failures.
  *
- * <p>Retries and circuit breaker are those of MicroProfile Fault Tolerance, built by calls and
- * brought along: WildFly has them only as a subsystem that its usual configuration lacks, and
- * annotations would then silently do nothing.
+ * <p>Retries and the circuit breaker are those of MicroProfile Fault Tolerance, used through its
+ * programmatic API and included in the WAR: WildFly has them only as a subsystem that its default
+ * configuration lacks, and annotations would then silently do nothing.
  */
 final class ThrottledSite {
 
@@ -29,10 +29,10 @@ final class ThrottledSite {
 
   private static final int RETRIES = 2;
 
-  /** How long after a first failure the next try is; after a second it is twice as long. */
+  /** The delay of a retry after the first failure; twice as long after the second. */
   private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
-  /** Three quarters of so many requests in a row have to fail until the site is left alone. */
+  /** The window of requests of which three quarters must fail to pause the site. */
   private static final int REQUESTS_JUDGED = 8;
 
   private static final double FAILURES = 0.75;
@@ -48,10 +48,10 @@ final class ThrottledSite {
   private volatile @Nullable Instant leftAloneUntil;
 
   /**
-   * A site that has not been asked yet.
+   * A site without any requests yet.
    *
    * @param name its name in the log
-   * @param maxBytes the most bytes that an image may have
+   * @param maxBytes the maximum number of bytes of an image
    */
   ThrottledSite(String name, WebSettings settings, int maxBytes) {
     this(name, settings, maxBytes, LEFT_ALONE);
@@ -85,17 +85,17 @@ final class ThrottledSite {
         .build();
   }
 
-  /** Until when the site is not asked because it failed; nothing when it is asked. */
+  /** The end of the pause after failures; empty if there is no pause. */
   Optional<Instant> leftAloneUntil() {
     return Optional.ofNullable(leftAloneUntil).filter(until -> until.isAfter(Instant.now()));
   }
 
   /**
-   * The bytes of the image that the site gives now.
+   * Requests an image and returns its bytes.
    *
-   * @throws RejectedException when what it gives is too large or no image
-   * @throws CircuitBreakerOpenException when it is left alone
-   * @throws IOException when it gives none, however often it is asked
+   * @throws RejectedException if the answer is too large or not an image
+   * @throws CircuitBreakerOpenException if the site is paused
+   * @throws IOException if all retries fail
    */
   synchronized byte[] fetch() throws Exception {
     return guard.call(this::ask, byte[].class);
@@ -113,7 +113,7 @@ final class ThrottledSite {
   private void changed(CircuitBreakerState state) {
     if (state == CircuitBreakerState.OPEN) {
       leftAloneUntil = Instant.now().plus(leftAlone);
-      LOG.log(Level.WARNING, "{0}: fails too often, left alone for {1}", name, leftAlone);
+      LOG.log(Level.WARNING, "{0}: fails too often, paused for {1}", name, leftAlone);
     } else if (state == CircuitBreakerState.CLOSED) {
       leftAloneUntil = null;
       LOG.log(Level.INFO, "{0}: answers again", name);

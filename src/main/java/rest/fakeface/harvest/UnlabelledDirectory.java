@@ -14,9 +14,9 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Generated faces of the operator's own, of which nothing but the image is known: files below a
- * directory under any name of a JPEG, PNG or WebP. The source of each is the name of its folder, or
- * {@code directory} for those in the directory itself.
+ * The source of the operator's own generated faces without labels: files below a directory with any
+ * name of a JPEG, PNG or WebP. The source of each is the name of its folder, or {@code directory}
+ * for those in the directory itself.
  */
 @Dependent
 class UnlabelledDirectory implements FaceSource {
@@ -38,7 +38,8 @@ class UnlabelledDirectory implements FaceSource {
     ImageCandidates images = new ImageCandidates(imageSettings, tally);
     return new DirectoryContainer(root)
         .files(tally)
-        // Those that need no second look may be a million, and the harvest sees none of them.
+        // Files that need not be examined again may be a million, and are not passed to the
+        // harvest.
         .takeWhile(file -> !end.isStopped())
         .flatMap(file -> candidate(file, images, tally));
   }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import rest.fakeface.settings.Settings;
 
 /**
- * How images are fetched from a web site that gives another one at each request.
+ * The settings of a web site that returns a different image on every request.
  *
- * @param address where
- * @param pause how long at least between the end of a request and the next
- * @param timeout how long a request may take, its answer included
+ * @param address the address of the site
+ * @param pause the minimum pause between two requests
+ * @param timeout the timeout of a request, including its answer
  */
 public record WebSettings(URI address, Duration pause, Duration timeout) {
 
-  /** The settings below a key. */
+  /** Reads the settings below a key. */
   static WebSettings of(Settings settings, String key) {
     return new WebSettings(
         settings.webAddress(key + ".url"),

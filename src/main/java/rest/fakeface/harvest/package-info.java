@@ -1,6 +1,6 @@
 /**
- * A face's whole way into the catalog: the sources, what is taken and what is rejected, and the
- * timer that harvests, refreshes the snapshot and records what was served.
+ * The sources of faces, and harvests from them: which candidates are offered, with the counts of
+ * what was added, known and rejected.
  */
 @NullMarked
 package rest.fakeface.harvest;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The media types that a client accepts (RFC 9110, section 12.5.1), the same on every server.
- * Parameters but the quality are ignored, and so is whatever is malformed.
+ * Parameters other than the quality are ignored, as are malformed parts.
  */
 public final class Accepted {
 
@@ -29,12 +29,12 @@ public final class Accepted {
     this.ranges = ranges;
   }
 
-  /** What the headers of a request say. */
+  /** The media types that a request accepts. */
   public static Accepted of(HttpHeaders headers) {
     return of(headers.getHeaderString(HttpHeaders.ACCEPT));
   }
 
-  /** What a header says; anything is accepted where it is missing or says nothing. */
+  /** The media types in a header; a missing or empty header accepts anything. */
   public static Accepted of(@Nullable String header) {
     List<Range> ranges = new ArrayList<>();
     for (String element : split(header == null ? "" : header, ',')) {
@@ -47,8 +47,8 @@ public final class Accepted {
   }
 
   /**
-   * Whether a client prefers one type to the usual one: by its quality, and among equals when it is
-   * named more precisely, or earlier. Who accepts neither gets the usual one.
+   * Whether a client prefers a type to the default one: it has a higher quality or, with the same
+   * quality, is named more precisely or earlier. Clients that accept neither get the default type.
    */
   public boolean prefers(MediaType type, MediaType usual) {
     Range wanted = best(type);
@@ -64,7 +64,7 @@ public final class Accepted {
         : ranges.indexOf(wanted) < ranges.indexOf(other);
   }
 
-  /** The most precise of the ranges that a type is in; null when it is in none. */
+  /** The most precise range that contains a type; null if there is none. */
   private @Nullable Range best(MediaType type) {
     Range best = null;
     for (Range range : ranges) {
@@ -75,7 +75,7 @@ public final class Accepted {
     return best;
   }
 
-  /** The same as a header that is well-formed. */
+  /** The same as a well-formed header. */
   @Override
   public String toString() {
     return ranges.stream().map(Range::toString).collect(Collectors.joining(", "));

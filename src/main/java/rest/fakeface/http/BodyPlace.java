@@ -2,9 +2,9 @@ package rest.fakeface.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What an address does with the body of a request. */
+/** How an address uses the body of a request. */
 public enum BodyPlace {
-  /** Nothing: what comes is read and forgotten. */
+  /** Not at all: the body is read and discarded. */
   NONE,
 
   /** A table of people. */
@@ -13,19 +13,19 @@ public enum BodyPlace {
   /** A form with images. */
   IMAGES,
 
-  /** A bundle, which is read while it comes: one at a time, and only an administrator's. */
+  /** A bundle, read as a stream: one at a time, and only from an administrator. */
   STREAM;
 
-  /** The most bytes of a table; its most rows have some thousand each. */
+  /** The maximum number of bytes of a table: some thousand for each of its rows. */
   public static final int MOST_TABLE_BYTES = 10_000_000;
 
-  /** The media types of a table, in the form of the header Accept-Post. */
+  /** The media types of a table, as in the header Accept-Post. */
   public static final String TABLE_TYPES =
       "application/json, text/csv, application/vnd.ms-excel,"
           + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,"
           + " application/octet-stream, multipart/form-data";
 
-  /** The most bytes of a body where none is wanted. */
+  /** The maximum number of bytes of a body that is not needed. */
   public static final int MOST_UNWANTED = 8_000;
 
   public static BodyPlace of(HttpServletRequest request) {

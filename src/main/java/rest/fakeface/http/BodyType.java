@@ -28,7 +28,7 @@ public final class BodyType {
 
   private BodyType() {}
 
-  /** Whether a header is a media type of which every server knows what to do. */
+  /** Whether a header is a media type that every server understands. */
   static boolean isWellFormed(String header) {
     if (header.length() > MOST || !TYPE.matcher(header).matches()) {
       return false;

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
  * The part of a file that a {@code Range} header asks for (RFC 9110, section 14).
  *
  * @param first the first byte
- * @param last the last byte, inclusive; before the first when the range cannot be satisfied
+ * @param last the last byte, inclusive; less than the first if the range cannot be satisfied
  */
 public record ByteRange(long first, long last) {
 
   private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
   /**
-   * The range that a header names of a file of a size in bytes. Nothing when the header is to be
-   * ignored, as one that is malformed or asks for several ranges may be.
+   * The range that a header requests of a file, whose size is in bytes. Empty if the header is
+   * ignored, because it is malformed or requests several ranges.
    */
   public static Optional<ByteRange> parse(String header, long size) {
     Matcher range = SINGLE.matcher(header.strip());

@@ -8,27 +8,27 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 /** What caches may do with an answer. */
 public final class Caching {
 
-  /** For what never changes under its address; a year is the most that caches take seriously. */
+  /** For content that never changes under its address; caches honour at most a year. */
   public static final String FOREVER = "public, max-age=31536000, immutable";
 
-  /** For an answer that is another the next time. */
+  /** For an answer that differs on every request. */
   public static final String NONE = "no-cache, no-store, must-revalidate";
 
-  /** For what a seed chose: it is another only when the catalog is. */
+  /** For a choice by a seed, which changes only when the catalog does. */
   private static final String A_WHILE = "public, max-age=300";
 
   private Caching() {}
 
-  /** An answer that no cache keeps, old ones included. */
+  /** An answer that no cache keeps, including HTTP/1.0 caches. */
   public static ResponseBuilder none(ResponseBuilder answer) {
     return answer.header("Cache-Control", NONE).header("Pragma", "no-cache").header("Expires", "0");
   }
 
   /**
-   * An answer that caches keep for a while, or that what they have is still right. By the headers
-   * themselves, because servers fail at malformed ones.
+   * An answer that caches keep for a while, or 304 if their copy is still valid. Reads the headers
+   * itself, because servers fail on malformed ones.
    *
-   * @param tag stands for what was chosen; weak where more than that is told of it
+   * @param tag identifies the choice; weak if the answer contains more than the choice
    */
   public static Response aWhile(ResponseBuilder answer, EntityTag tag, HttpHeaders conditions) {
     String quoted = '"' + tag.getValue() + '"';

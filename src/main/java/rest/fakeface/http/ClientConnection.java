@@ -24,8 +24,8 @@ public final class ClientConnection {
   }
 
   /**
-   * Ends work for a client that is gone. Its answer would go nowhere, silently: the servers log a
-   * stack trace when writing it fails.
+   * Ends the work for a client that has disconnected. Otherwise the servers would log a stack trace
+   * when writing the answer fails.
    *
    * @throws ClientGoneException when it is gone
    */
@@ -38,7 +38,7 @@ public final class ClientConnection {
     }
   }
 
-  /** Sends something, unless the client has gone. */
+  /** Sends a part of an answer, unless the client has disconnected. */
   void attempt(Sending sending) {
     if (broken == null) {
       try {
@@ -49,7 +49,7 @@ public final class ClientConnection {
     }
   }
 
-  /** What a failure to read means: the client may still read why its request is refused. */
+  /** Handles a failure to read: the client may still read why its request is refused. */
   static ClientGoneException unreadable(IOException cause) {
     LOG.log(Level.DEBUG, "A client broke off", cause);
     return new ClientGoneException(cause);

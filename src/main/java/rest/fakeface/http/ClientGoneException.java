@@ -2,7 +2,7 @@ package rest.fakeface.http;
 
 import java.io.IOException;
 
-/** The end of a request whose client went away: nothing to log, and nobody reads an answer. */
+/** Ends a request whose client has disconnected: there is nothing to log and nobody to answer. */
 public final class ClientGoneException extends IOException {
 
   private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ public final class ClientGoneException extends IOException {
     super("the client broke off the connection", cause);
   }
 
-  /** Whether this is what is behind an exception. */
+  /** Whether an exception was caused by this one. */
   static boolean isBehind(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ClientGoneException) {

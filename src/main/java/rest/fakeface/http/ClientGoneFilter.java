@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The outermost filter: ends requests quietly whose client has gone. Without it each leaves some
- * hundred lines in the log of Payara, which fails to write the answer, then the error page.
+ * The outermost filter, which silently ends requests whose client has disconnected. Without it,
+ * each of them leaves some hundred lines in the log of Payara, which fails to write first the
+ * answer and then the error page.
  */
 public class ClientGoneFilter extends HttpFilter {
 

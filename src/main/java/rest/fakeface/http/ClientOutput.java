@@ -3,7 +3,7 @@ package rest.fakeface.http;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 
-/** The bytes of an answer, on their way to a client that may have gone. */
+/** The output stream of an answer to a client that may have disconnected. */
 final class ClientOutput extends ServletOutputStream {
 
   private final ServletOutputStream server;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body ends with {@link ClientGoneException} when its client breaks off. */
+/** A request whose body ends with {@link ClientGoneException} if its client disconnects. */
 final class ClientRequest extends HttpServletRequestWrapper {
 
   private @Nullable ServletInputStream body;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import rest.fakeface.client.ClientSettings;
 import rest.fakeface.client.InFlight;
 
-/** The requests that each client has under way. */
+/** Counts the requests that each client has in progress. */
 @ApplicationScoped
 public class ClientRequests {
 
@@ -20,17 +20,17 @@ public class ClientRequests {
     counts = new InFlight(settings.clientRequests());
   }
 
-  /** For a caller that must not go through the bean's proxy at each request. */
+  /** The bean itself, for a caller that must not use its proxy on every request. */
   public InFlight counts() {
     return counts;
   }
 
-  /** The refusal of one request more. */
+  /** The refusal of a request beyond the limit. */
   public Problem refusal() {
     return Refusals.tooManyAtOnce("requests", settings.clientRequests());
   }
 
-  /** The slot in which the client of a request is counted. */
+  /** The counter of the client of a request. */
   public int slot(HttpServletRequest request) {
     return counts.slot(request.getRemoteAddr());
   }

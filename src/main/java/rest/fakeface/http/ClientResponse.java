@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** An answer whose bytes go nowhere once its client has gone. */
+/** An answer whose bytes are discarded once its client has disconnected. */
 final class ClientResponse extends HttpServletResponseWrapper {
 
   private final ClientConnection connection;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Opens everything public to scripts of every origin (the CORS protocol of the Fetch standard). */
+/** Opens all public endpoints to scripts from any origin (CORS, Fetch standard). */
 @Dependent
 public class CorsFilter extends HttpFilter {
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Dates every answer, as RFC 9110 wants (section 6.6.1) and Payara does not. */
+/** Adds Date to every answer, as RFC 9110 requires (section 6.6.1); Payara does not. */
 @Dependent
 public class DateFilter extends HttpFilter {
 

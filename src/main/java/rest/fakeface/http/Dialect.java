@@ -3,11 +3,11 @@ package rest.fakeface.http;
 /**
  * How a CSV is written.
  *
- * @param separator what is between the values of a line
- * @param lineEnd what is at the end of a line
+ * @param separator the separator of the values in a line
+ * @param lineEnd the line ending
  */
 public record Dialect(char separator, String lineEnd) {
 
-  /** As RFC 4180 has it. */
+  /** The dialect of RFC 4180. */
   public static final Dialect RFC = new Dialect(',', "\r\n");
 }

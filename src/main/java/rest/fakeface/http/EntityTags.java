@@ -3,14 +3,14 @@ package rest.fakeface.http;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The entity tags that a client has (RFC 9110, section 8.8.3), the same on every server. */
+/** Compares the entity tags of a client (RFC 9110, section 8.8.3), the same on every server. */
 public final class EntityTags {
 
   private EntityTags() {}
 
   /**
-   * Whether a header names a tag; weak and strong ones compare the same here, and what is malformed
-   * is none.
+   * Whether a header names a tag; weak and strong tags compare as equal, and malformed ones are
+   * ignored.
    *
    * @param tag a strong one
    */
@@ -18,7 +18,7 @@ public final class EntityTags {
     return nameStrongly(header, tag) || nameStrongly(header, "W/" + tag);
   }
 
-  /** The same where a weak tag does not count, as in {@code If-Match} (RFC 9110, 13.1.1). */
+  /** The same with strong comparison, as in {@code If-Match} (RFC 9110, 13.1.1). */
   public static boolean nameStrongly(@Nullable String header, String tag) {
     return header != null
         && Arrays.stream(header.split(","))

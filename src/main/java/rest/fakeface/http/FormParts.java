@@ -12,7 +12,7 @@ import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a form with files (RFC 7578), read one after another and held nowhere. */
+/** The parts of a form with files (RFC 7578), read one after another without storing them. */
 public final class FormParts {
 
   /** The most characters of a boundary (RFC 2046). */
@@ -37,7 +37,7 @@ public final class FormParts {
    */
   public FormParts(InputStream body, String type) throws IOException {
     input = MultipartInput.builder().setInputStream(body).setBoundary(boundary(type)).get();
-    // Byte by byte: which characters the bytes are is for each part to tell.
+    // Each byte becomes one character, because each part has its own character set.
     input.setHeaderCharset(StandardCharsets.ISO_8859_1);
   }
 
@@ -45,8 +45,8 @@ public final class FormParts {
    * A part of a form.
    *
    * @param name the name of its field
-   * @param file the name of the file that it is; null when it is none
-   * @param charset the character set that its sender says; null when that is none or unknown
+   * @param file the name of its file; null if it is not a file
+   * @param charset the declared character set; null if it is missing or unknown
    * @param content its bytes, to be read before the next part
    */
   public record Part(
@@ -55,14 +55,14 @@ public final class FormParts {
   /**
    * The next part; null at the end.
    *
-   * @throws ProblemException when the body is no form
+   * @throws ProblemException if the body is not a form
    * @throws IOException when the body cannot be read
    */
   public @Nullable Part next() throws IOException {
     try {
       boolean more = parts == 0 ? input.skipPreamble() : hasNext();
       if (!more && parts == 0) {
-        throw Problem.wrongBody("it has no part between the boundaries that its media type names");
+        throw Problem.wrongBody("it has no part between the boundaries given by its media type");
       }
       if (!more) {
         return null;
@@ -103,7 +103,7 @@ public final class FormParts {
   }
 
   private boolean hasNext() throws IOException {
-    // Passes over what of the part before was not read.
+    // Skips the unread rest of the previous part.
     content.close();
     return input.readBoundary();
   }
@@ -113,14 +113,14 @@ public final class FormParts {
     String name = names.get("name");
     if (name == null || name.isEmpty()) {
       throw Problem.wrongBody(
-          "its part " + parts + " has no name; accepted: Content-Disposition: form-data; name=...");
+          "part " + parts + " has no name; accepted: Content-Disposition: form-data; name=...");
     }
     content = input.newInputStream();
     Charset charset = charset(parameters(TYPE, headers).getOrDefault("charset", ""));
     return new Part(name, file(names.get("filename")), charset, content);
   }
 
-  /** A name as it was before its quotation marks and backslashes were escaped, as some do. */
+  /** A name without the escapes of quotation marks and backslashes that some clients add. */
   private static @Nullable String file(@Nullable String name) {
     return name == null ? null : name.replaceAll("\\\\([\"\\\\])", "$1");
   }
@@ -135,7 +135,7 @@ public final class FormParts {
 
   /** The parameters of one of the headers of a part. */
   private static Map<String, String> parameters(String header, String headers) {
-    // A header may go on in a line that begins with a space.
+    // A header may continue in a line that begins with a space.
     return SentText.of(headers.getBytes(StandardCharsets.ISO_8859_1), null)
         .replaceAll("\\r\\n[ \\t]+", " ")
         .lines()
@@ -163,6 +163,6 @@ public final class FormParts {
   }
 
   public static ProblemException broken() {
-    return Problem.wrongBody("it is no form of multipart/form-data, or is cut short");
+    return Problem.wrongBody("it is not multipart/form-data, or is truncated");
   }
 }

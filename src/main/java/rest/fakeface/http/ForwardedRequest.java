@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Objects;
 import rest.fakeface.client.ForwardedInfo;
 
-/** A request as its client made it, before proxies passed it on. */
+/** A request as its client sent it to the outermost trusted proxy. */
 final class ForwardedRequest extends HttpServletRequestWrapper {
 
   private final ForwardedInfo forwarded;
@@ -46,7 +46,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
       return forwarded.port();
     }
     int port = super.getServerPort();
-    // The usual port of the hop from the proxy stands for the usual one of the client's.
+    // The default port of the proxy's scheme stands for the default port of the client's scheme.
     boolean usual = forwarded.host() != null || port == usualPort(super.getScheme());
     return usual ? usualPort(getScheme()) : port;
   }

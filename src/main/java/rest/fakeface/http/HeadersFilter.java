@@ -11,15 +11,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the application only headers that each server takes in the same way, because they fail on
- * others, each on its own: what a client accepts is put in order. A body is refused whose type is
- * none, or that comes with an Upgrade, because Payara would not find its end; so is a long host.
+ * Passes only headers to the application that all servers treat in the same way, because each
+ * server fails on different malformed ones. Accept is normalized. A body with a malformed type, or
+ * with Upgrade, is refused, because Payara would not find its end; so is a long host.
  */
 public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** The longest name of a host, with a port. */
+  /** The maximum length of a host name with a port, in characters. */
   private static final int MOST_OF_HOST = 260;
 
   private static final String UPGRADE = "Upgrade";
@@ -36,7 +36,7 @@ public class HeadersFilter extends HttpFilter {
     if (refusal == null) {
       chain.doFilter(new HeadersRequest(request, bodyWanted), response);
     } else {
-      // So that nobody has to read the body.
+      // Otherwise the body would have to be read.
       response.setHeader("Connection", "close");
       ProblemWriter.write(refusal, response);
     }
@@ -48,7 +48,7 @@ public class HeadersFilter extends HttpFilter {
     String upgrade = request.getHeader(UPGRADE);
     ProblemException refusal = null;
     if (host != null && host.length() > MOST_OF_HOST) {
-      // It comes back in every address of an answer.
+      // The host is repeated in every address of an answer.
       String accepted = "up to " + MOST_OF_HOST + " characters";
       refusal = Problem.wrongHeader(Status.BAD_REQUEST, HttpHeaders.HOST, host, accepted);
     } else if (bodyWanted && type != null && !BodyType.isWellFormed(type)) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose Accept is well-formed, which tells no Content-Type where no body is wanted, and
- * no Accept-Language, because no answer depends on it.
+ * A request with a well-formed Accept, without Content-Type if no body is needed, and without
+ * Accept-Language, because no answer depends on it.
  */
 class HeadersRequest extends HttpServletRequestWrapper {
 
@@ -55,7 +55,9 @@ class HeadersRequest extends HttpServletRequestWrapper {
     return query == null ? null : RawAddress.query(query);
   }
 
-  /** None: those of other applications on the host come, too, and may be malformed. */
+  /**
+   * None, because cookies of other applications on the host are sent, too, and may be malformed.
+   */
   @Override
   public Cookie @Nullable [] getCookies() {
     return null;
@@ -71,7 +73,7 @@ class HeadersRequest extends HttpServletRequestWrapper {
     return url;
   }
 
-  /** Puts an IPv6 address into the brackets that WildFly takes off. */
+  /** Restores the brackets of an IPv6 address, which WildFly removes. */
   private static void putBrackets(StringBuffer url, String host) {
     int start = url.indexOf("://") + "://".length();
     if (host.indexOf(':') >= 0 && !host.startsWith("[") && url.indexOf(host, start) == start) {

@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Dates as HTTP writes them (IMF-fixdate of RFC 9110): {@code Sun, 02 Aug 2020 22:08:56 GMT}. Made
- * by hand, because two of them are in every answer and a formatter takes longer than the rest of
- * it; {@code DateTimeFormatter.RFC_1123_DATE_TIME} would also write days under ten with one digit.
+ * Dates as HTTP writes them (IMF-fixdate of RFC 9110): {@code Sun, 02 Aug 2020 22:08:56 GMT}.
+ * Written by hand, because every answer has two of them and a formatter takes longer than the rest
+ * of the answer; {@code DateTimeFormatter.RFC_1123_DATE_TIME} would also write days under ten with
+ * one digit.
  */
 public final class HttpDates {
 
@@ -27,7 +28,7 @@ public final class HttpDates {
     long day = Math.floorDiv(time.getEpochSecond(), SECONDS_A_DAY);
     int second = Math.floorMod(time.getEpochSecond(), SECONDS_A_DAY);
     LocalDate date = LocalDate.ofEpochDay(day);
-    // Bytes in their places: to append characters one by one takes several times as long.
+    // Writes bytes in place: appending characters one by one takes several times as long.
     byte[] text = FORM.clone();
     put(text, 0, WEEKDAYS[date.getDayOfWeek().getValue() - 1]);
     put(text, 5, date.getDayOfMonth());

@@ -12,8 +12,8 @@ import rest.fakeface.client.InFlight;
 import rest.fakeface.http.transfer.AnswerSender;
 
 /**
- * Refuses the requests of clients that have too many under way. It counts while a thread is at work
- * for a request; {@link AnswerSender} counts those whose answers are on their way without one.
+ * Refuses the requests of clients that have too many in progress. It counts requests while a thread
+ * works on them; {@link AnswerSender} counts those whose answers are being sent without a thread.
  */
 @Dependent
 public class InFlightFilter extends HttpFilter {

@@ -5,7 +5,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** The one JSON binding of the application. WildFly would otherwise build one for each request. */
+/** The only JSON binding of the application; WildFly would otherwise build one per request. */
 @Provider
 public class JsonProvider implements ContextResolver<Jsonb> {
 

@@ -22,7 +22,7 @@ public final class JsonText {
     json.append(text, plain, text.length()).append('"');
   }
 
-  /** Half of a pair of surrogates alone is no character that UTF-8 could write. */
+  /** An unpaired surrogate cannot be encoded in UTF-8. */
   private static boolean isEscaped(char c) {
     return c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c);
   }

@@ -11,8 +11,8 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what is larger than any request has to be. Payara reads only 8 KB of head; WildFly takes
- * a megabyte. It also forbids browsers to take an answer for something else than it says it is.
+ * Refuses requests that are larger than needed. Payara reads only 8 KB of head; WildFly accepts a
+ * megabyte. It also forbids browsers to guess the type of an answer.
  */
 @Dependent
 public class LimitsFilter extends HttpFilter {
@@ -34,7 +34,7 @@ public class LimitsFilter extends HttpFilter {
     if (refusal == null) {
       chain.doFilter(request, response);
     } else {
-      // So that nobody has to read the rest of it.
+      // Otherwise the rest of the request would have to be read.
       response.setHeader("Connection", "close");
       ProblemWriter.write(refusal, response);
     }

@@ -7,36 +7,36 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Gender;
 
 /**
- * What went wrong with a request, as a problem document (RFC 9457) says it.
+ * A problem document (RFC 9457), which says what went wrong with a request.
  *
- * @param type what kind of problem it is: a URI that stays the same
- * @param title the kind in words
+ * @param type the type of the problem, a stable URI
+ * @param title the type in words
  * @param status the HTTP status
- * @param detail what was wrong this time and what to do about it
- * @param parameter the name of the wrong parameter; null when none is wrong
- * @param value what came as its value
- * @param accepted what is accepted as its value
+ * @param detail what is wrong with this request and how to correct it
+ * @param parameter the name of the invalid parameter; null if no parameter is invalid
+ * @param value the value that was sent
+ * @param accepted the values that are accepted
  */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "parameter", "value", "accepted"})
 @Schema(
-    description = "What went wrong (RFC 9457)",
+    description = "A problem document (RFC 9457)",
     requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
     @Schema(
             format = "uri",
-            description = "The kind of problem, a URI that stays the same",
+            description = "The type of the problem, a stable URI",
             example = "urn:fakeface:problem:wrong-parameter")
         String type,
-    @Schema(description = "The kind in words", example = "A parameter is wrong") String title,
+    @Schema(description = "The type in words", example = "A parameter is wrong") String title,
     @Schema(description = "The HTTP status", example = "400") int status,
     @Schema(
-            description = "What was wrong this time, and what to do about it",
+            description = "What is wrong with this request, and how to correct it",
             example = "The parameter gender is 'x'; accepted: " + Gender.WORDS + ".")
         String detail,
-    @Schema(description = "The wrong parameter, if one is wrong", example = "gender")
+    @Schema(description = "The name of the invalid parameter, if any", example = "gender")
         @Nullable String parameter,
-    @Schema(description = "What came as its value", example = "x") @Nullable String value,
-    @Schema(description = "What is accepted as its value", example = Gender.WORDS)
+    @Schema(description = "The value that was sent", example = "x") @Nullable String value,
+    @Schema(description = "The values that are accepted", example = Gender.WORDS)
         @Nullable String accepted) {
 
   /** The media type of a problem. */
@@ -44,10 +44,10 @@ public record Problem(
 
   private static final String TYPES = "urn:fakeface:problem:";
 
-  /** How much of a wrong value is repeated, in characters. */
+  /** The number of characters of an invalid value that are repeated. */
   private static final int REPEATED = 100;
 
-  /** The refusal of a parameter's value. */
+  /** The refusal of an invalid value of a parameter. */
   public static ProblemException wrongParameter(String parameter, String value, String accepted) {
     String came = shortened(value);
     return new ProblemException(
@@ -61,7 +61,7 @@ public record Problem(
             accepted));
   }
 
-  /** A value that is not too long to repeat, or its beginning, which ends in no half character. */
+  /** The value, or its beginning if it is too long to repeat; never ends within a character. */
   public static String shortened(String value) {
     if (value.length() <= REPEATED) {
       return value;
@@ -71,7 +71,7 @@ public record Problem(
   }
 
   /**
-   * The refusal of what was sent as a body.
+   * The refusal of a body.
    *
    * @param why what is wrong with it, and what is accepted
    */
@@ -80,7 +80,7 @@ public record Problem(
         of("wrong-body", "The body is wrong", Status.BAD_REQUEST, "The body is wrong: " + why));
   }
 
-  /** The refusal of a header's value. */
+  /** The refusal of an invalid value of a header. */
   public static ProblemException wrongHeader(
       Status status, String name, String came, String accepted) {
     String detail =
@@ -91,11 +91,9 @@ public record Problem(
   public static Problem otherTag(String tags) {
     return of(
         "precondition-failed",
-        "There is another now",
+        "The entity tag does not match",
         Status.PRECONDITION_FAILED,
-        "The header If-Match is '"
-            + shortened(tags)
-            + "'; accepted: the entity tag of what is there.");
+        "The header If-Match is '" + shortened(tags) + "'; accepted: the current entity tag.");
   }
 
   public static Problem wrongRange(long size) {
@@ -103,10 +101,10 @@ public record Problem(
         "wrong-range",
         "No such range",
         Status.REQUESTED_RANGE_NOT_SATISFIABLE,
-        "The image has " + size + " bytes; accepted: a range that begins among them.");
+        "The image has " + size + " bytes; accepted: a range that begins within them.");
   }
 
-  /** The problem that a status alone says. */
+  /** The problem for a status without any details. */
   public static Problem ofStatus(int status, String path) {
     Status known = Status.fromStatusCode(status);
     String title = known == null ? "Request refused" : known.getReasonPhrase();
@@ -114,26 +112,26 @@ public record Problem(
         "about:blank", title, status, title + ": " + shortened(path), null, null, null);
   }
 
-  /** The problem of a failure whose cause the log tells under a reference. */
+  /** The problem of a failure whose cause is in the log under a reference. */
   public static Problem failure(String reference) {
     return of(
         "failure",
         "The server failed",
         Status.INTERNAL_SERVER_ERROR,
-        "The server failed; its log says why under reference " + reference + ".");
+        "The server failed; its log has the reason under reference " + reference + ".");
   }
 
   /**
-   * A problem of a kind.
+   * A problem of a type.
    *
-   * @param type the kind, a word or more with hyphens
+   * @param type the type, words separated by hyphens
    */
   public static Problem of(String type, String title, Status status, String detail) {
     return of(type, title, status.getStatusCode(), detail);
   }
 
   /**
-   * A problem of a kind whose status Jakarta REST has no name for.
+   * A problem of a type whose status Jakarta REST does not define.
    *
    * @param type the kind, a word or more with hyphens
    */

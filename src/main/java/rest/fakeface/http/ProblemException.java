@@ -7,9 +7,9 @@ public final class ProblemException extends RuntimeException {
 
   private final transient Problem problem;
 
-  /** The end of a request that is answered with a problem. */
+  /** Ends a request with a problem as its answer. */
   public ProblemException(Problem problem) {
-    // No stack trace: it is an answer, not a fault.
+    // No stack trace: this is an answer, not a failure.
     super(problem.detail(), null, false, false);
     this.problem = problem;
   }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.FailureReferences;
 
-/** Turns whatever ends a request into a problem document, and never a stack trace. */
+/** Answers every exception with a problem document, never with a stack trace. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
@@ -26,7 +26,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer(Response.status(known.problem().status()), known.problem());
     }
     if (thrown instanceof WebApplicationException http) {
-      // Its headers stay: a 405 says what is allowed, a 3xx where to go.
+      // Keeps its headers: Allow of a 405, Location of a 3xx.
       Response response = http.getResponse();
       return answer(
           withHead(Response.fromResponse(response), response.getHeaderString(HttpHeaders.ALLOW)),
@@ -40,7 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer(Response.status(failure.status()), failure);
   }
 
-  /** HEAD is allowed wherever GET is; Jersey does not say so. */
+  /** Adds HEAD wherever GET is allowed; Jersey omits it. */
   private static ResponseBuilder withHead(ResponseBuilder response, @Nullable String allowed) {
     return allowed == null || !allowed.contains("GET") || allowed.contains("HEAD")
         ? response

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The error page of the application: what the server itself refuses, as a problem. */
+/** The error page of the application: answers requests that the server refuses with a problem. */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
 
@@ -16,7 +16,7 @@ public class ProblemServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    // Asked for directly, it is an address that does not exist.
+    // A direct request gets the answer of an address that does not exist.
     int status =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** How servlets answer with a problem. */
+/** Answers requests of servlets with a problem. */
 public final class ProblemWriter {
 
   private ProblemWriter() {}
@@ -26,7 +26,7 @@ public final class ProblemWriter {
     response.getOutputStream().write(body);
   }
 
-  /** The document that a problem is answered with. */
+  /** The problem as a document. */
   static byte[] bytes(Problem problem) {
     return JsonProvider.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8);
   }

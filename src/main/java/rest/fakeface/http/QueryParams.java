@@ -24,12 +24,12 @@ public final class QueryParams {
         };
   }
 
-  /** The first value of a parameter, if there is one and not an empty one. */
+  /** The first value of a parameter; null if it is missing or empty. */
   public static @Nullable String first(MultivaluedMap<String, String> query, String parameter) {
     return given(query.getFirst(parameter));
   }
 
-  /** A value, if it is not empty: real clients send {@code minimum_age=} for none. */
+  /** A value, or null if it is empty: real clients send {@code minimum_age=} for no value. */
   public static @Nullable String given(@Nullable String value) {
     return value == null || value.isEmpty() ? null : value;
   }

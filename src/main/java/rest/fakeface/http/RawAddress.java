@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Addresses as browsers send them: with characters that belong escaped in a URI. */
+/** Repairs addresses as browsers send them: with characters that a URI has to escape. */
 public final class RawAddress {
 
   private static final String IN_PATH = "/-._~!$&'()*+,;=:@";
@@ -13,7 +13,7 @@ public final class RawAddress {
 
   private static final int HEX = 16;
 
-  /** What the decoder puts in place of bytes that are no UTF-8. */
+  /** The decoder's replacement for bytes that are not UTF-8. */
   private static final char NO_UTF_8 = '\uFFFD';
 
   /** The beginning of an escape of a byte beyond ASCII. */
@@ -22,8 +22,8 @@ public final class RawAddress {
   private RawAddress() {}
 
   /**
-   * A path with all escaped that RFC 3986 does not allow in it, and escapes that are no UTF-8; the
-   * same when there is none.
+   * Escapes all characters in a path that RFC 3986 does not allow, and escapes that are not UTF-8;
+   * returns the same path if there are none.
    */
   static String path(String path) {
     String escaped = escaped(path, IN_PATH);
@@ -33,9 +33,11 @@ public final class RawAddress {
   }
 
   /**
-   * A query with all escaped that RFC 3986 does not allow in it; the same when there is none.
+   * Escapes all characters in a query that RFC 3986 does not allow; returns the same query if there
+   * are none.
    *
-   * @param query as servers have it: each byte is a character, also those that curl sends in UTF-8
+   * @param query as servers provide it: each byte is a character, also the bytes of UTF-8 that curl
+   *     sends unescaped
    */
   static String query(String query) {
     boolean ascii = true;
@@ -49,7 +51,7 @@ public final class RawAddress {
     return escaped(text, IN_QUERY);
   }
 
-  /** A path without its escapes, which WildFly leaves; as it is when one is malformed. */
+  /** Decodes the escapes in a path, which WildFly does not; unchanged if one is malformed. */
   public static String decoded(String path) {
     if (path.indexOf('%') < 0) {
       return path;

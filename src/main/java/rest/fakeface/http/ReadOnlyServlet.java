@@ -5,14 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A servlet whose addresses can only be read; other methods are refused with those there are. */
+/** A servlet that supports only GET and HEAD; other methods are refused with Allow. */
 public abstract class ReadOnlyServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
-  /** Methods of its own: the servlet's way of HEAD would make all the bytes and drop them. */
+  /** Dispatches itself, because HttpServlet answers HEAD by producing and discarding all bytes. */
   @Override
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -2,7 +2,7 @@ package rest.fakeface.http;
 
 import jakarta.ws.rs.core.Response.Status;
 
-/** Requests that are refused whatever they ask for: too large, too many, too slow, too late. */
+/** Refusals that do not depend on the resource: too large, too many, too slow, too late. */
 public final class Refusals {
 
   /** The status of a server without space (RFC 4918), which JAX-RS does not know. */
@@ -15,7 +15,7 @@ public final class Refusals {
         "stopping",
         "The server is stopping",
         Status.SERVICE_UNAVAILABLE,
-        "This server is being stopped; ask another one, or this one again in a moment.");
+        "This server is stopping; use another one, or try again in a moment.");
   }
 
   public static Problem tooManyRequests(int rate, long seconds) {
@@ -23,7 +23,7 @@ public final class Refusals {
         "too-many-requests",
         "Too many requests",
         Status.TOO_MANY_REQUESTS,
-        "A client has " + rate + " requests a minute; ask again in " + seconds + " s.");
+        "A client may send " + rate + " requests a minute; try again in " + seconds + " s.");
   }
 
   public static Problem tooManyAtOnce(String what, int most) {
@@ -31,7 +31,7 @@ public final class Refusals {
         "too-many-at-once",
         "Too many requests at once",
         Status.TOO_MANY_REQUESTS,
-        "A client may have " + most + " " + what + " under way at once.");
+        "A client may have " + most + " " + what + " in progress at once.");
   }
 
   public static Problem noSpaceForBodies() {
@@ -42,7 +42,7 @@ public final class Refusals {
     return busy("large answers");
   }
 
-  /** The refusal of a body of more bytes than are taken. */
+  /** The refusal of a body with more bytes than are accepted. */
   public static ProblemException bodyTooLarge(long most) {
     return new ProblemException(
         Problem.of(
@@ -55,9 +55,9 @@ public final class Refusals {
   public static Problem bodyTooSlow() {
     return Problem.of(
         "too-slow",
-        "The body comes too slowly",
+        "The body arrives too slowly",
         Status.REQUEST_TIMEOUT,
-        "The body comes too slowly; send it faster or in smaller parts.");
+        "The body arrives too slowly; send it faster or in smaller parts.");
   }
 
   public static Problem diskFull() {
@@ -95,21 +95,21 @@ public final class Refusals {
   public static Problem requestBrokenOff() {
     return Problem.of(
         "request-broken-off",
-        "The request was broken off",
+        "The request is incomplete",
         Status.BAD_REQUEST,
-        "The body of the request could not be read to its end; send it again.");
+        "The body of the request could not be read completely; send the request again.");
   }
 
   /**
-   * The refusal of a request for which there is no room now.
+   * The refusal of a request for which the server has no capacity now.
    *
-   * @param what what there is too much of
+   * @param what what there are too many of
    */
   public static Problem busy(String what) {
     return Problem.of(
         "busy",
         "Too busy",
         Status.SERVICE_UNAVAILABLE,
-        "Too many " + what + " are under way at once; try again in a moment.");
+        "Too many " + what + " are in progress at once; try again in a moment.");
   }
 }

@@ -7,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that a client sends in a form or an address. It is in the character set that its sender
- * says, or else in UTF-8; what is no UTF-8 is in Windows-1252, in which clients write that know no
- * other.
+ * Decodes a text that a client sends in a form or an address. It is read in the declared character
+ * set, or else as UTF-8; text that is not UTF-8 is read as Windows-1252, which old clients use.
  */
 final class SentText {
 
@@ -18,12 +17,12 @@ final class SentText {
   private SentText() {}
 
   /**
-   * The text that bytes are.
+   * The text of the bytes.
    *
-   * @param said the character set that the sender says; null when it says none
+   * @param said the declared character set; null if none is declared
    */
   static String of(byte[] bytes, @Nullable Charset said) {
-    // ASCII is said where UTF-8 is meant.
+    // Some clients declare ASCII but send UTF-8.
     if (said != null && !said.equals(StandardCharsets.US_ASCII)) {
       return new String(bytes, said);
     }

@@ -12,22 +12,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import rest.fakeface.work.Stopping;
 
 /**
- * Answers 503 while the application is being stopped, and has connections closed. Health is left to
- * its own checks: such a server is not ready, but lives.
+ * Answers 503 and closes connections while the application is stopping. Health requests pass: their
+ * checks report that the server is live but not ready.
  */
 @Dependent
 public class StopFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** Where Payara has the health of the server; WildFly has it at another port. */
+  /** The path of the health checks on Payara; WildFly has them on another port. */
   private static final String HEALTH = "/health";
 
   @Inject transient Stopping stopping;
 
   private transient AtomicBoolean begun = new AtomicBoolean();
 
-  /** Made before it is needed: Payara Micro deletes the application's classes while it stops. */
+  /** Created early, because Payara Micro deletes the application's classes while it stops. */
   private transient byte[] answer = {};
 
   @Override

@@ -12,45 +12,45 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The forms of answers that have many rows, and how they are written row by row. */
+/** Answers with many rows, which are written row by row as JSON or CSV. */
 public final class Table {
 
   public static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
   public static final MediaType CSV = new MediaType("text", "csv");
 
-  /** CSV with its encoding and the mark of a header that RFC 4180 asks for. */
+  /** The media type of CSV, with the charset and the header parameter of RFC 4180. */
   private static final String CSV_SENT = "text/csv;charset=UTF-8;header=present";
 
-  /** The query parameter that asks for a byte order mark. */
+  /** The query parameter that requests a byte order mark. */
   public static final String BOM = "bom";
 
   private Table() {}
 
-  /** Something that is written as text. */
+  /** Writes itself as text. */
   @FunctionalInterface
   public interface Writing {
     void to(Writer text) throws IOException;
   }
 
-  /** Something that is written as lines of values. */
+  /** Writes itself as lines of values. */
   @FunctionalInterface
   public interface Printing {
     void to(CSVPrinter lines) throws IOException;
   }
 
-  /** Whether a client prefers CSV; who accepts neither form or any gets the usual one. */
+  /** Whether a client prefers CSV; clients that accept neither or any format get the default. */
   public static boolean isCsv(HttpHeaders headers, MediaType usual) {
     boolean usuallyCsv = usual.equals(CSV);
     MediaType other = usuallyCsv ? JSON : CSV;
     return usuallyCsv != Accepted.of(headers).prefers(other, usual);
   }
 
-  /** The type of an answer in one of the two forms. */
+  /** The media type of an answer in one of the two formats. */
   public static String type(boolean csv) {
     return csv ? CSV_SENT : MediaType.APPLICATION_JSON;
   }
 
-  /** Writes JSON while it is made, so that none of it waits for all of it. */
+  /** Writes JSON as a stream, without holding the whole text. */
   public static StreamingOutput json(Writing writing) {
     return out -> {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -59,15 +59,15 @@ public final class Table {
     };
   }
 
-  /** Writes CSV (RFC 4180) while it is made. */
+  /** Writes CSV (RFC 4180) as a stream. */
   public static StreamingOutput csv(List<String> columns, Printing printing) {
     return csv(columns, Dialect.RFC, false, printing);
   }
 
   /**
-   * Writes CSV while it is made.
+   * Writes CSV as a stream.
    *
-   * @param marked whether it begins with a byte order mark, by which Excel knows UTF-8
+   * @param marked whether it starts with a byte order mark, so that Excel recognises UTF-8
    */
   public static StreamingOutput csv(
       List<String> columns, Dialect dialect, boolean marked, Printing printing) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
- * The bytes of an image file as a reader takes them while it has time: the one place at which every
- * reader can be stopped, also those in native code.
+ * The bytes of an image file, readable while there is time left: the single point at which every
+ * reader can be stopped, including native ones.
  */
 class ByteStream extends ImageInputStreamImpl {
 
-  /** How many bytes are read one by one between two looks at the clock, less one. */
+  /** The number of single-byte reads between two checks of the clock, minus one. */
   private static final int UNTIMED = 0xfff;
 
   private final byte[] bytes;
@@ -44,9 +44,9 @@ class ByteStream extends ImageInputStreamImpl {
   }
 
   /**
-   * What reading gives behind the last byte.
+   * The result of reading after the last byte.
    *
-   * @throws IOException when a reader must not go on there
+   * @throws IOException if a reader must not continue there
    */
   int atEnd() throws IOException {
     return -1;

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An image of a format in chunks that is kept as a JPEG: its pixels upright and in sRGB. */
+/** An image of a chunk-based format that is converted to a JPEG, upright and in sRGB. */
 abstract class ConvertedImage implements ImageFile {
 
-  /** The chunks that its reader gets. */
+  /** The chunks that are passed to its reader. */
   final ByteArrayOutputStream picture = new ByteArrayOutputStream();
 
   private final byte[] file;
@@ -22,10 +22,10 @@ abstract class ConvertedImage implements ImageFile {
     this.file = file;
   }
 
-  /** What the numbers in it stand for; null for colours of sRGB. */
+  /** Its colour profile; null for sRGB. */
   abstract @Nullable ICC_Profile profile();
 
-  /** Takes a block of Exif, of which the first counts. */
+  /** Accepts a block of Exif; the first one is used. */
   final void addExif(byte[] block) {
     exif = exif == null ? Exif.parse(block) : exif;
   }

@@ -6,8 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
- * The processor's time that a piece of work may take on its thread. Not the time that passes: on a
- * busy machine a good image would be refused for the work of others.
+ * The CPU time that work may take on its thread. Not elapsed time, because on a busy machine valid
+ * images would be refused due to other work.
  */
 final class CpuTime {
 
@@ -21,7 +21,7 @@ final class CpuTime {
     begin();
   }
 
-  /** The work begins only now. */
+  /** Restarts the time. */
   void begin() {
     end = now() + time;
   }
@@ -31,9 +31,9 @@ final class CpuTime {
   }
 
   /**
-   * Goes on only within the time.
+   * Throws if the time is over.
    *
-   * @throws IOException when it is over
+   * @throws IOException if it is over
    */
   void check() throws IOException {
     if (isOver()) {
@@ -43,7 +43,7 @@ final class CpuTime {
 
   private static long now() {
     long now = THREADS.getCurrentThreadCpuTime();
-    // Less than 0 where the virtual machine does not measure it.
+    // Negative if the virtual machine does not measure it.
     return now < 0 ? System.nanoTime() : now;
   }
 }

@@ -3,16 +3,16 @@ package rest.fakeface.image;
 import java.util.concurrent.Semaphore;
 
 /**
- * The part of the heap that the decoding of images may take, whoever decodes: an image waits until
- * there is room for its pixels, so that many large ones at once do not end the server. One that
- * alone is too large for it is decoded when no other is.
+ * The part of the heap for decoding images: an image waits until there is room for its pixels, so
+ * that many large images at once do not exhaust the memory. An image larger than the whole budget
+ * is decoded alone.
  */
 final class DecodingMemory {
 
-  /** Half of the heap, for the one heap that there is. */
+  /** Half of the heap, shared by the whole process. */
   static final DecodingMemory SHARED = new DecodingMemory(Runtime.getRuntime().maxMemory() / 2);
 
-  /** What the largest formats take for a pixel: as it is read, and twice as it is kept. */
+  /** The maximum number of bytes per pixel: as read, plus two stored copies. */
   private static final int BYTES_OF_A_PIXEL = 12;
 
   private final Semaphore room;
@@ -23,15 +23,15 @@ final class DecodingMemory {
     room = new Semaphore(pixels, true);
   }
 
-  /** Waits for room for an image of so many pixels, which is to be given back. */
+  /** Waits for room for an image with a number of pixels; the room must be given back. */
   int take(long imagePixels) {
     int share = (int) Math.min(pixels, Math.max(1, imagePixels));
-    // What waits here waits for others' decoding, which has a time.
+    // The wait ends, because the decoding of other images has a time limit.
     room.acquireUninterruptibly(share);
     return share;
   }
 
-  /** Gives back what an image has taken. */
+  /** Frees the room of an image. */
   void give(int share) {
     room.release(share);
   }

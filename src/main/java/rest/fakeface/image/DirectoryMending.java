@@ -12,15 +12,15 @@ import java.util.Set;
 import rest.fakeface.face.FaceName;
 
 /**
- * One way through the directory of images for all nodes together. How far it has come is in a file
- * there, so that a copy of the images that is put back later has its own state with it.
+ * Converts the images in the directory, once for all nodes together. Its progress is in a file
+ * there, so that a restored copy of the images contains its own state.
  */
 final class DirectoryMending {
 
-  /** The file, where images are not marked. */
+  /** The file, if images are not marked. */
   private static final String PROGRESS = ".mended-1";
 
-  /** The file, where they are: its name changes when all images have to be looked at again. */
+  /** The file, if they are: its name changes when all images must be checked again. */
   private static final String PROGRESS_MARKED = ".mended-2";
 
   private static final int DIRECTORIES = 256;
@@ -38,10 +38,10 @@ final class DirectoryMending {
     this.mark = mark;
   }
 
-  /** Goes on to the end; returns whether it was not there before. */
+  /** Continues to the end; returns whether anything was left. */
   boolean go(ImageStore.FaceBatch batch) throws IOException {
     if (!mark) {
-      // What comes now is not marked: it will have to be looked at when images are marked again.
+      // New images are not marked and must be checked when marking is enabled again.
       Files.deleteIfExists(root.resolve(PROGRESS_MARKED));
     }
     int begin = progress();

@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 
 /**
- * One way through the directory of images, directory by directory, so that millions of files take
- * the memory of some hundred.
+ * Goes through the directory of images, subdirectory by subdirectory, so that millions of files
+ * take the memory of some hundred.
  */
 final class DirectorySweep {
 
-  /** How many faces are handed out at once. */
+  /** The number of faces that are passed on at once. */
   private static final int BATCH = 500;
 
   private final Instant before;
@@ -35,7 +35,7 @@ final class DirectorySweep {
     this.faces = faces;
   }
 
-  /** Goes through a directory; returns how many leftovers it has deleted. */
+  /** Goes through a directory; returns the number of deleted leftovers. */
   int through(Path root) throws IOException {
     for (Path first : entries(root)) {
       for (Path second : entries(first)) {

@@ -8,19 +8,19 @@ import java.util.Set;
 
 /**
  * The Exif block of an image (CIPA DC-008), which is a TIFF without a picture. Of its hundreds of
- * fields two say how the picture is seen: its orientation and its colour space; most others tell of
- * the photographer and the camera.
+ * fields two affect how the picture looks: its orientation and its colour space; most others
+ * describe the photographer and the camera.
  *
- * @param orientation how the picture has to be turned
- * @param colourSpace the field of that name; 0 when there is none
- * @param isNeutral whether all of its fields are about the picture alone
+ * @param orientation how the picture must be rotated
+ * @param colourSpace the field of that name; 0 if missing
+ * @param isNeutral whether all of its fields describe only the picture
  */
 record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
 
-  /** What comes before the block in a JPEG. */
+  /** The prefix of the block in a JPEG. */
   static final byte[] NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-  /** What is as good as an image without one. */
+  /** The equivalent of an image without Exif. */
   static final Exif NONE = new Exif(Orientation.UPRIGHT, 0, true);
 
   private static final int ORIENTATION = 0x0112;
@@ -51,7 +51,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
   private static final int RATIONAL = 5;
 
   /**
-   * Reads a block. One that is damaged says nothing of the picture, and is not neutral.
+   * Reads a block. A damaged one has no information about the picture and is not neutral.
    *
    * @param block the TIFF, with or without what comes before it in a JPEG
    */
@@ -66,7 +66,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
         : new Exif(Orientation.UPRIGHT, 0, false);
   }
 
-  /** A block that has the orientation and the colour space alone. */
+  /** A block with only the orientation and the colour space. */
   byte[] minimal() {
     boolean coloured = colourSpace != 0;
     ByteBuffer tiff = ByteBuffer.allocate(coloured ? 56 : 26);

@@ -8,7 +8,7 @@ import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Sha256;
 import rest.fakeface.image.mark.Mark;
 
-/** An image that has been decoded: what is seen and the bytes of a JPEG file that shows it. */
+/** A decoded image: its pixels, and the bytes of a JPEG file that shows them. */
 public final class FaceImage {
 
   private final BufferedImage pixels;
@@ -22,7 +22,7 @@ public final class FaceImage {
    *
    * @param jpeg the bytes of a JPEG file that shows it
    * @param original the bytes of the file that it was decoded from
-   * @param mark what its small forms are marked with; null for nothing
+   * @param mark the mark of its variants; null for none
    */
   FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original, @Nullable Mark mark) {
     this(pixels, jpeg, HexFormat.of().formatHex(Sha256.of(original)), mark, null);
@@ -48,24 +48,24 @@ public final class FaceImage {
     return new FaceImage(rgb, jpeg, jpeg, null);
   }
 
-  /** The image with a mark; one that brings a mark keeps its own. */
+  /** The image with a mark; an image that already has one keeps it. */
   public FaceImage marked(Mark added) {
     return mark == null
         ? new FaceImage(pixels, MarkedJpeg.with(jpeg, added), sha256, added, region)
         : this;
   }
 
-  /** What its small forms are marked with; null for nothing. */
+  /** The mark of its variants; null for none. */
   public @Nullable Mark mark() {
     return mark;
   }
 
-  /** The same image, of which is known where the face is; null when it is not. */
+  /** The same image with the position of the face; null if unknown. */
   public FaceImage showing(@Nullable FaceRegion face) {
     return Objects.equals(region, face) ? this : new FaceImage(pixels, jpeg, sha256, mark, face);
   }
 
-  /** Where the face is; null when that is not known. */
+  /** The position of the face; null if unknown. */
   public @Nullable FaceRegion region() {
     return region;
   }

@@ -5,10 +5,10 @@ import javax.imageio.ImageWriter;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.mark.Mark;
 
-/** A format in which small forms of images are served. */
+/** A format of the variants of images. */
 public enum FileFormat {
   JPEG("jpg", "image/jpeg", 0.88f),
-  /** The quality of PNG, which loses nothing, is the speed of its compression. */
+  /** The quality; for PNG, which is lossless, the speed of its compression. */
   PNG("png", "image/png", 0.4f),
   WEBP("webp", "image/webp", 0.84f);
 
@@ -22,7 +22,7 @@ public enum FileFormat {
     this.quality = quality;
   }
 
-  /** How the names of its files end, without the dot. */
+  /** The extension of its files, without the dot. */
   public String extension() {
     return extension;
   }
@@ -40,7 +40,7 @@ public enum FileFormat {
    * The bytes of a file that shows an image.
    *
    * @param image an image in sRGB; without transparency, if it is to be a JPEG
-   * @param mark what the file is marked with; null for nothing
+   * @param mark the mark of the file; null for none
    */
   public byte[] encode(BufferedImage image, @Nullable Mark mark) {
     byte[] file = ImageFormats.write(writer(), image, quality);

@@ -4,7 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.util.Optional;
 
-/** ICC profiles (ISO 15076-1), which say what colours the numbers in an image stand for. */
+/** ICC profiles (ISO 15076-1), which define the colours of the numbers in an image. */
 final class Icc {
 
   static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
@@ -12,8 +12,8 @@ final class Icc {
   private Icc() {}
 
   /**
-   * The profile in bytes of an image; nothing when it is damaged, or for nothing that images have:
-   * the image is then seen as one without a profile, as browsers do.
+   * The profile in bytes of an image; empty if it is damaged or not for images: the image is then
+   * treated as one without a profile, as in browsers.
    */
   static Optional<ICC_Profile> profile(byte[] bytes) {
     try {

@@ -10,10 +10,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
-/** Decodes images, but none that are larger than the limits. */
+/** Decodes images within the limits. */
 public final class ImageDecoder {
 
-  /** How long one image may take, some times what the largest takes: the last resort. */
+  /** The time limit of one image, several times that of the largest one: the last resort. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ImageSettings limits;
@@ -25,8 +25,8 @@ public final class ImageDecoder {
   /**
    * The image in a file.
    *
-   * @throws ImageRejectedException when it is too large or no image
-   * @throws IOException when the file cannot be read
+   * @throws ImageRejectedException if it is too large or not an image
+   * @throws IOException if the file cannot be read
    */
   public FaceImage decode(Path file) throws ImageRejectedException, IOException {
     return decode(read(file));
@@ -65,14 +65,14 @@ public final class ImageDecoder {
     return Jpeg.isJpeg(bytes);
   }
 
-  /** Whether two JPEGs that were decoded are the same but for what their XMP says of them. */
+  /** Whether two decoded JPEGs are the same except for their XMP. */
   public static boolean areSame(byte[] jpeg, byte[] other) {
     return MarkedJpeg.areSame(jpeg, other);
   }
 
   /**
-   * The image in bytes, upright and in sRGB, whatever its format says. A JPEG that has nothing
-   * personal keeps its bytes, one that has loses that alone; another format is compressed anew.
+   * Decodes an image, upright and in sRGB. A JPEG without personal metadata keeps its bytes,
+   * otherwise only that metadata is removed; other formats are compressed as JPEG.
    *
    * @throws ImageRejectedException when it is too large or no image
    */
@@ -85,7 +85,7 @@ public final class ImageDecoder {
         throw new ImageRejectedException(
             Reason.TOO_COMPLEX, "takes more than " + PATIENCE.toSeconds() + " s to decode");
       }
-      // The platform's readers answer damaged files with unchecked exceptions too.
+      // The platform's readers also throw unchecked exceptions for damaged files.
       throw damaged(e);
     } catch (OutOfMemoryError e) {
       // One array too large for the heap; there is as much memory now as there was before.
@@ -94,10 +94,9 @@ public final class ImageDecoder {
   }
 
   /**
-   * Whether a JPEG that an older version has kept may have something personal, or a thumbnail that
-   * does not show what it is meant to show.
+   * Whether a JPEG stored by an older version may have personal metadata, or a wrong thumbnail.
    *
-   * @throws ImageRejectedException when it is no image that would be taken
+   * @throws ImageRejectedException if it is not an image that would be accepted
    */
   public boolean isToBeMended(byte[] jpeg) throws ImageRejectedException {
     try {
@@ -107,7 +106,7 @@ public final class ImageDecoder {
     }
   }
 
-  /** Whether the thumbnail of an image has no mark, as an older version has kept it. */
+  /** Whether the thumbnail of an image has no mark, because an older version stored it. */
   public boolean isUnmarked(byte[] thumbnail) {
     return MarkedJpeg.mark(thumbnail) == null;
   }

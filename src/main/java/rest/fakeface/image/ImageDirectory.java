@@ -29,16 +29,16 @@ class ImageDirectory implements ImageStore {
   @Inject ImageSettings settings;
   @Inject ImageListener listener;
 
-  /** The directory is made when it is needed, and may be mounted later. */
+  /** The directory is created when needed, and may be mounted later. */
   @Override
   public void check() {}
 
   @Override
   public void put(FaceName face, FaceImage image) throws IOException {
-    // The original last: where it stands, its thumbnail does too.
+    // The original last: if it exists, its thumbnail does, too.
     write(Variant.THUMBNAIL.of(face), Thumbnail.of(image));
     write(Variant.ORIGINAL.of(face), image.jpeg());
-    // They are of the image that was there before.
+    // They belong to the previous image.
     rendered().delete(face);
     listener.stored(face, image);
   }
@@ -108,7 +108,7 @@ class ImageDirectory implements ImageStore {
     return deleted;
   }
 
-  /** Takes a file aside before looking at its age: it may be replaced at any moment. */
+  /** Moves a file aside before checking its age, because it may be replaced at any moment. */
   private static boolean deleteOlder(Path file, Instant before) throws IOException {
     Path aside = TemporaryFile.beside(file);
     try {
@@ -125,7 +125,7 @@ class ImageDirectory implements ImageStore {
   }
 
   private void write(ImageName name, byte[] bytes) throws IOException {
-    // On the disk before its row is: a power cut must not leave a row with an empty image.
+    // Synced before its row is written: a power failure must not leave a row with an empty image.
     TemporaryFile.replace(path(name), bytes, true);
   }
 
@@ -137,7 +137,7 @@ class ImageDirectory implements ImageStore {
     return directory(settings.directory(), name.face()).resolve(name.toString());
   }
 
-  /** The directory of a face's files below the one of all. */
+  /** The subdirectory of a face's files. */
   static Path directory(Path root, FaceName face) {
     String key = face.key().toString();
     return root.resolve(key.substring(0, 2)).resolve(key.substring(2, 4));

@@ -7,15 +7,15 @@ import javax.imageio.stream.ImageInputStream;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /**
- * An image file that has been taken apart: the picture alone goes to the reader of its format, so
- * that how it is meant is decided here, the same for every format and reader.
+ * The parts of an image file: only the picture is passed to the reader of its format, so that
+ * colours and orientation are interpreted here, in the same way for every format and reader.
  */
 interface ImageFile {
 
   /**
    * The parts of a file.
    *
-   * @throws ImageRejectedException when it has another format, or more parts than any image needs
+   * @throws ImageRejectedException if it has another format, or more parts than any image needs
    */
   static ImageFile of(byte[] bytes, ImageSettings limits) throws ImageRejectedException {
     if (WebP.isWebP(bytes)) {
@@ -33,7 +33,7 @@ interface ImageFile {
     throw new ImageRejectedException(Reason.UNDECODABLE, "is neither JPEG, PNG nor WebP");
   }
 
-  /** The picture without what is said of it, as the reader takes it. */
+  /** The picture without metadata, as input of the reader. */
   ImageInputStream picture(CpuTime time);
 
   /** A reader of its format. */
@@ -42,15 +42,15 @@ interface ImageFile {
   /**
    * The pixels in sRGB as they are stored, not yet turned.
    *
-   * @throws IOException when the picture is damaged, or it takes too long
+   * @throws IOException if the picture is damaged, or it takes too long
    */
   BufferedImage pixels(PixelReading reading) throws IOException, ImageRejectedException;
 
-  /** How the pixels have to be turned. */
+  /** How the pixels must be rotated. */
   Orientation orientation();
 
   /**
-   * The JPEG to be kept: its marks of origin stay, what is personal does not.
+   * The JPEG to store, with its marks of origin but without personal metadata.
    *
    * @param seen the upright pixels
    */

@@ -12,7 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** How images of a format are read and written: by the platform, but for WebP. */
+/** Reads and writes images of a format by the platform, except for WebP. */
 final class ImageFormats {
 
   static {
@@ -56,9 +56,9 @@ final class ImageFormats {
   }
 
   /**
-   * Fills the server's one registry of formats, which it does when it is first asked for, from the
-   * platform. It would look at the libraries of the application that happens to ask, hold them in
-   * memory after its end, and use them for every other application.
+   * Initialises the server's registry of formats from the platform only. Otherwise its first use
+   * would register the libraries of the calling application, hold them in memory after the
+   * application's end, and use them for every other application.
    */
   private static void registerThePlatformsAlone() {
     Thread thread = Thread.currentThread();

@@ -2,10 +2,10 @@ package rest.fakeface.image;
 
 import rest.fakeface.face.FaceName;
 
-/** Hears of images that a store has kept. */
+/** Is notified of images that a store has stored. */
 @FunctionalInterface
 public interface ImageListener {
 
-  /** The image of a face has been kept. What is done about it must not fail. */
+  /** Called when the image of a face has been stored; must not fail. */
   void stored(FaceName face, FaceImage image);
 }

@@ -6,12 +6,12 @@ import rest.fakeface.face.FaceName;
 /**
  * The name of one stored file: a face's image in one of its variants.
  *
- * @param face whose image it is
- * @param variant in which form
+ * @param face the face
+ * @param variant the variant
  */
 public record ImageName(FaceName face, Variant variant) {
 
-  /** The name that a text is, letter for letter; nothing when it is none. */
+  /** Parses a name, which must match exactly; empty if the text is not a name. */
   public static Optional<ImageName> parse(String text) {
     String prefix = Variant.THUMBNAIL.prefix();
     return text.startsWith(prefix)

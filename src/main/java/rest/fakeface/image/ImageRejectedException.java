@@ -1,17 +1,17 @@
 package rest.fakeface.image;
 
-/** The refusal of an image: why it cannot be taken. */
+/** The refusal of an image, with the reason. */
 public final class ImageRejectedException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  /** The kind of a refusal. */
+  /** The reason of a refusal. */
   public enum Reason {
     /** It has more bytes or pixels than the limits allow; it was not decoded. */
     TOO_LARGE,
-    /** It has more parts than any camera or encoder makes, or takes too long to decode. */
+    /** It has more parts than any camera or encoder produces, or takes too long to decode. */
     TOO_COMPLEX,
-    /** It is no image of a known format, or a damaged one. */
+    /** It is not an image of a known format, or damaged. */
     UNDECODABLE
   }
 
@@ -29,7 +29,7 @@ public final class ImageRejectedException extends Exception {
     return reason;
   }
 
-  /** What is wrong with the image, as the end of a sentence that begins with its name. */
+  /** The reason in words, which complete a sentence that begins with its name. */
   public String why() {
     return why;
   }

@@ -9,16 +9,16 @@ import rest.fakeface.settings.Settings;
 /**
  * The settings of images.
  *
- * @param directory where they are kept
- * @param maxBytes the most bytes that the file of one may have
- * @param maxPixels the most pixels, width times height, that one may have
+ * @param directory the directory of images
+ * @param maxBytes the maximum size of an image file in bytes
+ * @param maxPixels the maximum number of pixels, width times height
  * @param mark whether images are marked as synthetic
  */
 @Dependent
 public record ImageSettings(Path directory, int maxBytes, long maxPixels, boolean mark)
     implements PackageSettings {
 
-  /** The fewest pixels that can be the limit: the portraits that fakeface draws have as many. */
+  /** The minimum of this limit: the number of pixels of drawn portraits. */
   private static final long ONE_PORTRAIT = 1024 * 1024;
 
   @Inject

@@ -9,19 +9,19 @@ import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 
 /**
- * Where the images of faces are kept, in all their variants. Any of them may be deleted at any
- * time, by another node too: whether one is there is known by opening it.
+ * Stores the images of faces in all their variants. Any of them may be deleted at any time, also by
+ * another node: only opening an image shows whether it exists.
  *
- * <p>A store may be far away. One that does not answer throws {@link ImagesUnavailableException},
- * one that is full what a full disk throws.
+ * <p>A store may be remote. If it does not answer, it throws {@link ImagesUnavailableException}; if
+ * it is full, it throws the same as a full disk.
  */
 public interface ImageStore {
 
   /**
-   * Makes sure at the start that the store can be used. One that does not answer now may do so
-   * later.
+   * Checks at the start that the store can be used. A store that does not answer is not an error,
+   * because it may answer later.
    *
-   * @throws rest.fakeface.settings.WrongSettingException when it cannot be used as it is set
+   * @throws rest.fakeface.settings.WrongSettingException if it cannot be used as configured
    */
   void check();
 
@@ -31,7 +31,7 @@ public interface ImageStore {
   }
 
   /**
-   * Keeps an image in every variant; nothing is seen of it until it is whole.
+   * Stores an image in every variant, each atomically.
    *
    * @throws IOException when it cannot be kept
    */
@@ -52,7 +52,7 @@ public interface ImageStore {
   void delete(FaceName face) throws IOException;
 
   /**
-   * Deletes the images of some faces; one that cannot be deleted keeps no other one.
+   * Deletes the images of some faces; a failure for one does not affect the others.
    *
    * @throws IOException when some of them cannot be deleted, for the first of these
    */
@@ -97,8 +97,8 @@ public interface ImageStore {
   Optional<byte[]> read(ImageName name) throws IOException;
 
   /**
-   * Goes through all that was kept before a time: deletes what broken-off writing has left, and
-   * hands out the faces of which there is an image, some at a time.
+   * Goes through all files stored before a time: deletes leftovers of interrupted writes, and
+   * passes on the faces with an image, some at a time.
    *
    * @return how many leftovers were deleted
    * @throws IOException when the store cannot be read
@@ -114,16 +114,16 @@ public interface ImageStore {
   boolean deleteOlder(FaceName face, Instant before) throws IOException;
 
   /**
-   * Hands out all faces of which there is an image, some at a time, to be kept anew where an older
-   * version has not kept them as this one does. It goes on where it was broken off, by another node
-   * too, and is done once for all.
+   * Passes on all faces with an image, some at a time, so that images stored by an older version
+   * can be converted. It continues where it was interrupted, also on another node, and is done only
+   * once.
    *
    * @return whether there was something left to be done
    * @throws IOException when the store cannot be read, or what takes the faces throws it
    */
   boolean mend(FaceBatch batch) throws IOException;
 
-  /** What is done with some faces. */
+  /** Processes some faces. */
   @FunctionalInterface
   interface FaceBatch {
     /**

@@ -2,21 +2,21 @@ package rest.fakeface.image;
 
 import java.io.IOException;
 
-/** The store of images does not answer, or refuses what is asked; later it may do so again. */
+/** The image store does not answer or refuses a request; it may recover later. */
 public final class ImagesUnavailableException extends IOException {
 
   private static final long serialVersionUID = 1;
 
   /**
-   * A store that does not do its part.
+   * A failure of the store.
    *
-   * @param why what an operator has to know
+   * @param why the reason for an operator
    */
   public ImagesUnavailableException(String why) {
     super(why);
   }
 
-  /** Whether this is what is behind a failure. */
+  /** Whether a failure was caused by this exception. */
   public static boolean isBehind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ImagesUnavailableException) {

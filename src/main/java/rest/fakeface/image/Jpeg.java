@@ -2,13 +2,13 @@ package rest.fakeface.image;
 
 import java.awt.image.BufferedImage;
 
-/** JPEG, the one format in which images are kept. */
+/** JPEG, the only format in which images are stored. */
 final class Jpeg {
 
   static final float ORIGINAL_QUALITY = 0.92f;
   static final float THUMBNAIL_QUALITY = 0.85f;
 
-  /** The most pixels that the platform writes in a row or column. */
+  /** The maximum number of pixels that the platform writes per row or column. */
   static final int MOST_SIDE = 65_500;
 
   private Jpeg() {}

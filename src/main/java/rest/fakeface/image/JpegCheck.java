@@ -3,18 +3,18 @@ package rest.fakeface.image;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /**
- * Refuses a JPEG with more scans than any camera or encoder makes. Each scan of a progressive JPEG
- * costs a pass over all pixels, however few bytes it has.
+ * Refuses a JPEG with more scans than any camera or encoder produces. Each scan of a progressive
+ * JPEG costs a pass over all pixels, however few bytes it has.
  */
 final class JpegCheck {
 
-  /** The most scans; encoders make some ten. */
+  /** The maximum number of scans; encoders write some ten. */
   static final int MOST_SCANS = 100;
 
-  /** How many scans an image of the most pixels may have; a smaller one may have more. */
+  /** The maximum number of scans of an image with the most pixels; smaller ones may have more. */
   static final int MOST_SCANS_OF_THE_LARGEST = 20;
 
-  /** The most segments; a depth map or a large colour profile takes some hundred. */
+  /** The maximum number of segments; a depth map or a large colour profile takes some hundred. */
   static final int MOST_SEGMENTS = 1_000;
 
   private JpegCheck() {}

@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 
-/** The one place that chooses the store of images. The others are never made. */
+/** Selects the image store by the setting; other stores are never created. */
 @Dependent
 class StoreChoice {
 

@@ -6,7 +6,7 @@ import rest.fakeface.image.mark.Mark;
 /** The small form of an image. */
 public final class Thumbnail {
 
-  /** The longest side of a thumbnail, in pixels. */
+  /** The maximum length of the sides of a thumbnail, in pixels. */
   static final int EDGE = 350;
 
   private Thumbnail() {}

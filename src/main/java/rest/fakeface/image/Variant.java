@@ -2,9 +2,9 @@ package rest.fakeface.image;
 
 import rest.fakeface.face.FaceName;
 
-/** A form in which a face's image is kept and served. */
+/** A variant of a face's image that is stored and served. */
 public enum Variant {
-  /** The image as it came, without what is personal in it. */
+  /** The original image without personal metadata. */
   ORIGINAL(""),
   /** The image at most {@link Thumbnail#EDGE} pixels wide and high, its aspect kept. */
   THUMBNAIL("thumb_");
@@ -15,7 +15,7 @@ public enum Variant {
     this.prefix = prefix;
   }
 
-  /** What stands before a face's name in the file name of this variant. */
+  /** The prefix of the file name of this variant. */
   public String prefix() {
     return prefix;
   }

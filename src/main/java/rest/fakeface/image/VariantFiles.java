@@ -13,7 +13,7 @@ import rest.fakeface.face.FaceName;
 
 /**
  * The files of rendered variants, {@code variants/ab/cd/}name beside the directory of images. Each
- * may be deleted at any time, by another node too: it can be rendered again.
+ * may be deleted at any time, also by another node, because it can be rendered again.
  *
  * @param root the directory of all
  */
@@ -33,7 +33,7 @@ public record VariantFiles(Path root) {
     return ImageDirectory.directory(root, face).resolve(name);
   }
 
-  /** The bytes of a variant, if it is kept; the caller closes them. */
+  /** The bytes of a variant, if it is stored; the caller closes them. */
   public Optional<SeekableByteChannel> open(Path file) throws IOException {
     try {
       return Optional.of(FileChannel.open(file, READ));
@@ -42,7 +42,7 @@ public record VariantFiles(Path root) {
     }
   }
 
-  /** Keeps a variant; nothing is seen of it until it is whole. A power cut may lose it. */
+  /** Stores a variant atomically. A power failure may lose it. */
   public void write(Path file, byte[] bytes) throws IOException {
     TemporaryFile.replace(file, bytes, false);
   }

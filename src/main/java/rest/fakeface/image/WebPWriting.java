@@ -43,7 +43,7 @@ final class WebPWriting {
           reason = e.toString();
         }
       }
-      LOG.log(Level.WARNING, "This machine cannot write WebP, JPEG takes its place: {0}", reason);
+      LOG.log(Level.WARNING, "This machine cannot write WebP; JPEG replaces it: {0}", reason);
       return false;
     }
 

@@ -16,8 +16,7 @@ import rest.fakeface.log.Log;
 import rest.fakeface.refresh.CatalogRefresh;
 
 /**
- * The end of a face's way: the row says that it was taken down, the snapshot drops it, its image is
- * deleted. In this order, because what is served last must be gone first.
+ * Takes a face down: marks its row, drops it from the snapshot, deletes its image, in this order.
  */
 @ApplicationScoped
 public class FaceTakedown {
@@ -29,12 +28,12 @@ public class FaceTakedown {
   @Inject ImageStore images;
 
   /**
-   * Takes a face down. It can be repeated, as after an image that could not be deleted.
+   * Takes a face down. It can be repeated, for example if the image could not be deleted.
    *
-   * @param by who does it
-   * @param reason why
-   * @return the takedown that is on record; nothing when the catalog has no such face
-   * @throws IOException when the image cannot be deleted; the face is taken down all the same
+   * @param by the administrator
+   * @param reason the reason
+   * @return the recorded takedown; empty if the catalog has no such face
+   * @throws IOException if the image cannot be deleted; the face is taken down nevertheless
    */
   public Optional<Takedown> takeDown(FaceName face, String by, String reason) throws IOException {
     Optional<Takedown> takedown = takedowns.record(of(face, by, reason));

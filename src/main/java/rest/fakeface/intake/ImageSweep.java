@@ -19,20 +19,19 @@ import rest.fakeface.log.Log;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Deletes what no face of the catalog needs: images of intakes that were broken off before the row
- * was written, or of faces that were taken down, and files that were not written to their end. Only
- * what is older than {@code fakeface.image.orphan-age}: a younger image may get its row in a
- * moment.
+ * Deletes files without a face: images of intakes that were interrupted before the row was written,
+ * images of faces that were taken down, and incompletely written files. Only files older than
+ * {@code fakeface.image.orphan-age}, because a younger image may be about to get its row.
  */
 @ApplicationScoped
 public class ImageSweep {
 
   private static final Logger LOG = Log.of(ImageSweep.class);
 
-  /** How many faces are looked up in the catalog at once. */
+  /** The number of faces that are looked up in the catalog at once. */
   private static final int BATCH = 500;
 
-  /** From how many orphans on it is doubted that the catalog is that of the images. */
+  /** The number of orphans from which the catalog may not belong to the images. */
   private static final int MANY = 2_000;
 
   @Inject Catalog catalog;
@@ -68,7 +67,7 @@ public class ImageSweep {
     orphans.add(found, faces.size() - found.size());
   }
 
-  /** Those that are not in the catalog, or no longer served. */
+  /** The faces that are not in the catalog, or no longer served. */
   private List<FaceName> withoutFace(List<FaceName> faces) {
     Map<FaceKey, KnownFace> known = catalog.find(faces.stream().map(FaceName::key).toList());
     return faces.stream()
@@ -76,21 +75,21 @@ public class ImageSweep {
         .toList();
   }
 
-  /** Whether a wrong or emptied database is likelier than so many orphans. */
+  /** Whether a wrong or emptied database is more likely than this number of orphans. */
   private static boolean isDoubtful(OrphanList orphans) {
     boolean doubtful = orphans.count() > MANY && orphans.count() > orphans.kept();
     if (doubtful) {
       LOG.log(
           Level.WARNING,
-          "{0} images belong to no face of the catalog, {1} to one: none is deleted, because this"
-              + " may be another database than theirs",
+          "{0} images belong to no face of the catalog and {1} to a face: none is deleted, because"
+              + " this may be the wrong database",
           "" + orphans.count(),
           "" + orphans.kept());
     }
     return doubtful;
   }
 
-  /** Asks the catalog again: meanwhile some may have got their row. */
+  /** Checks the catalog again, because some may have got their row meanwhile. */
   private int delete(List<FaceName> orphans, Instant before) throws IOException {
     int deleted = 0;
     for (int from = 0; from < orphans.size(); from += BATCH) {

@@ -12,12 +12,12 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 
 /**
- * The one way into the catalog, for harvests, uploads and bundles alike.
+ * The only way into the catalog, for harvests, uploads and bundles.
  *
- * <p>The image is stored before its row is written: an image without a row is harmless and swept
- * away, a row without its image is not. Any number of nodes may take in and take down at the same
- * time: whoever stores an image looks afterwards whether its face was taken down meanwhile, and
- * every refresh deletes the images of faces that were.
+ * <p>The image is stored before its row is written: an image without a row is harmless and is swept
+ * away, a row without its image is not. Any number of nodes may add faces and take them down at the
+ * same time: an intake that has stored an image then checks whether its face was taken down
+ * meanwhile, and every refresh deletes the images of such faces.
  */
 @ApplicationScoped
 public class Intake {
@@ -31,9 +31,9 @@ public class Intake {
    * Begins a batch of candidates, which are looked up in the catalog together.
    *
    * @param keys the keys of all candidates of the batch
-   * @param times takes the time of the work
+   * @param times measures the time of the work
    * @param outcomes receives the outcome of each candidate, on the thread that offers or commits it
-   * @throws IOException when the catalog cannot be read
+   * @throws IOException if the catalog cannot be read
    */
   public IntakeBatch begin(
       Collection<FaceKey> keys, StageTimes times, BiConsumer<Candidate, Outcome> outcomes)
@@ -43,7 +43,7 @@ public class Intake {
   }
 
   /**
-   * Takes one candidate in.
+   * Offers a single candidate.
    *
    * @throws IOException when its image cannot be stored or there is no model to label it
    */

@@ -22,8 +22,8 @@ import rest.fakeface.intake.Outcome.Known;
 import rest.fakeface.intake.Outcome.Rejected;
 
 /**
- * Candidates on their way into the catalog: each is decided on when it is offered, and the rows of
- * those that are taken are written together. This class decides whether a face is taken.
+ * A batch of candidates for the catalog: each is decided on when it is offered, and the rows of the
+ * accepted ones are written together. This class decides whether a face is accepted.
  */
 public final class IntakeBatch {
 
@@ -53,13 +53,13 @@ public final class IntakeBatch {
     return this;
   }
 
-  /** How many candidates are taken whose rows are not written yet. */
+  /** The number of accepted candidates whose rows are not written yet. */
   public int size() {
     return taken.size();
   }
 
   /**
-   * Decides on a candidate and stores its image when it is taken. The outcome of one that is taken
+   * Decides on a candidate and stores its image if it is accepted. The outcome of an accepted one
    * is known when its row is written.
    *
    * @throws IOException when its image cannot be stored or there is no model to label it
@@ -77,7 +77,7 @@ public final class IntakeBatch {
     }
   }
 
-  /** A new face: it is labelled where its source did not, and its image is stored. */
+  /** A new face: labels it if its source did not, and stores its image. */
   private void take(Candidate candidate) throws IOException {
     Label label = candidate.label();
     Picture picture = candidate.picture();
@@ -87,7 +87,7 @@ public final class IntakeBatch {
             ? labeller.label(Objects.requireNonNull(image), candidate.stated(), times)
             : Labelled.stated(label);
     if (image != null) {
-      // Also over an image that is there: the sweep may be about to delete that.
+      // Overwrites an existing image, too, because the sweep may be about to delete that one.
       images.store(
           candidate.name(labelled.label()), image.showing(labelled.region()), candidate.mark());
     }
@@ -96,7 +96,7 @@ public final class IntakeBatch {
     taken.add(new Taken(candidate, face));
   }
 
-  /** A face that the catalog has: the same once more, under another name, or taken down. */
+  /** A face in the catalog: the same again, under another name, or taken down. */
   private Outcome compare(Candidate candidate, KnownFace before) throws IOException {
     if (before.takenDown()) {
       throw takenDown();
@@ -115,7 +115,7 @@ public final class IntakeBatch {
     return new Known(name, true);
   }
 
-  /** Asks the catalog: another node may have taken the face down a moment ago, its image too. */
+  /** Checks the catalog, because another node may just have taken the face down. */
   private void deleteIfTakenDown(FaceName name) throws IOException {
     KnownFace now = find(name.key());
     if (now != null && now.takenDown()) {
@@ -125,8 +125,8 @@ public final class IntakeBatch {
   }
 
   /**
-   * Writes the rows of the candidates that were taken, and empties the batch. A row that the
-   * database refuses keeps no other one out.
+   * Writes the rows of the accepted candidates, and empties the batch. A row that the database
+   * refuses does not affect others.
    *
    * @throws IOException when the image of a face that another node took down cannot be deleted
    */
@@ -189,9 +189,9 @@ public final class IntakeBatch {
   }
 
   private static RejectedException takenDown() {
-    return new RejectedException(Rejection.REMOVED, "it was taken down and does not come back");
+    return new RejectedException(Rejection.REMOVED, "it was taken down and is not accepted again");
   }
 
-  /** A candidate that is taken, and the face that it becomes. */
+  /** An accepted candidate and its face. */
   private record Taken(Candidate candidate, DocumentedFace face) {}
 }

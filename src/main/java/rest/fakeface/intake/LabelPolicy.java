@@ -15,13 +15,14 @@ import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * What is required of an image without a label, and which label it gets from what a model measured.
+ * The requirements for images without a label, and the derivation of labels from a model's
+ * estimates.
  *
  * @param femaleThreshold the score, the probability of female, from which a face is female
  * @param maleThreshold the score up to which it is male; not above the other
- * @param minimumAge the youngest age that is taken, in whole years; 0 when every age is
- * @param ageMargin by how many years a face must be estimated older than that
- * @param minimumFace the shorter side of the smallest face that is taken, in pixels
+ * @param minimumAge the lowest accepted age, in whole years; 0 for any
+ * @param ageMargin the number of years by which an estimate must exceed it
+ * @param minimumFace the shorter side of the smallest accepted face, in pixels
  */
 @Dependent
 record LabelPolicy(
@@ -49,16 +50,16 @@ record LabelPolicy(
   }
 
   /**
-   * The one face of an image.
+   * The single face of an image.
    *
-   * @throws RejectedException when there is none, more than one, or a small one
+   * @throws RejectedException if there is none, more than one, or it is too small
    */
   DetectedFace only(List<DetectedFace> faces) throws RejectedException {
     if (faces.isEmpty()) {
-      throw new RejectedException(Rejection.NO_FACE, "no face is seen in it");
+      throw new RejectedException(Rejection.NO_FACE, "no face was detected");
     }
     if (faces.size() > 1) {
-      throw new RejectedException(Rejection.SEVERAL_FACES, faces.size() + " faces are seen in it");
+      throw new RejectedException(Rejection.SEVERAL_FACES, faces.size() + " faces were detected");
     }
     DetectedFace face = faces.get(0);
     float side = Math.min(face.box().width(), face.box().height());
@@ -72,7 +73,7 @@ record LabelPolicy(
   /**
    * The label that a face gets.
    *
-   * @throws RejectedException when its gender is unclear or it is too young
+   * @throws RejectedException if its gender is unclear or it is too young
    */
   Label label(Estimate estimate) throws RejectedException {
     return new Label(gender(estimate), age(estimate), evidence(estimate));
@@ -113,7 +114,7 @@ record LabelPolicy(
     return clear;
   }
 
-  /** The gender that a score says with enough certainty; null when it does not. */
+  /** The gender of a score with sufficient certainty; null if it is unclear. */
   @Nullable Gender clearGender(double score) {
     if (score >= femaleThreshold) {
       return Gender.FEMALE;
@@ -123,11 +124,11 @@ record LabelPolicy(
 
   /** The estimated age in whole years that a face can have. */
   static int wholeYears(Estimate estimate) {
-    // A model may be a little below zero for the new-born.
+    // Estimates for newborns may be slightly below zero.
     return (int) Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, Math.round(estimate.age())));
   }
 
-  /** What a label rests on that a model has given, at least in part. */
+  /** The basis of a label that a model has estimated, at least in part. */
   static Evidence evidence(Estimate estimate) {
     return new Evidence(estimate.femaleScore(), estimate.model());
   }

@@ -1,11 +1,11 @@
 package rest.fakeface.intake;
 
-/** Whose word counts when a set says gender or age of a face and a model estimates them, too. */
+/** Which label is used if both a set and a model provide gender or age. */
 enum LabelRule {
-  /** The set's; a model says what the set does not. */
+  /** The set's; a model estimates what the set does not state. */
   STATED,
   /** The model's. */
   ESTIMATED,
-  /** The set's, unless the model clearly says otherwise: then the face is not taken. */
+  /** The set's; the face is rejected if the model clearly disagrees. */
   AGREED
 }

@@ -14,10 +14,7 @@ import rest.fakeface.face.Measurement;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
-/**
- * What gives images without a label one: the models measure, the policies judge. What a set says is
- * heard, too.
- */
+/** Labels images: the models measure, the policies judge, with what a set states. */
 @ApplicationScoped
 class Labeller {
 
@@ -27,7 +24,7 @@ class Labeller {
   @Inject StopSignal end;
 
   /**
-   * The label of the one face in an image.
+   * Labels the single face in an image.
    *
    * @param stated what its set says of it; null when it comes from no set
    * @throws RejectedException when the policy refuses it, a model fails on it, or its set does not
@@ -59,9 +56,9 @@ class Labeller {
       Estimate estimate = times.time(Stage.ESTIMATE, () -> analyzer.estimate(image, face));
       Label label =
           stated == null ? policy.label(estimate) : statedPolicy.label(stated, estimate, policy);
-      // Last, because it looks for faces three times more.
+      // Last, because it runs the detector three more times.
       if (!times.time(Stage.TURN, () -> analyzer.isUpright(image, face))) {
-        throw new RejectedException(Rejection.NOT_UPRIGHT, "its face lies or is upside down");
+        throw new RejectedException(Rejection.NOT_UPRIGHT, "its face is sideways or upside down");
       }
       return labelled(label, stated, estimate, DetectedRegion.of(face, image));
     } catch (IllegalStateException e) {

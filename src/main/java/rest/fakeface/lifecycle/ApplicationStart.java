@@ -21,7 +21,7 @@ import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.settings.RefusedStart;
 import rest.fakeface.settings.SettingsCheck;
 
-/** The start of the application up to its first snapshot. What fails here refuses the start. */
+/** Starts the application up to its first snapshot. Any failure refuses the start. */
 @Singleton
 @Startup
 @Interceptors(RefusedStart.class)

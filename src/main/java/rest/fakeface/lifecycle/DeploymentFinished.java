@@ -4,10 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 
 /**
- * The end of the application's start: of all servlets, this one is loaded last. Nothing may begin
- * before that on another thread, because Payara then closes the application's libraries to open
- * them again, and a class that is loaded just then is lost until the next start
- * (payara/Payara#693).
+ * Marks the end of the application's start, because this servlet is loaded last. Nothing may run on
+ * another thread before that, because Payara closes and reopens the application's libraries, and a
+ * class that is loaded at that moment is lost until the next start (payara/Payara#693).
  */
 public class DeploymentFinished extends HttpServlet {
 

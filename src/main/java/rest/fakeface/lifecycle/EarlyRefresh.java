@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import rest.fakeface.selection.UnknownFace;
 
 /**
- * Refreshes before the time when somebody asks for a face that this node does not know yet: behind
- * a balancer a redirect of the node that added it may lead to one that has not read it.
+ * Refreshes early if a client requests a face that this node does not know yet: behind a load
+ * balancer, a redirect of the node that added the face may lead to a node that has not read it.
  */
 @ApplicationScoped
 class EarlyRefresh {
 
-  /** The least time between two of them, whatever is asked for. */
+  /** The minimum time between two early refreshes. */
   private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
   @Inject Scheduler scheduler;

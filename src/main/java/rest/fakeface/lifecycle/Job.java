@@ -7,22 +7,22 @@ import java.util.Locale;
 enum Job {
   /** Records what was served, and reads what has changed in the catalog. */
   REFRESH,
-  /** Takes in faces that have a label. */
+  /** Imports faces with a label. */
   IMPORT,
-  /** Takes in images that a model has to label. */
+  /** Harvests images that a model has to label. */
   HARVEST,
-  /** Renews the lease, or asks for it. */
+  /** Renews the lease, or tries to take it. */
   LEASE,
-  /** Deletes files that no face needs. */
+  /** Deletes files without a face. */
   SWEEP,
-  /** Mends images that an older version stored. */
+  /** Converts images that an older version stored. */
   MEND,
-  /** Looks where the faces are in images that came with a label. */
+  /** Detects the faces in images that were imported with a label. */
   DETECT,
-  /** Looks whether the database answers, also while a refresh waits for it. */
+  /** Checks whether the database answers, even while a refresh waits for it. */
   PING;
 
-  /** The jobs that a stop waits for, in this order; the refresh is done once more by the stop. */
+  /** The jobs that a stop waits for, in this order; the stop itself records servings once more. */
   static final List<Job> AWAITED_AT_STOP = List.of(HARVEST, IMPORT, LEASE, SWEEP, MEND, DETECT);
 
   @Override

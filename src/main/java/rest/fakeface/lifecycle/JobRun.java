@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A run of a job.
  *
- * @param requested whether somebody asked for it; otherwise the next run is scheduled after it
+ * @param requested whether it was requested; otherwise the next run is scheduled after it
  */
 record JobRun(Job job, boolean requested) implements Serializable {
 

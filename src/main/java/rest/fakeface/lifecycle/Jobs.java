@@ -23,21 +23,23 @@ import rest.fakeface.selection.Freshness;
 import rest.fakeface.work.FailureLog;
 import rest.fakeface.work.StopSignal;
 
-/** What each job does and how often. A job that fails is logged once and tried again. */
+/** The work and the intervals of all jobs. A job that fails is logged once and retried. */
 @ApplicationScoped
 class Jobs {
 
   private static final Logger LOG = Log.of(Jobs.class);
 
-  /** How many times the lease is renewed in its time, so that one failure does not lose it. */
+  /**
+   * How many times the lease is renewed within its duration, so that one failure does not lose it.
+   */
   private static final int LEASE_RENEWALS = 3;
 
   private static final Duration SWEEP_INTERVAL = Duration.ofDays(1);
 
-  /** How often a node looks whether there are images to mend, or to look for faces in. */
+  /** The interval of checks for images to convert, or to detect faces in. */
   private static final Duration MEND_INTERVAL = Duration.ofMinutes(1);
 
-  /** How long health and metrics may say that a database answers which does not. */
+  /** How long health and metrics may report a database as reachable after it has failed. */
   private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
   @Inject HarvestSettings settings;
@@ -54,7 +56,7 @@ class Jobs {
 
   private final FailureLog failures = new FailureLog();
 
-  /** How long it is from one run of a job to the next. */
+  /** The interval of a job. */
   Duration interval(Job job) {
     return switch (job) {
       case REFRESH, IMPORT -> settings.refreshInterval();
@@ -66,7 +68,7 @@ class Jobs {
     };
   }
 
-  /** Publishes the first snapshot and asks for the lease. */
+  /** Publishes the first snapshot and tries to take the lease. */
   void runFirst() {
     attempt(Job.REFRESH, refresh::refresh);
     attempt(Job.LEASE, lease::renew);
@@ -75,11 +77,11 @@ class Jobs {
   /**
    * Runs a job.
    *
-   * @param requested whether somebody asked for it and reads the report
-   * @return the jobs that have to run at once now
+   * @param requested whether it was requested, so that its report is always logged
+   * @return the jobs that must run immediately afterwards
    */
   List<Job> run(Job job, boolean requested) {
-    // Checked only now: the stop waits for what is under way and must not be overtaken.
+    // Checked only now, because the stop waits for running jobs, and no job may start after it.
     if (end.isStopped()) {
       return List.of();
     }
@@ -109,7 +111,7 @@ class Jobs {
     return List.of(Job.IMPORT, Job.HARVEST);
   }
 
-  /** Records what was served and gives up the lease: the last work before the application ends. */
+  /** Records what was served and releases the lease: the last work before the application ends. */
   void runLast() {
     attempt("recording what was served", refresh::recordServings);
     attempt("giving up the lease", lease::release);
@@ -119,14 +121,14 @@ class Jobs {
     attempt(job.toString(), work);
   }
 
-  /** Does work that needs the database, if that answers. */
+  /** Runs work that needs the database, if the database answers. */
   private void attempt(String what, Runnable work) {
     if (reachDatabase()) {
       failures.run(what, () -> WaitLimit.BATCH.run(work), this::isDatabaseLost);
     }
   }
 
-  /** Whether work failed because the database has just been lost. */
+  /** Whether work failed because the database has just become unreachable. */
   private boolean isDatabaseLost() {
     database.doubt();
     return !reachDatabase();

@@ -21,8 +21,8 @@ import rest.fakeface.work.SingleFlight;
 import rest.fakeface.work.StopSignal;
 
 /**
- * Runs the jobs at their intervals. Each has a timer of its own, because one that takes long must
- * not hold up another, and none runs twice at once.
+ * Runs the jobs at their intervals. Each has its own timer, because a long job must not delay
+ * others, and none runs concurrently with itself.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -31,10 +31,10 @@ public class Scheduler {
 
   private static final Logger LOG = Log.of(Scheduler.class);
 
-  /** How long the server may take for the rest of the start. */
+  /** The time for the server to complete the rest of the start. */
   private static final Duration REST_OF_START = Duration.ofSeconds(1);
 
-  /** How long a stop waits for each job that is under way. */
+  /** How long a stop waits for each running job. */
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
   @Resource TimerService timers;
@@ -44,7 +44,7 @@ public class Scheduler {
 
   private final SingleFlight<Job> runs = new SingleFlight<>();
 
-  /** Starts the timers, once the application has all but started. */
+  /** Starts the timers at the end of the application's start. */
   public void start() {
     for (Job job : Job.values()) {
       schedule(JobRun.atInterval(job), REST_OF_START);
@@ -52,15 +52,15 @@ public class Scheduler {
   }
 
   /**
-   * Has the node that harvests do so at once if it is this one, and else within a third of {@code
-   * fakeface.harvest.lease}; nothing is harvested twice at the same time.
+   * Requests a harvest: at once if this node harvests, otherwise within a third of {@code
+   * fakeface.harvest.lease} on the node that does. Harvests never run concurrently.
    */
   public void harvestNow() {
     requests.add();
     runNow(Job.LEASE);
   }
 
-  /** Has the snapshot refreshed at once, unless that is under way. */
+  /** Refreshes the snapshot at once, unless a refresh is running. */
   public void refreshNow() {
     runNow(Job.REFRESH);
   }
@@ -70,8 +70,8 @@ public class Scheduler {
   }
 
   /**
-   * Schedules a single run. A timer with intervals would make WildFly warn of each run that is due
-   * while the one before is under way, which is nothing unusual.
+   * Schedules a single run. With an interval timer WildFly would log a warning for each run that is
+   * due while the previous one is still running, which is normal.
    */
   private synchronized void schedule(JobRun run, Duration delay) {
     if (!end.isStopped()) {
@@ -89,15 +89,13 @@ public class Scheduler {
     }
   }
 
-  /**
-   * How long until the next run after one that took so long: those missed meanwhile are left out.
-   */
+  /** The delay of the next run after a run of the given duration; missed runs are skipped. */
   private Duration untilNext(Job job, long nanos) {
     long interval = jobs.interval(job).toNanos();
     return Duration.ofNanos(interval - nanos % interval);
   }
 
-  /** Ends the jobs, and waits for those under way. */
+  /** Ends the jobs, and waits for running ones. */
   public void stop() {
     end.stop();
     for (Job job : Job.AWAITED_AT_STOP) {
@@ -111,7 +109,7 @@ public class Scheduler {
     }
   }
 
-  /** Cancels the timers, which Payara would have go on in the application that takes the place. */
+  /** Cancels the timers, which Payara would otherwise continue in the next deployment. */
   public synchronized void cancel() {
     try {
       timers.getTimers().forEach(Timer::cancel);

@@ -14,9 +14,9 @@ import rest.fakeface.selection.ClockReader;
 import rest.fakeface.work.Stopping;
 
 /**
- * The stop of the application. Payara Micro, when it is stopped, calls servlet listeners and not
- * {@code @PreDestroy} of EJBs (payara/Payara#4573); every server calls this. Its first moment is
- * noted by a hook of the JVM, which comes before the server ends anything.
+ * Stops the application. Payara Micro, when it is stopped, calls servlet listeners but not
+ * {@code @PreDestroy} of EJBs (payara/Payara#4573); every server calls this listener. A shutdown
+ * hook of the JVM notes the begin of the stop, before the server ends anything.
  */
 @WebListener
 public class ShutdownListener implements ServletContextListener {
@@ -39,8 +39,8 @@ public class ShutdownListener implements ServletContextListener {
   }
 
   /**
-   * What must not be lost comes first: Payara Micro deletes the classes of the application while it
-   * stops, so that code that still has to load a class may fail.
+   * Whatever must not be lost is done first: Payara Micro deletes the classes of the application
+   * while it stops, so code that still has to load a class may fail.
    */
   @Override
   public void contextDestroyed(ServletContextEvent event) {

@@ -15,13 +15,13 @@ import org.eclipse.microprofile.config.Config;
 import rest.fakeface.log.Log;
 import rest.fakeface.settings.GivenSettings;
 
-/** The line in the log by which an operator sees what was started, and with which settings. */
+/** Logs the started version and its settings. */
 @WebListener
 public class StartupLog implements ServletContextListener {
 
   private static final Logger LOG = Log.of(StartupLog.class);
 
-  /** What Maven writes into the WAR. */
+  /** The properties that Maven writes into the WAR. */
   private static final String POM = "/META-INF/maven/rest.fakeface/fakeface/pom.properties";
 
   @Inject Config config;

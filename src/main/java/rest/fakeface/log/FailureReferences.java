@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Failures that clients can repeat: the first of a kind is logged with its stack trace under a
- * reference, those after it are counted, and the count is logged now and then.
+ * Logs failures that clients can repeat: the first of a kind with its stack trace under a
+ * reference; later ones are counted, and the count is logged from time to time.
  */
 public final class FailureReferences {
 
@@ -19,7 +19,7 @@ public final class FailureReferences {
 
   private static final Duration BETWEEN_COUNTS = Duration.ofMinutes(10);
 
-  /** The most kinds that are told apart: a client may find a way to make new ones. */
+  /** The maximum number of kinds, because a client may find a way to cause new ones. */
   private static final int MOST_KINDS = 100;
 
   private static final String OTHERS = "others";
@@ -27,7 +27,7 @@ public final class FailureReferences {
   private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
   private final LongSupplier nanoTime;
 
-  /** A log of no failures yet. */
+  /** An empty log. */
   public FailureReferences() {
     this(System::nanoTime);
   }
@@ -37,7 +37,7 @@ public final class FailureReferences {
   }
 
   /**
-   * Notes that something failed.
+   * Records a failure.
    *
    * @return the reference under which the log has the stack trace of this kind of failure
    */
@@ -57,7 +57,7 @@ public final class FailureReferences {
     return known.reference;
   }
 
-  /** What failures of one cause have in common: their types and where they were thrown. */
+  /** Identifies failures of the same cause: by their types and where they were thrown. */
   private static String kindOf(Throwable thrown) {
     StringBuilder kind = new StringBuilder();
     Throwable cause = thrown;
@@ -69,7 +69,7 @@ public final class FailureReferences {
     return kind.toString();
   }
 
-  /** A kind of failure: its reference, and how many came since the last line. */
+  /** A kind of failure: its reference, and the count since the last line. */
   private static final class Kind {
 
     private final String reference = UUID.randomUUID().toString();
@@ -80,7 +80,7 @@ public final class FailureReferences {
       lastLine = new AtomicLong(now);
     }
 
-    /** Counts one; how many to log now, 0 for no line. */
+    /** Counts one; returns the count to log now, 0 for no line. */
     long count(long now) {
       since.incrementAndGet();
       long last = lastLine.get();

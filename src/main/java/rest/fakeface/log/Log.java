@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's logger of a class, which escapes whatever it is given: file names, reasons,
- * sources and names come from clients, and none of them may begin a line of its own.
+ * A logger that escapes all arguments: file names, reasons, sources and names come from clients,
+ * and must not be able to start a new line.
  */
 public final class Log implements Logger {
 

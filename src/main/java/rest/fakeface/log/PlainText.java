@@ -1,6 +1,6 @@
 package rest.fakeface.log;
 
-/** Text on one line: characters that begin a new line or move the cursor are escaped. */
+/** Escapes characters that begin a new line or move the cursor. */
 final class PlainText {
 
   private PlainText() {}
@@ -35,7 +35,9 @@ final class PlainText {
     return plain.toString();
   }
 
-  /** Controls, separators of lines and paragraphs, and what turns the direction of writing. */
+  /**
+   * Control characters, separators of lines and paragraphs, and changes of the writing direction.
+   */
   private static boolean isUnsafe(char character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,

@@ -2,12 +2,12 @@ package rest.fakeface.log;
 
 import org.jspecify.annotations.Nullable;
 
-/** A copy of an exception for the log, whose messages, which may repeat a client, are escaped. */
+/** A copy of an exception for the log, with escaped messages, which may contain client input. */
 final class PlainThrowable extends Throwable {
 
   private static final long serialVersionUID = 1;
 
-  /** The causes that are copied: a cause may, by way of others, be its own. */
+  /** The maximum number of copied causes, because causes may form a cycle. */
   private static final int DEPTH = 20;
 
   private final String text;
@@ -32,7 +32,7 @@ final class PlainThrowable extends Throwable {
     return cause == null || depth == 0 ? null : new PlainThrowable(cause, depth - 1);
   }
 
-  /** The original's: its class is what the log shows. */
+  /** The text of the original, so that the log shows its class. */
   @Override
   @SuppressWarnings("OverrideThrowableToString")
   public String toString() {

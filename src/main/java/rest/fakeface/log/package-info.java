@@ -1,6 +1,5 @@
 /**
- * What the application writes to the log: text of clients cannot forge lines, and a failure that
- * repeats is logged once and counted.
+ * Logging: text of clients cannot forge lines, and a repeated failure is logged once and counted.
  */
 @NullMarked
 package rest.fakeface.log;

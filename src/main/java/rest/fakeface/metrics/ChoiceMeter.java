@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How many faces were chosen at which address, and how long a choice takes. To read the clock twice
- * takes longer than most choices, so only one in {@value #ONE_IN} is timed.
+ * Counts the faces chosen at each address, and measures the time of a choice. Reading the clock
+ * twice takes longer than most choices, so only one in {@value #ONE_IN} is timed.
  */
 public final class ChoiceMeter {
 
@@ -27,7 +27,7 @@ public final class ChoiceMeter {
     Counter counter =
         Counter.builder()
             .name("fakeface_choices_total")
-            .help("Faces chosen, by the address that was asked.")
+            .help("Faces chosen, by endpoint.")
             .labelNames("endpoint")
             .withoutExemplars()
             .register(registry);
@@ -37,14 +37,14 @@ public final class ChoiceMeter {
     times =
         Histogram.builder()
             .name("fakeface_choice_seconds")
-            .help("How long the choice of one face takes; one in " + ONE_IN + " is timed.")
+            .help("Time to choose one face; one choice in " + ONE_IN + " is timed.")
             .classicOnly()
             .classicUpperBounds(1e-7, 2.5e-7, 5e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2)
             .withoutExemplars()
             .register(registry);
   }
 
-  /** Counts faces that an address has chosen. */
+  /** Counts faces that were chosen at an address. */
   public void chosen(Endpoint endpoint, int faces) {
     Objects.requireNonNull(counts.get(endpoint)).inc(faces);
   }
@@ -52,7 +52,7 @@ public final class ChoiceMeter {
   /** Begins a choice; returns what {@link #end} needs. */
   public long begin() {
     boolean timed = (ThreadLocalRandom.current().nextInt() & (ONE_IN - 1)) == 0;
-    // Odd, so that it is never the 0 of one that is not timed.
+    // Odd, because 0 means a choice that is not timed.
     return timed ? System.nanoTime() | 1 : 0;
   }
 

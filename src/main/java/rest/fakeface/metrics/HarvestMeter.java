@@ -40,7 +40,7 @@ class HarvestMeter {
   private static Counter outcomes() {
     return Counter.builder()
         .name("fakeface_harvest_images_total")
-        .help("Images that sources offered, by outcome.")
+        .help("Images offered by the sources, by outcome.")
         .labelNames("source", "outcome")
         .withoutExemplars()
         .build();
@@ -49,7 +49,7 @@ class HarvestMeter {
   private static Counter failed() {
     return Counter.builder()
         .name("fakeface_harvest_failures_total")
-        .help("Harvests that ended before their source did, or did not begin.")
+        .help("Harvests that were interrupted or did not begin.")
         .labelNames("source")
         .withoutExemplars()
         .build();

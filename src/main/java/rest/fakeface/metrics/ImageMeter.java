@@ -12,7 +12,7 @@ public final class ImageMeter {
     bytes =
         Counter.builder()
             .name("fakeface_image_bytes_total")
-            .help("Bytes of images handed to the server to be sent.")
+            .help("Bytes of images handed to the server for sending.")
             .withoutExemplars()
             .register(registry);
   }

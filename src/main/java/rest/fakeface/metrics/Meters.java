@@ -15,7 +15,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
-/** All that is measured, and those who measure, for others to inject without a way round. */
+/** All metrics, and the meters for injection into other beans. */
 @ApplicationScoped
 public class Meters {
 
@@ -29,14 +29,14 @@ public class Meters {
   private final Counter refused =
       Counter.builder()
           .name("fakeface_rate_limited_requests_total")
-          .help("Requests refused because their client asks too often.")
+          .help("Requests refused by the rate limit.")
           .withoutExemplars()
           .register(registry);
 
   private final Counter ignored =
       Counter.builder()
           .name("fakeface_ignored_parameters_total")
-          .help("Query parameters ignored although they look like a known one, by that one.")
+          .help("Ignored query parameters that resemble a known one, by the known parameter.")
           .labelNames("like")
           .withoutExemplars()
           .register(registry);
@@ -44,7 +44,7 @@ public class Meters {
   @PostConstruct
   void measureTheRest() {
     new SnapshotGauges(selector, freshness, store).register(registry);
-    // Those without a listener, which would outlive the application.
+    // Only metrics without a listener, which would outlive the application.
     JvmBufferPoolMetrics.builder().register(registry);
     JvmGarbageCollectorMetrics.builder().register(registry);
     JvmMemoryMetrics.builder().register(registry);
@@ -69,12 +69,12 @@ public class Meters {
     return registry;
   }
 
-  /** Counts a request that was refused because its client asks too often. */
+  /** Counts a request that the rate limit refused. */
   public void refused() {
     refused.inc();
   }
 
-  /** Counts a query parameter that is ignored although it looks like a known one. */
+  /** Counts an ignored query parameter that resembles a known one. */
   public void ignored(String like) {
     ignored.labelValues(like).inc();
   }

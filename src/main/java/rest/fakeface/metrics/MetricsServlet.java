@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * The metrics in the text form of Prometheus, or of OpenMetrics for those who accept that. Not at
- * {@code /metrics}, where Payara has its own, which would hide them.
+ * The metrics in the text format of Prometheus, or of OpenMetrics for clients that accept it. Not
+ * at {@code /metrics}, where Payara's own metrics would hide them.
  */
 @WebServlet(MetricsServlet.PATH)
 public class MetricsServlet extends HttpServlet {
@@ -29,7 +29,7 @@ public class MetricsServlet extends HttpServlet {
 
   @Inject transient PrometheusRegistry registry;
 
-  /** A refusal of another method names those there are (RFC 9110 15.5.6). */
+  /** Refuses other methods with Allow (RFC 9110, section 15.5.6). */
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {

@@ -9,7 +9,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.Freshness;
 
-/** What is known of the snapshot, the database and the store of images, asked when it is read. */
+/** Gauges of the snapshot, the database and the image store, computed on each scrape. */
 record SnapshotGauges(FaceSelector selector, Freshness freshness, ImageStore images) {
 
   void register(PrometheusRegistry registry) {
@@ -17,22 +17,22 @@ record SnapshotGauges(FaceSelector selector, Freshness freshness, ImageStore ima
         .register(registry);
     gauge(
             "snapshot_age_seconds",
-            "How long ago the snapshot was last what the catalog was.",
+            "Time since the snapshot last matched the catalog.",
             () -> age(freshness.refreshed()))
         .register(registry);
     gauge(
             "flush_lag_seconds",
-            "How old the oldest serving that is not recorded can be.",
+            "Maximum age of a serving that is not recorded yet.",
             () -> age(freshness.recorded()))
         .register(registry);
     gauge(
             "database_reachable",
-            "1 if the database answered the last time that it was asked, else 0.",
+            "1 if the database answered the last check, else 0.",
             () -> freshness.isReachable() ? 1 : 0)
         .register(registry);
     gauge(
             "images_reachable",
-            "1 if the store of images answered the last time that it was asked, else 0.",
+            "1 if the image store answered the last request, else 0.",
             () -> images.isReachable() ? 1 : 0)
         .register(registry);
   }

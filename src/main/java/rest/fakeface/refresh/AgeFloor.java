@@ -11,7 +11,7 @@ import rest.fakeface.settings.Settings;
 /**
  * The setting of the age below which no face is chosen, listed or matched.
  *
- * @param years the youngest age that is chosen, in whole years; 0 for any
+ * @param years the lowest age that is chosen, in whole years; 0 for any
  */
 @Dependent
 public record AgeFloor(int years) implements PackageSettings {

@@ -22,24 +22,24 @@ import rest.fakeface.selection.SnapshotDraft;
 import rest.fakeface.work.Causes;
 
 /**
- * What goes to and fro between the catalog and the snapshot: new faces in, removed ones out,
- * servings back. A refresh reads only what has changed since the last one.
+ * Synchronises the catalog and the snapshot: adds new faces, drops removed ones, and writes
+ * servings back. A refresh reads only the changes since the last one.
  */
 @ApplicationScoped
 public class CatalogRefresh {
 
   private static final Logger LOG = Log.of(CatalogRefresh.class);
 
-  /** How many servings are written in one transaction. */
+  /** The number of servings that are written in one transaction. */
   private static final int BATCH = 1_000;
 
   /**
    * How far back a refresh reads again. With several nodes a row may become visible after one that
-   * arrived later; reading only what is new would never see it.
+   * was added later; reading only newer rows would never see it.
    */
   private static final int OVERLAP = 2_000;
 
-  /** How far back it reads removals again: they bear the time of whichever node removed. */
+  /** How far back it reads removals again, because they have the time of the removing node. */
   private static final Duration CLOCKS = Duration.ofHours(1);
 
   @Inject Catalog catalog;
@@ -54,11 +54,11 @@ public class CatalogRefresh {
   private boolean undeletable;
 
   /**
-   * Publishes the snapshot of what the catalog holds now; when that fails, the old one stays. Then
-   * deletes the images of removed faces: also one that an intake on another node has brought back.
+   * Publishes a snapshot of the current catalog; if that fails, the old one stays. Then deletes the
+   * images of removed faces, including images that an intake on another node has stored again.
    *
-   * @throws CatalogUnavailableException also when another refresh holds this one up for longer than
-   *     the thread may wait for the database
+   * @throws CatalogUnavailableException also if another refresh blocks this one for longer than the
+   *     thread may wait for the database
    */
   public void refresh() {
     Duration patience = WaitLimit.time();
@@ -93,13 +93,13 @@ public class CatalogRefresh {
             this::add);
     selector.publish(reading::into);
     place = Math.max(place, reading.place());
-    // A node whose clock is fast must not keep this one from seeing what others remove.
+    // A node whose clock is fast must not hide the removals of others.
     Instant last = reading.removed();
     removed = last.isAfter(begun) ? begun : last.isAfter(removed) ? last : removed;
     deleteImages(reading.leftImages());
   }
 
-  /** The one place that says which faces are chosen: no request asks again. */
+  /** The only place that decides which faces are chosen; requests do not check again. */
   private void add(SnapshotDraft draft, Face face) {
     if (floor.isBelow(face) || portraits.isHidden(face)) {
       draft.addHidden(face);
@@ -110,7 +110,7 @@ public class CatalogRefresh {
     }
   }
 
-  /** What cannot be deleted is tried again at each refresh and must not fail it. */
+  /** Images that cannot be deleted are retried on each refresh and must not fail it. */
   private void deleteImages(List<FaceName> faces) {
     try {
       images.deleteAll(faces);
@@ -126,7 +126,7 @@ public class CatalogRefresh {
     }
   }
 
-  /** Writes down in the catalog what was served. What fails stays to be written the next time. */
+  /** Records in the catalog what was served. Failed records are written the next time. */
   public void recordServings() {
     selector.recordServings(BATCH, catalog::recordServings);
   }

@@ -19,8 +19,8 @@ import rest.fakeface.selection.SnapshotDraft;
 import rest.fakeface.work.Interval;
 
 /**
- * The reading of what has changed in the catalog into the next snapshot, page by page, so that a
- * catalog of any size takes the memory of one page; and how far it has come.
+ * Reads the changes of the catalog into the next snapshot, page by page, so that a catalog of any
+ * size takes the memory of one page; and records how far it has read.
  */
 final class ChangeReader {
 
@@ -28,7 +28,7 @@ final class ChangeReader {
 
   private static final int PAGE = 10_000;
 
-  /** How often a reading that takes long says how far it is. */
+  /** The interval of progress in the log. */
   private static final Duration NEWS = Duration.ofSeconds(5);
 
   private final Catalog catalog;
@@ -40,12 +40,12 @@ final class ChangeReader {
   private Instant removed;
 
   /**
-   * A reading that begins at some point.
+   * A reader that begins at a point.
    *
-   * @param place the place in the order of arrival behind which it begins
+   * @param place the place in the order of arrival after which it begins
    * @param removed the time of removal at which it begins
-   * @param hasImage whether there still is an image of a face
-   * @param adding adds a face to the next snapshot, where it belongs there
+   * @param hasImage whether a face still has an image
+   * @param adding adds a face to the right part of the next snapshot
    */
   ChangeReader(
       Catalog catalog,
@@ -70,12 +70,14 @@ final class ChangeReader {
     return removed;
   }
 
-  /** The removed faces of which there still is an image. */
+  /** The removed faces that still have an image. */
   List<FaceName> leftImages() {
     return leftImages;
   }
 
-  /** Reads to the end: removals last, since what has just arrived may be removed meanwhile. */
+  /**
+   * Reads to the end; removals last, because a face that was just read may be removed meanwhile.
+   */
   void into(SnapshotDraft draft) {
     AddedPage page = catalog.arrivals(place, PAGE);
     while (page.place() != place) {

@@ -4,8 +4,8 @@ package rest.fakeface.refresh;
 public enum PortraitUse {
   /** While there are no other faces. */
   WHILE_EMPTY,
-  /** As all others. */
+  /** Like all other faces. */
   ALWAYS,
-  /** Not at all, and none are drawn. */
+  /** Never, and none are drawn. */
   NEVER
 }

@@ -12,11 +12,11 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Serving;
 
 /**
- * The catalog as it was at one moment, in memory: an order of all faces in which those that match a
- * filter are one run for each gender it admits, so that a pick looks up where the runs begin and
- * end and draws one number, however many faces there are. A face takes 52 bytes: 34 in the {@link
+ * The catalog at one moment, in memory: all faces in an order in which those that match a filter
+ * are one contiguous range per gender, so that a pick looks up the limits of the ranges and draws
+ * one random number, regardless of the number of faces. A face takes 52 bytes: 34 in the {@link
  * FaceColumns columns}, which all snapshots share, and 18 in the {@link FaceIndex index} of each.
- * Those of some sources have an index of their own, made when somebody asks for them.
+ * The faces of some sources have a separate index, built on request.
  */
 public final class CatalogSnapshot {
 
@@ -24,7 +24,7 @@ public final class CatalogSnapshot {
   private final SourceView all;
   private final SourceViews views;
   private final RemovedKeys removed;
-  // How many slots of the columns belong to it or to snapshots before.
+  // The number of slots of the columns that belong to this or earlier snapshots.
   private final int slots;
 
   /** The snapshot of a catalog without faces. */
@@ -40,22 +40,22 @@ public final class CatalogSnapshot {
     this.slots = slots;
   }
 
-  /** How many faces can be chosen. */
+  /** The number of faces that can be chosen. */
   public int size() {
     return index.size();
   }
 
-  /** How many faces there are of a gender and an age in whole years. */
+  /** The number of faces of a gender and an age in whole years. */
   public int size(Gender gender, int age) {
     return size(new FaceFilter(gender, new AgeRange(age, age)));
   }
 
-  /** How many faces match a filter. */
+  /** The number of faces that match a filter. */
   public int size(FaceFilter filter) {
     return runs(filter).size();
   }
 
-  /** How many faces each source has: the one with the most first, none without a face. */
+  /** The number of faces of each source, the largest first, without empty ones. */
   public List<SourceCount> sources() {
     return views.counts();
   }
@@ -93,18 +93,18 @@ public final class CatalogSnapshot {
     return removed.contains(key);
   }
 
-  /** The place of a face; {@link FaceIndex#NONE} when it is not there. */
+  /** The place of a face; {@link FaceIndex#NONE} if it does not exist. */
   int find(FaceName name) {
     return index.find(name);
   }
 
-  /** The place of one of the faces that match, each as likely as the other, if any does. */
+  /** The place of a matching face, uniformly at random, if there is one. */
   int pick(FaceFilter filter, RandomGenerator random) {
     MatchRanges ranges = runs(filter);
     return ranges.size() == 0 ? FaceIndex.NONE : ranges.shown(random.nextInt(ranges.size()));
   }
 
-  /** The place of the face that a seed chooses of those that match, if any does. */
+  /** The place of the matching face selected by a seed, if there is one. */
   int pick(FaceFilter filter, Seed seed) {
     return SeededPick.of(runs(filter), seed, place -> true);
   }
@@ -126,7 +126,7 @@ public final class CatalogSnapshot {
     return new ServedFace(index, place, served().serve(place, now));
   }
 
-  /** The face of a place as it is, not served. */
+  /** The face of a place, without counting it as served. */
   ServedFace show(int place) {
     return new ServedFace(index, place, served().last(place));
   }
@@ -137,8 +137,8 @@ public final class CatalogSnapshot {
   }
 
   /**
-   * This snapshot, or if more than a quarter of the slots are of faces that are gone, one with the
-   * same faces in new columns without them.
+   * This snapshot or, if more than a quarter of the slots belong to removed faces, one with the
+   * same faces in new columns without those slots.
    */
   CatalogSnapshot compact() {
     if (slots - size() <= slots / 4 || slots < FaceChunk.SIZE) {

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class ClockReader {
 
-  /** How long it is between two readings. */
+  /** The interval of readings. */
   static final int MILLIS = 10;
 
-  // A thread of its own: a server's scheduler does more for each run than to read a clock.
+  // A separate thread, because a run of a server's scheduler costs more than reading a clock.
   @Resource ManagedThreadFactory threads;
   @Inject ServingClock clock;
 
@@ -37,7 +37,7 @@ public class ClockReader {
     }
   }
 
-  /** Ends the readings, which outlive the application otherwise. */
+  /** Ends the readings, which would otherwise outlive the application. */
   public void stop() {
     end.countDown();
   }

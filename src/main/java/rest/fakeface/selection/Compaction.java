@@ -2,7 +2,7 @@ package rest.fakeface.selection;
 
 import java.util.BitSet;
 
-/** The move of an index's faces to columns of their own, without those that it does not show. */
+/** Moves the faces of an index to new columns, without slots that the index does not contain. */
 final class Compaction {
 
   private Compaction() {}

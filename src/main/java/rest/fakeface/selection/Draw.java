@@ -2,20 +2,20 @@ package rest.fakeface.selection;
 
 import java.util.List;
 
-/** A way to draw some of the faces that match, each set of them as likely as another. */
+/** Draws some of the matching faces, each set of faces with the same probability. */
 interface Draw {
 
   /**
    * Draws distinct places.
    *
-   * @param count how many, 0 or more; all that match when they are fewer
+   * @param count the number of places, 0 or more; all matching ones if they are fewer
    */
   List<Drawn> from(MatchRanges ranges, int count);
 
   /**
    * A place that was drawn.
    *
-   * @param turn says by its order which place among those drawn it has; random
+   * @param turn a random number that determines the order of the drawn places
    * @param place the place in the index
    */
   record Drawn(long turn, int place) implements Comparable<Drawn> {

@@ -4,16 +4,13 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 
-/**
- * The columns of up to {@value #SIZE} faces, 34 bytes for each: what a face is, which never
- * changes.
- */
+/** The columns of up to {@value #SIZE} faces, 34 bytes for each: their immutable data. */
 final class FaceChunk {
 
   /** The binary logarithm of the size. */
   static final int BITS = 15;
 
-  /** How many faces have room: so few that no column is a humongous object to the collector G1. */
+  /** The capacity in faces, small enough that no column is a humongous object for G1. */
   static final int SIZE = 1 << BITS;
 
   private final long[] keyHigh = new long[SIZE];

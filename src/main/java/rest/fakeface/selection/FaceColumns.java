@@ -14,9 +14,9 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 
 /**
- * All faces of the snapshots that follow each other, each in a slot of its own, which it keeps, so
- * that the next snapshot shares them. Slots are only ever added, by one thread at a time; which of
- * them a snapshot shows is said by its {@link FaceIndex}.
+ * All faces of successive snapshots, each in a fixed slot, so that the next snapshot shares them.
+ * Slots are only added, by one thread at a time; the {@link FaceIndex} of a snapshot determines
+ * which slots it shows.
  */
 final class FaceColumns {
 
@@ -29,12 +29,12 @@ final class FaceColumns {
   private final Map<String, Integer> sourceNumbers = new ConcurrentHashMap<>();
   private int size;
 
-  /** How many slots are taken. */
+  /** The number of used slots. */
   int size() {
     return size;
   }
 
-  /** Gives back all slots from one on, which no snapshot has shown. */
+  /** Frees all slots from a slot on, which no snapshot has shown. */
   void truncate(int newSize) {
     size = newSize;
   }

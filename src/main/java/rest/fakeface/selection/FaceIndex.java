@@ -5,19 +5,19 @@ import rest.fakeface.face.FaceName;
 
 /**
  * The faces of a snapshot in an order that does not depend on their arrival: by gender, age, hash
- * and key. All that match a filter are then one run of places, or two. The faces of a group are cut
- * by the first bits of their hashes into cells of about four, so that one is found without a
- * search. Nothing in it changes but when the faces were served; 18 bytes for each face.
+ * and key. All faces that match a filter are then one or two contiguous ranges of places. The faces
+ * of a group are divided by the first bits of their hashes into cells of about four, so that one is
+ * found without a search. Immutable, except for the times of serving; 18 bytes for each face.
  */
 final class FaceIndex {
 
-  /** How many bits of a key's hash are kept. */
+  /** The number of stored bits of a key's hash. */
   static final int HASH_BITS = 31;
 
   /** The greatest hash. */
   static final int HASHES = -1 >>> (Integer.SIZE - HASH_BITS);
 
-  /** What a place is when there is none. */
+  /** The place that means none. */
   static final int NONE = -1;
 
   private final FaceColumns columns;
@@ -25,7 +25,7 @@ final class FaceIndex {
   private final int[] hashes;
   private final ServedTimes served;
   private final int cellBits;
-  // Where each group begins and each cell; one entry more says where the last one ends.
+  // The beginnings of the groups and of the cells, plus the end of the last one.
   private final int[] groups;
   private final int[] cells;
 
@@ -65,7 +65,7 @@ final class FaceIndex {
     cells = other.cells;
   }
 
-  /** The hash of a key: 0 or more, evenly spread. */
+  /** The hash of a key: 0 or more, evenly distributed. */
   static int hash(FaceKey key) {
     return (int) (key.spread() >>> (Long.SIZE - HASH_BITS));
   }
@@ -116,7 +116,7 @@ final class FaceIndex {
    * and others, Journal of Algorithms 25, 1997) with a random addend and odd factor.
    */
   int firstSampled(int from, int to, int addend, int factor, int bits) {
-    // In this loop a seeded choice spends its time: half a nanosecond for each face.
+    // A seeded choice spends most of its time in this loop: half a nanosecond per face.
     int[] all = hashes;
     for (int place = from; place < to; place++) {
       if (((all[place] ^ addend) * factor) >>> (Integer.SIZE - bits) == 0) {
@@ -135,7 +135,7 @@ final class FaceIndex {
     return place;
   }
 
-  /** The place of a face; {@link #NONE} when it is not there. */
+  /** The place of a face; {@link #NONE} if it does not exist. */
   int find(FaceName name) {
     int group = GenderAgeBuckets.of(name.gender(), name.age());
     int hash = hash(name.key());

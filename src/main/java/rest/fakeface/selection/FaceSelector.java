@@ -16,9 +16,9 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /**
- * The choice of a face from the latest snapshot, without lock and transaction. A snapshot that is
- * published replaces the one before at once, and no request waits for it. Each choice notes that
- * the face was served.
+ * The choice of a face from the latest snapshot, without lock and transaction. A published snapshot
+ * replaces the previous one at once, and no request waits for it. Each choice notes that the face
+ * was served.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -40,18 +40,18 @@ public class FaceSelector {
     return picker;
   }
 
-  /** What is known of faces. */
+  /** The status of faces. */
   @Produces
   public KnownFaces known() {
     return known;
   }
 
   /**
-   * Chooses distinct faces, each set of those that match as likely as another.
+   * Chooses distinct faces, uniformly at random among all sets of matching faces.
    *
-   * @param count how many, from 0; fewer when fewer match
-   * @param balanced as even over gender and ten-year age group as the catalog allows instead
-   * @param seed makes the choice come out the same for the same catalog; null for another each time
+   * @param count the number of faces, from 0; fewer are returned if fewer match
+   * @param balanced spreads the faces as evenly over genders and age decades as the catalog allows
+   * @param seed makes the choice reproducible for the same catalog; null for a random choice
    */
   public Sample sample(FaceFilter filter, int count, boolean balanced, @Nullable Seed seed) {
     CatalogSnapshot now = latest.get();
@@ -65,13 +65,13 @@ public class FaceSelector {
   /**
    * Begins to find faces for the people of a request.
    *
-   * @param sources those that the faces may come from; empty for any
+   * @param sources the sources of the faces; empty for any
    */
   public Matching matching(Set<String> sources) {
     return new Matching(latest, sources);
   }
 
-  /** A face by its name, also one that is not chosen, which does not count as served. */
+  /** A face by its name, even if it is never chosen; does not count as served. */
   public @Nullable ServedFace find(FaceName name) {
     for (LatestSnapshot each : all) {
       CatalogSnapshot now = each.own();
@@ -84,8 +84,7 @@ public class FaceSelector {
   }
 
   /**
-   * Publishes the snapshot that follows the present one. When its making fails, the present one
-   * stays.
+   * Publishes the next snapshot. If building it fails, the current one stays.
    *
    * @param changes adds faces to it and removes others
    */
@@ -104,17 +103,17 @@ public class FaceSelector {
     return latest.get();
   }
 
-  /** The snapshot that is chosen from. */
+  /** The snapshot for choices. */
   public CatalogSnapshot snapshot() {
     return latest.get();
   }
 
-  /** How many of the faces that are never chosen match a filter. */
+  /** The number of faces that are never chosen and match a filter. */
   public int hidden(FaceFilter filter) {
     return hidden.own().size(filter);
   }
 
-  /** Whether the catalog has been read, be it empty. */
+  /** Whether the catalog has been read, even if it is empty. */
   public boolean isReady() {
     return ready;
   }
@@ -125,23 +124,24 @@ public class FaceSelector {
   }
 
   /**
-   * Has what was served recorded: the last time of each face that was served since it was recorded
-   * before. A batch whose recorder fails, and those after it, are handed out again the next time.
+   * Records what was served: the last time of each face that was served since the previous
+   * recording. If the recorder fails, its batch and the following ones are passed on again the next
+   * time.
    *
-   * @param batch how many servings are handed out at once, from 1
-   * @param recorder records them; what it throws ends the recording
+   * @param batch the maximum number of servings per call, from 1
+   * @param recorder records them; an exception ends the recording
    */
   public void recordServings(int batch, Consumer<List<Serving>> recorder) {
     freshness.record(() -> latest.record(batch, recorder));
   }
 
-  /** How far the snapshot and the catalog are apart. */
+  /** The lag between the snapshot and the catalog. */
   @Produces
   public Freshness freshness() {
     return freshness;
   }
 
-  /** The time that the choices note. */
+  /** The clock of choices. */
   @Produces
   public ServingClock clock() {
     return latest.clock();

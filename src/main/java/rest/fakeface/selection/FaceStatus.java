@@ -1,11 +1,11 @@
 package rest.fakeface.selection;
 
-/** What the snapshot knows of a face. */
+/** The status of a face in the snapshot. */
 public enum FaceStatus {
-  /** It can be shown, whether it is chosen or not. */
+  /** It can be shown, even if it is never chosen. */
   SERVED,
   /** It was removed from the catalog. */
   REMOVED,
-  /** The snapshot has never heard of it. */
+  /** The snapshot does not know it. */
   UNKNOWN
 }

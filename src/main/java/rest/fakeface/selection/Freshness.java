@@ -2,7 +2,7 @@ package rest.fakeface.selection;
 
 import java.time.Instant;
 
-/** How far the snapshot and the catalog are apart: when each was last told what the other knows. */
+/** The lag between the snapshot and the catalog, in both directions. */
 public final class Freshness {
 
   private volatile Instant refreshed = Instant.now();
@@ -11,27 +11,27 @@ public final class Freshness {
 
   Freshness() {}
 
-  /** When the snapshot was last what the catalog was; before that, when the application began. */
+  /** When the snapshot last matched the catalog; until then, when the application started. */
   public Instant refreshed() {
     return refreshed;
   }
 
-  /** A time all servings before which are recorded. */
+  /** A time before which all servings are recorded. */
   public Instant recorded() {
     return recorded;
   }
 
-  /** Whether the catalog could be read the last time. */
+  /** Whether the last reading of the catalog succeeded. */
   public boolean isReachable() {
     return reachable;
   }
 
-  /** Notes that the catalog cannot be read, be it before anybody tries. */
+  /** Notes that the catalog cannot be read. */
   public void lost() {
     reachable = false;
   }
 
-  /** Makes the snapshot what the catalog is. */
+  /** Brings the snapshot up to date with the catalog. */
   void refresh(Runnable work) {
     Instant begun = Instant.now();
     boolean done = false;

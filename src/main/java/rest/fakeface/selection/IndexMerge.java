@@ -1,8 +1,8 @@
 package rest.fakeface.selection;
 
 /**
- * The making of the next index: what is between the places where faces come or go is copied as it
- * is, so that a refresh of ten million faces takes some ten milliseconds.
+ * Builds the next index: the ranges between added and removed faces are copied, so that a refresh
+ * of ten million faces takes some ten milliseconds.
  */
 final class IndexMerge {
 
@@ -29,7 +29,7 @@ final class IndexMerge {
   /**
    * The index with new faces and without others.
    *
-   * @param dropped the places of those that go, ascending, none twice
+   * @param dropped the places of removed faces, ascending and distinct
    */
   static FaceIndex of(FaceIndex before, SortedAdditions arrived, int[] dropped) {
     IndexMerge merge = new IndexMerge(before, before.size() + arrived.size() - dropped.length);

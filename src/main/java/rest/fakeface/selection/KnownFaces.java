@@ -3,8 +3,8 @@ package rest.fakeface.selection;
 import rest.fakeface.face.FaceName;
 
 /**
- * What the latest snapshots know of faces, for those to inject who ask at each request: the
- * container's way to a bean takes longer than the answer.
+ * The status of faces in the latest snapshots, for injection into beans that need it on each
+ * request: a call through a container proxy takes longer than the answer.
  */
 public final class KnownFaces {
 
@@ -14,14 +14,14 @@ public final class KnownFaces {
   /**
    * The faces of some snapshots.
    *
-   * @param latest the one that knows which faces were removed
+   * @param latest the latest snapshot, which knows the removed faces
    */
   KnownFaces(LatestSnapshot latest, LatestSnapshot... all) {
     this.latest = latest;
     this.all = all;
   }
 
-  /** What is known of a face; it takes no lock and no memory. */
+  /** The status of a face, without locks and allocations. */
   public FaceStatus status(FaceName name) {
     for (LatestSnapshot each : all) {
       if (each.own().find(name) != FaceIndex.NONE) {

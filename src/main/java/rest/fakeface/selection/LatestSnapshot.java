@@ -9,20 +9,19 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /**
- * The snapshot that is chosen from, and the log of what was served. Each snapshot notes what is
- * served through it; what was noted in one while the next was made, or after, is carried over.
- * Faces that stand in for others have a snapshot of their own, which is chosen from while there are
- * no others.
+ * The snapshot for choices, and the log of what was served. Each snapshot notes what is served
+ * through it; notes made while the next one is built, or later, are carried over. Stand-in faces
+ * have a separate snapshot, which is used while there are no others.
  */
 final class LatestSnapshot {
 
   private volatile CatalogSnapshot latest = new CatalogSnapshot();
   private final ServingClock clock;
   private final @Nullable LatestSnapshot standIns;
-  // What is still to be recorded of faces that no snapshot shows any more.
+  // The unrecorded servings of faces that no snapshot shows any more.
   private final Queue<Serving> ofRemoved = new ConcurrentLinkedQueue<>();
 
-  /** An empty snapshot without faces that stand in. */
+  /** An empty snapshot without stand-in faces. */
   LatestSnapshot() {
     this(new ServingClock(), null);
   }
@@ -32,18 +31,18 @@ final class LatestSnapshot {
     this.standIns = standIns;
   }
 
-  /** An empty snapshot in whose place the faces of another are chosen while it is empty. */
+  /** An empty snapshot, replaced by the given one in choices while it is empty. */
   static LatestSnapshot withStandIns(LatestSnapshot standIns) {
     return new LatestSnapshot(standIns.clock, standIns);
   }
 
-  /** What is chosen from. */
+  /** The snapshot for choices. */
   CatalogSnapshot get() {
     CatalogSnapshot now = latest;
     return now.size() == 0 && standIns != null ? standIns.get() : now;
   }
 
-  /** The snapshot without the faces that stand in. */
+  /** The snapshot without stand-in faces. */
   CatalogSnapshot own() {
     return latest;
   }
@@ -52,11 +51,11 @@ final class LatestSnapshot {
     return clock;
   }
 
-  /** Has a snapshot follow; one thread at a time. */
+  /** Publishes the next snapshot; one thread at a time. */
   void set(CatalogSnapshot next) {
     CatalogSnapshot before = latest;
     latest = next;
-    // After that: whoever notes a serving later sees that there is another snapshot.
+    // Afterwards, so that later servings are noted in the new snapshot.
     if (next.served() != before.served()) {
       carryAll(before, next);
     }
@@ -79,7 +78,7 @@ final class LatestSnapshot {
     return snapshot.columns() == latest.columns();
   }
 
-  /** Has what was served recorded; see {@link FaceSelector#recordServings}. */
+  /** Records what was served; see {@link FaceSelector#recordServings}. */
   void record(int batch, Consumer<List<Serving>> recorder) {
     if (standIns != null) {
       standIns.record(batch, recorder);
@@ -87,7 +86,7 @@ final class LatestSnapshot {
     new Servings(latest, ofRemoved).record(batch, recorder);
   }
 
-  /** Carries over what was noted in a snapshot that another has followed. */
+  /** Carries over the notes of a replaced snapshot. */
   private void carry(CatalogSnapshot snapshot, int place) {
     FaceName name = snapshot.show(place).name();
     CatalogSnapshot to = latest;

@@ -4,9 +4,8 @@ package rest.fakeface.selection;
  * The face that was found for a person.
  *
  * @param face the face
- * @param ageDifference how many years older it is than the person, negative when it is younger; 0
- *     for a person of any age
- * @param reused whether it was given to another person of the same request before, because no other
+ * @param ageDifference its age minus that of the person, in years; 0 for a person of any age
+ * @param reused whether another person of the same request already has it, because no other face
  *     was left
  */
 public record Match(ServedFace face, int ageDifference, boolean reused) {}

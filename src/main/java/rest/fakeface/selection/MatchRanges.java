@@ -4,8 +4,8 @@ import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
 
 /**
- * The places of the faces that match a filter: a run of those of one gender, and a second one where
- * both genders do. It knows them by their number among all that match.
+ * The places of the faces that match a filter: one contiguous range, or two if both genders match.
+ * Faces are addressed by their number among all that match.
  */
 final class MatchRanges {
 
@@ -41,7 +41,7 @@ final class MatchRanges {
     return index;
   }
 
-  /** How many faces match. */
+  /** The number of faces that match. */
   int size() {
     return size;
   }

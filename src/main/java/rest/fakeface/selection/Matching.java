@@ -9,10 +9,10 @@ import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.Gender;
 
 /**
- * The faces that the people of one request get: of the wanted gender and of the wanted age or the
- * nearest that there is, each face once as long as there is another of the gender. A seed decides,
- * as for a single choice, so that a person keeps the face while the catalog keeps it, unless one
- * who comes earlier in the request has it. For one thread, and all from one snapshot.
+ * Finds faces for the people of one request: of the wanted gender and of the wanted or nearest
+ * available age, each face once as long as there is another of the gender. A seed decides, as for a
+ * single choice, so that a person keeps the face while it is in the catalog, unless an earlier
+ * person of the request has it. For one thread; all faces come from one snapshot.
  */
 public final class Matching {
 
@@ -31,12 +31,12 @@ public final class Matching {
   /**
    * Finds a face for the next person and notes that it was served.
    *
-   * @param seed stands for the person, the same each time
-   * @param gender the gender the face must have; null for either
-   * @param age the age it should have, within {@link AgeRange}; null for any
-   * @param years how many years it may be older or younger; one that was taken comes before one
-   *     that is farther off
-   * @return null when the catalog has no such face
+   * @param seed identifies the person
+   * @param gender the gender of the face; null for any
+   * @param age the wanted age, within {@link AgeRange}; null for any
+   * @param years the maximum difference in years; a face that is already taken is preferred to one
+   *     outside this limit
+   * @return null if the catalog has no such face
    */
   public @Nullable Match match(
       Seed seed, @Nullable Gender gender, @Nullable Integer age, int years) {
@@ -52,7 +52,7 @@ public final class Matching {
     return new Match(face, age == null ? 0 : face.age() - age, free == FaceIndex.NONE);
   }
 
-  /** The face of the least difference in age; where an older and a younger have it, by the seed. */
+  /** The face with the smallest difference in age; the seed decides between older and younger. */
   private int find(
       Seed seed, @Nullable Gender gender, @Nullable Integer age, int most, boolean free) {
     if (age == null) {
@@ -80,13 +80,13 @@ public final class Matching {
     if (!free) {
       return SeededPick.of(ranges, seed, place -> true);
     }
-    // Else all of them would be looked at in vain, once for each person who wants one.
+    // Otherwise all of them would be searched in vain for each further person.
     boolean anyLeft = ranges.size() > taken(filter);
     IntPredicate isFree = place -> !taken.contains(place);
     return anyLeft ? SeededPick.of(ranges, seed, isFree) : FaceIndex.NONE;
   }
 
-  /** How many of the faces that match are taken. */
+  /** The number of matching faces that are taken. */
   private int taken(FaceFilter filter) {
     int sum = 0;
     for (Gender gender : Gender.values()) {

@@ -3,17 +3,17 @@ package rest.fakeface.selection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Times as the catalog keeps them: in microseconds since 1970, before it negative. */
+/** Times as stored in the catalog: in microseconds since 1970, negative before. */
 final class Micros {
 
   private Micros() {}
 
-  /** The time now, to the millisecond: what is finer takes longer and an object. */
+  /** The current time in milliseconds; a finer resolution takes longer and allocates an object. */
   static long now() {
     return System.currentTimeMillis() * 1_000;
   }
 
-  /** A time, cut to the microsecond. */
+  /** A time, truncated to the microsecond. */
   static long of(Instant time) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, time);
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceFilter;
 
 /**
- * The choice of one face from the latest snapshot, without lock and transaction, and for those to
- * inject who choose often: the container's way to a bean takes longer than the choice. Each choice
+ * Chooses one face from the latest snapshot, without lock and transaction. For injection into beans
+ * that choose often: a call through a container proxy takes longer than the choice. Each choice
  * notes that the face was served.
  */
 public final class Picker {
@@ -18,7 +18,7 @@ public final class Picker {
   }
 
   /**
-   * Chooses a face, each that matches as likely as the other.
+   * Chooses a face, uniformly at random among those that match.
    *
    * @return the choice; null when no face matches
    */
@@ -38,7 +38,7 @@ public final class Picker {
     return serve(now, now.pick(filter, seed));
   }
 
-  /** The face of a place, which counts as served; null when there is none. */
+  /** The face of a place, which counts as served; null if there is none. */
   @Nullable ServedFace serve(CatalogSnapshot snapshot, int place) {
     return place == FaceIndex.NONE ? null : latest.serve(snapshot, place);
   }

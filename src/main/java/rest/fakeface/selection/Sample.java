@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Distinct faces that were chosen together.
  *
- * @param matched how many faces of the catalog matched
+ * @param matched the number of matching faces in the catalog
  * @param faces the chosen ones, in random order
  */
 public record Sample(int matched, List<ServedFace> faces) {}

@@ -5,8 +5,8 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 
 /**
- * A face that was chosen or looked up: a view that reads it where the snapshot keeps it, since what
- * a face is never changes.
+ * A face that was chosen or looked up: a view of the snapshot's columns, because the data of a face
+ * never changes.
  */
 public final class ServedFace {
 
@@ -20,7 +20,7 @@ public final class ServedFace {
     this.lastServed = lastServed;
   }
 
-  /** The face's name, which holds its gender, age and key. */
+  /** The face's name, which contains its gender, age and key. */
   public FaceName name() {
     return index.columns().name(index.slot(place));
   }
@@ -46,8 +46,7 @@ public final class ServedFace {
   }
 
   /**
-   * When it was served before this choice, to the microsecond; for a face never served, when it was
-   * added.
+   * When it was last served before this choice, to the microsecond; if never, when it was added.
    */
   public Instant lastServed() {
     return Micros.toInstant(lastServed);

@@ -1,9 +1,9 @@
 package rest.fakeface.selection;
 
 /**
- * The time that choices note. Reading the machine's clock takes longer than choosing a face and has
- * the processor finish first what it waits for in memory. So somebody reads it from time to time
- * for all of them; until the first time, and after the last, it is read for each.
+ * The clock of choices. Reading the machine's clock takes longer than choosing a face and makes the
+ * processor wait for pending memory accesses. So it is read from time to time for all choices;
+ * before the first and after the last of these readings, it is read for each choice.
  */
 public final class ServingClock {
 
@@ -22,7 +22,7 @@ public final class ServingClock {
     read = Micros.now();
   }
 
-  /** Nobody is to read the clock any more. */
+  /** Ends the periodic readings. */
   void end() {
     read = 0;
   }

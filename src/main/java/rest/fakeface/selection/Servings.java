@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import rest.fakeface.face.Serving;
 
 /**
- * What was served and is not recorded yet, of the faces of a snapshot and of those removed. A
- * serving counts as recorded only when it has been; a later one of the same face stays to be
- * recorded, so that no failure loses any.
+ * The unrecorded servings of the faces of a snapshot and of removed faces. A serving is marked as
+ * recorded only after its recording; a later one of the same face remains unrecorded, so that
+ * failures lose nothing.
  */
 final class Servings {
 
@@ -23,7 +23,7 @@ final class Servings {
     this.ofRemoved = ofRemoved;
   }
 
-  /** Hands them out in batches; see {@link FaceSelector#recordServings}. */
+  /** Passes them on in batches; see {@link FaceSelector#recordServings}. */
   void record(int batch, Consumer<List<Serving>> recorder) {
     for (Serving serving : ofRemoved) {
       add(serving, FaceIndex.NONE, batch, recorder);

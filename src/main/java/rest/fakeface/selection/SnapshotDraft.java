@@ -10,8 +10,8 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 
 /**
- * The snapshot that is to follow another, in the making. What arrives goes straight into the
- * columns, where nobody sees it before the snapshot is published.
+ * The draft of the next snapshot. New faces are written directly into the columns, where they are
+ * invisible before the snapshot is published.
  */
 public final class SnapshotDraft {
 
@@ -41,11 +41,11 @@ public final class SnapshotDraft {
     this.standIns = standIns;
     this.hidden = hidden;
     columns = base.columns();
-    // What a draft that failed has left behind.
+    // Discards the slots of a failed draft.
     columns.truncate(base.slots());
   }
 
-  /** Adds a face; one that is there stays as it is, one that was removed comes back. */
+  /** Adds a face; an existing one is unchanged, a removed one is restored. */
   public void add(Face face) {
     if (base.find(face.name()) == FaceIndex.NONE) {
       columns.add(face);
@@ -56,7 +56,7 @@ public final class SnapshotDraft {
     }
   }
 
-  /** Adds a face that is chosen only while there are no others. */
+  /** Adds a stand-in face, which is chosen only while there are no others. */
   public void addStandIn(Face face) {
     (standIns == null ? this : standIns).add(face);
   }
@@ -66,7 +66,7 @@ public final class SnapshotDraft {
     (hidden == null ? this : hidden).add(face);
   }
 
-  /** Removes a face, also one that was never there and one that this draft adds. */
+  /** Removes a face, even if it never existed or was added by this draft. */
   public void remove(FaceName name) {
     FaceKey key = name.key();
     int place = base.find(name);
@@ -77,7 +77,7 @@ public final class SnapshotDraft {
     others().forEach(draft -> draft.remove(name));
   }
 
-  /** How many faces it has added so far. */
+  /** The number of faces added so far. */
   public int added() {
     return columns.size() - base.slots() + others().mapToInt(SnapshotDraft::added).sum();
   }
@@ -86,7 +86,7 @@ public final class SnapshotDraft {
     return Stream.of(standIns, hidden).filter(Objects::nonNull);
   }
 
-  /** The snapshot; the same as before when nothing has changed. */
+  /** The snapshot; the previous one if nothing has changed. */
   CatalogSnapshot finish() {
     RemovedKeys goneNow = RemovedKeys.of(gone.build());
     SortedAdditions arrived = new SortedAdditions(columns, base.slots(), times, goneNow);

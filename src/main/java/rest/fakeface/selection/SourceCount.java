@@ -1,9 +1,9 @@
 package rest.fakeface.selection;
 
 /**
- * How many faces of a source can be chosen.
+ * The number of faces of a source that can be chosen.
  *
  * @param source the name of the source
- * @param faces how many, 1 or more
+ * @param faces the number, 1 or more
  */
 public record SourceCount(String source, int faces) {}

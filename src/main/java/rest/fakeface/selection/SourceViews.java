@@ -8,16 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faces of a snapshot by their sources. The view of a set of sources is made when it is first
- * asked for, in time that grows with the catalog, and kept while there is room; who asks for one
- * that is there takes no lock.
+ * The faces of a snapshot by their sources. The view of a set of sources is built on its first
+ * request, in time proportional to the catalog, and kept while there is room. Requests for an
+ * existing view take no lock.
  */
 final class SourceViews {
 
-  /** How many views are kept. */
+  /** The maximum number of views. */
   static final int MOST = 32;
 
-  /** How often the views that are kept may show a face, on average. */
+  /** The maximum number of views per face, on average. */
   private static final int SHARE = 2;
 
   private final FaceIndex index;
@@ -37,7 +37,7 @@ final class SourceViews {
     this.slots = slots;
   }
 
-  /** A view that is kept, and when it was last used. */
+  /** A view, and when it was last used. */
   private static final class Kept {
 
     final SourceView view;
@@ -48,14 +48,14 @@ final class SourceViews {
     }
   }
 
-  /** The faces of some sources; unknown ones have none. */
+  /** The faces of some sources; unknown sources have none. */
   SourceView of(Set<String> sources) {
     Kept kept = views.get(sources);
     if (kept != null) {
       kept.used = ++uses;
       return kept.view;
     }
-    // Only sets of known ones are kept: of others there is no end.
+    // Only sets of known sources are kept, because the number of others is unlimited.
     Set<String> known = index.columns().known(sources);
     if (known.isEmpty()) {
       return SourceView.NOTHING;
@@ -83,12 +83,12 @@ final class SourceViews {
     }
   }
 
-  /** How many entries all views take. */
+  /** The number of entries of all views. */
   long extent() {
     return views.values().stream().mapToLong(kept -> kept.view.extent()).sum();
   }
 
-  /** How many faces each source has: the one with the most first, none without a face. */
+  /** The number of faces of each source, the largest first, without empty ones. */
   List<SourceCount> counts() {
     List<SourceCount> known = counts;
     return known == null ? count() : known;

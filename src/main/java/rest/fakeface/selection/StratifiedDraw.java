@@ -13,9 +13,9 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.SplitMix64;
 
 /**
- * The draw that is as even over gender and ten-year age group (0 to 9, 10 to 19, …) as the catalog
- * allows: every such group gives the same number, but one that has fewer gives all it has. What
- * does not divide evenly falls to groups by chance, one face each, of the gender that has fewer.
+ * Draws faces as evenly over genders and age decades (0 to 9, 10 to 19, …) as the catalog allows:
+ * every such group contributes the same number, or all its faces if it has fewer. The remainder is
+ * assigned to random groups of the gender with fewer faces, one face each.
  *
  * @param groupDraw how the faces of one group are drawn
  * @param chance decides which groups give one face more

@@ -1,5 +1,5 @@
 /**
- * Choosing a face: an immutable snapshot of the catalog in memory, the choice from it, and the note
+ * Choosing faces: an immutable in-memory snapshot of the catalog, the choice from it, and the log
  * of what was served. Nothing here waits for a disk or a database.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The settings there are, with their defaults: those of the application's own file. */
+/** All settings with their defaults, from the application's own file. */
 final class DefaultSettings {
 
   private static final String FILE = "/META-INF/microprofile-config.properties";

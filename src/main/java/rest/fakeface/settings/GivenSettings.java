@@ -7,14 +7,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The settings that an operator has given, without what may be secret in them. */
+/** The settings given by the operator, without secrets. */
 public final class GivenSettings {
 
   private static final Pattern SECRET = Pattern.compile("password|secret|token|hash|credential");
 
   private GivenSettings() {}
 
-  /** Those that are not the defaults, in a line. */
+  /** The settings that differ from the defaults, in one line. */
   public static String inWords(Function<String, Optional<String>> values) {
     Properties defaults = DefaultSettings.read();
     String given =
@@ -32,7 +32,7 @@ public final class GivenSettings {
         .map(text -> key + "=" + (SECRET.matcher(key).find() ? "…" : withoutSecrets(text)));
   }
 
-  /** A value without the user and the options of an address, among which a password may stand. */
+  /** A value without the user and the options of an address, which may contain a password. */
   private static String withoutSecrets(String value) {
     return value.replaceFirst("[?;].*", "").replaceAll("//[^/,]*@", "//");
   }

@@ -1,4 +1,4 @@
 package rest.fakeface.settings;
 
-/** The settings of one package: whatever implements this is read and checked at start-up. */
+/** The settings of one package; all implementations are read and checked at start-up. */
 public interface PackageSettings {}

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import rest.fakeface.log.Log;
 
 /**
- * Logs why one of the beans that start the application refuses the start. A server goes on without
- * the application then; with {@code fakeface.exit-on-refusal} its process ends.
+ * Logs why the start of the application is refused. The server then keeps running without the
+ * application; with {@code fakeface.exit-on-refusal} its process ends.
  */
 public class RefusedStart {
 
@@ -20,10 +20,10 @@ public class RefusedStart {
 
   private static final Logger LOG = Log.of(RefusedStart.class);
 
-  /** How long the server may take to log its own words, so that the reason is the last line. */
+  /** The time for the server to log its own messages, so that the reason is the last line. */
   private static final Duration SERVERS_WORDS = Duration.ofSeconds(5);
 
-  /** How long a log that is written on another thread may take. */
+  /** The time for a log that is written on another thread. */
   private static final Duration LAST_LINE = Duration.ofSeconds(1);
 
   @PostConstruct
@@ -37,22 +37,22 @@ public class RefusedStart {
   }
 
   /**
-   * Logs why the start is refused, and has the process end where that is wanted. Who fails before
-   * there are beans calls it.
+   * Logs why the start is refused, and ends the process if configured. Called by code that fails
+   * before there are beans.
    */
   public static void refuse(Throwable reason) {
     Stream.concat(Stream.of(reason), Stream.of(reason.getSuppressed()))
         .forEach(why -> LOG.log(Level.ERROR, "Start refused: {0}", inWords(why)));
-    // By class loader: a server may start the application on a thread that does not know it.
+    // Uses the class loader, because the thread may not have the application's context.
     Config config = ConfigProvider.getConfig(RefusedStart.class.getClassLoader());
     if (config.getOptionalValue(EXIT, Boolean.class).orElse(false)) {
       new Thread(() -> exit(inWords(reason)), "fakeface-exit").start();
     }
   }
 
-  /** Ends the process without the server's way to stop, which waits for the start to end. */
+  /** Ends the process directly, because the server's stop would wait for the end of the start. */
   private static void exit(String why) {
-    // Looked up now: Payara closes the loader of classes of an application that it could not start.
+    // Loaded now, because Payara closes the class loader of an application that failed to start.
     Runtime server = Runtime.getRuntime();
     try {
       Thread.sleep(SERVERS_WORDS.toMillis());

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /**
- * The setting about the server around the application. It is read here so that a wrong value is
- * refused; {@link RefusedStart} reads it by itself, because it has to work when settings are wrong.
+ * The setting about the server. It is read here so that an invalid value is refused; {@link
+ * RefusedStart} reads it separately, because it must work with invalid settings.
  *
  * @param exitOnRefusal whether a refused start ends the server's process
  */

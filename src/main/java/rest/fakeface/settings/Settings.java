@@ -18,10 +18,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The operator's settings by key, each read in the form it must have. An empty value counts as not
- * set.
+ * Reads settings by key in a required form. An empty value counts as not set.
  *
- * @param values the value of a key, if it is set
+ * @param values returns the value of a key, if it is set
  */
 @Dependent
 public record Settings(Function<String, Optional<String>> values) {
@@ -35,7 +34,7 @@ public record Settings(Function<String, Optional<String>> values) {
     this(key -> config.getOptionalValue(key, String.class));
   }
 
-  /** A text that may be missing. */
+  /** An optional text. */
   public Optional<String> text(String key) {
     return values.apply(key).map(String::strip).filter(value -> !value.isEmpty());
   }
@@ -62,7 +61,7 @@ public record Settings(Function<String, Optional<String>> values) {
     return within(key, accepted, text -> new BigDecimal(text).doubleValue(), minimum, maximum);
   }
 
-  /** A length of time from a minimum to a maximum: {@code 30s}, {@code 1m}, {@code PT1H30M}. */
+  /** A duration from a minimum to a maximum: {@code 30s}, {@code 1m}, {@code PT1H30M}. */
   public Duration duration(String key, Duration minimum, Duration maximum) {
     String accepted = "a duration such as 30s, 1m or PT1H30M, from " + minimum + " to " + maximum;
     return within(key, accepted, Settings::duration, minimum, maximum);
@@ -73,17 +72,17 @@ public record Settings(Function<String, Optional<String>> values) {
     return path(key, required(key, PATH));
   }
 
-  /** What has to be at a path that may be missing, made absolute: a check, and it in words. */
+  /** An optional absolute path that must pass a check, which is also given in words. */
   public Optional<Path> existing(String key, Predicate<Path> check, String what) {
     return text(key).map(value -> existing(key, value, check, what));
   }
 
-  /** The same at several paths with commas between them; none when it is empty. */
+  /** The same for several paths, separated by commas; empty if not set. */
   public List<Path> allExisting(String key, Predicate<Path> check, String what) {
     return list(key).map(value -> existing(key, value, check, what)).toList();
   }
 
-  /** An absolute http or https URL that may be missing, ending in a slash. */
+  /** An optional absolute http or https URL, ending in a slash. */
   public Optional<String> baseUrl(String key) {
     return text(key)
         .map(
@@ -106,14 +105,14 @@ public record Settings(Function<String, Optional<String>> values) {
     return URI.create(value);
   }
 
-  /** Some of several words, each at most once, with commas between them; none when it is empty. */
+  /** Some of several words, each at most once, separated by commas; empty if not set. */
   public List<String> someOf(String key, String... words) {
     List<String> some = list(key).toList();
     if (!List.of(words).containsAll(some)) {
       throw new WrongSettingException(
           key,
           text(key).orElse(""),
-          "some of " + Arrays.toString(words) + " with commas between them");
+          "one or more of " + Arrays.toString(words) + ", separated by commas");
     }
     return some;
   }

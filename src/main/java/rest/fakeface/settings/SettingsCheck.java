@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.Config;
 import rest.fakeface.log.Log;
 
 /**
- * The check of all settings before anything else starts: wrong ones are logged, a line each, and
- * refuse the start; unknown ones, which may be misspelt, are logged.
+ * Checks all settings before anything else starts: invalid ones are logged, one line each, and
+ * refuse the start; unknown ones, which may be misspelled, are logged.
  */
 @ApplicationScoped
 public class SettingsCheck {
@@ -27,7 +27,7 @@ public class SettingsCheck {
   /**
    * Checks all settings.
    *
-   * @throws WrongSettingException for the first wrong setting; the others are suppressed in it
+   * @throws WrongSettingException for the first invalid setting; the others are suppressed in it
    */
   public void check() {
     UnknownSettings.among(StreamSupport.stream(config.getPropertyNames().spliterator(), false))

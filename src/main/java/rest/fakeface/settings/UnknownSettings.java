@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Settings that are given and that nobody reads, most likely misspelt. */
+/** Given settings that do not exist, most likely misspelled. */
 final class UnknownSettings {
 
   private UnknownSettings() {}
 
-  /** Those among the names of all properties, be they written as keys or as variables. */
+  /** The unknown settings among the names of all properties, written as keys or as variables. */
   static List<String> among(Stream<String> names) {
     Set<String> known =
         DefaultSettings.read().stringPropertyNames().stream()

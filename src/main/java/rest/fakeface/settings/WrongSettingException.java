@@ -1,6 +1,6 @@
 package rest.fakeface.settings;
 
-/** The refusal of a setting: says which it is, what it was and what is accepted. */
+/** The refusal of a setting, with its key, its value and what is accepted. */
 public final class WrongSettingException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -1,7 +1,7 @@
 /**
- * How settings are read: from MicroProfile Config, every key prefixed {@code fakeface.}, and
- * refused at start-up with the key, the value and the accepted form when they are wrong. Each
- * package that needs settings has one record of its own made from here.
+ * Reads settings from MicroProfile Config, with the prefix {@code fakeface.}, and refuses invalid
+ * ones at start-up with the key, the value and what is accepted. Each package that needs settings
+ * has one record of its own.
  */
 @NullMarked
 package rest.fakeface.settings;

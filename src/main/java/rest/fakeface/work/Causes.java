@@ -3,17 +3,17 @@ package rest.fakeface.work;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 
-/** What an operator has to know of an exception, in one line. */
+/** Describes exceptions for operators in one line. */
 public final class Causes {
 
   private Causes() {}
 
-  /** The innermost cause of an exception, where a database or a disk says what is wrong. */
+  /** The innermost cause of an exception, which contains the reason of a database or a disk. */
   public static String inWords(Throwable problem) {
     return innermost(problem).toString();
   }
 
-  /** The same for who is not to know of classes and of the places of files. */
+  /** The same without names of classes and paths of files. */
   public static String withoutPlaces(Throwable problem) {
     Throwable cause = innermost(problem);
     if (cause instanceof FileSystemException file) {

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import rest.fakeface.log.Log;
 
 /**
- * Work that is tried again and again, and whose failure is no reason to stop serving. The log says
- * when something begins to be wrong and when it is over: once, whatever else fails of the same.
+ * Runs repeated work whose failure must not stop serving. The begin and the end of a failure are
+ * each logged once, however often the work fails in between.
  */
 public final class FailureLog {
 
@@ -17,15 +17,15 @@ public final class FailureLog {
 
   private final Map<String, String> failing = new ConcurrentHashMap<>();
 
-  /** Does work, named in words; returns whether it was done. */
+  /** Runs work, which is named in words; returns whether it succeeded. */
   public boolean run(String what, Runnable work) {
     return run(what, work, () -> false);
   }
 
   /**
-   * The same for work whose failure may be the consequence of another.
+   * The same for work that may fail as a consequence of another failure.
    *
-   * @param told whether the log has told the cause, asked when the work fails
+   * @param told tells, when the work fails, whether the cause has been logged
    */
   public boolean run(String what, Runnable work, BooleanSupplier told) {
     try {

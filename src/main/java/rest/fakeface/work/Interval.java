@@ -2,13 +2,13 @@ package rest.fakeface.work;
 
 import java.time.Duration;
 
-/** Something that is due again and again, an interval after it was last. */
+/** An action that is due repeatedly, an interval after the last time. */
 public final class Interval {
 
   private final long interval;
   private long due;
 
-  /** Something that is due an interval from now for the first time. */
+  /** An action that is first due an interval from now. */
   public Interval(Duration interval) {
     this.interval = interval.toNanos();
     due = System.nanoTime() + this.interval;

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Work of several kinds, of each kind one piece at a time.
+ * Runs work of several kinds, at most one run per kind at a time.
  *
  * @param <K> the kinds
  */
@@ -15,7 +15,7 @@ public final class SingleFlight<K> {
 
   private final Map<K, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-  /** Does a piece of work unless one of its kind is under way. */
+  /** Runs work unless work of the same kind is running. */
   public void run(K kind, Runnable work) {
     ReentrantLock lock = lock(kind);
     if (lock.tryLock()) {
@@ -28,9 +28,9 @@ public final class SingleFlight<K> {
   }
 
   /**
-   * Waits for the end of what is under way of a kind.
+   * Waits for the end of the running work of a kind.
    *
-   * @return whether nothing is under way; false when that took longer, or the wait was interrupted
+   * @return whether no work is running; false if it took longer, or the wait was interrupted
    */
   public boolean awaitEnd(K kind, Duration patience) {
     ReentrantLock lock = lock(kind);

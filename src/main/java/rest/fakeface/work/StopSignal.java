@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
- * The end of the application as work sees it that may have to wait. Threads are woken only where
- * they said that they wait: an interrupt in the middle of a write would close the file, and an
- * embedded database with it.
+ * Notifies work of the end of the application. Threads are interrupted only in sections that they
+ * declare as waiting: an interrupt in the middle of a write would close the file, and with it an
+ * embedded database.
  */
 @ApplicationScoped
 public class StopSignal {
@@ -18,22 +18,22 @@ public class StopSignal {
   private final Set<Thread> waiting = new HashSet<>();
   private boolean stopped;
 
-  /** Whether all work has to end. */
+  /** Whether all work must end. */
   public synchronized boolean isStopped() {
     return stopped;
   }
 
-  /** Lets all work know that it has to end, and wakes what waits. */
+  /** Notifies all work that it must end, and interrupts waiting threads. */
   public synchronized void stop() {
     stopped = true;
     waiting.forEach(Thread::interrupt);
   }
 
   /**
-   * Does work that may wait long and ends when its thread is interrupted.
+   * Runs work that may wait for a long time and ends if its thread is interrupted.
    *
-   * @throws InterruptedIOException when the application ends meanwhile
-   * @throws IOException when the work fails with one
+   * @throws InterruptedIOException if the application stops meanwhile
+   * @throws IOException if the work fails
    */
   public <T> T wakeable(Callable<T> work) throws IOException {
     begin();
@@ -57,7 +57,7 @@ public class StopSignal {
     waiting.add(Thread.currentThread());
   }
 
-  /** Takes the interrupt back that may have come too late for the work. */
+  /** Clears an interrupt that may have come too late for the work. */
   private synchronized void end() {
     waiting.remove(Thread.currentThread());
     if (stopped) {

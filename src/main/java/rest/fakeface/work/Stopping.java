@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Knows that the application is being stopped, from the first moment on. Servers take it apart bit
- * by bit, and a request that comes meanwhile would fail in whatever way.
+ * Knows from the first moment that the application is stopping. Servers dismantle it bit by bit,
+ * and requests that arrive meanwhile would fail at random.
  */
 @ApplicationScoped
 public class Stopping {
 
   private final AtomicBoolean begun = new AtomicBoolean();
 
-  /** Whether the stop has begun. The object may be kept, and works without this bean. */
+  /** Tells whether the stop has begun; the object can be kept and works without this bean. */
   public AtomicBoolean begun() {
     return begun;
   }

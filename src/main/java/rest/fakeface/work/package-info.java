@@ -1,6 +1,6 @@
 /**
- * What work in the background needs: the signal to stop, one piece at a time, intervals, and a log
- * that says once what fails again and again.
+ * Support for background work: the signal to stop, one run at a time, intervals, and a log that
+ * reports repeated failures once.
  */
 @NullMarked
 package rest.fakeface.work;

@@ -50,9 +50,10 @@ class UploadFormTest {
   void partWithoutANameIsRefused() {
     String form = "--part\r\nContent-Disposition: form-data\r\n\r\nx\r\n--part--\r\n";
 
-    assertWrong("its part 1 has no name", () -> read(MultipartForm.TYPE, bytes(form)));
+    assertWrong("part 1 has no name", () -> read(MultipartForm.TYPE, bytes(form)));
     assertWrong(
-        "is no form", () -> read(MultipartForm.TYPE, bytes("--part\r\n\r\nx\r\n--part--\r\n")));
+        "it is not multipart/form-data",
+        () -> read(MultipartForm.TYPE, bytes("--part\r\n\r\nx\r\n--part--\r\n")));
   }
 
   @ParameterizedTest
@@ -98,7 +99,7 @@ class UploadFormTest {
   void headersOfAPartHaveALimit() {
     String form = "--part\r\nX: " + "x".repeat(100_000) + "\r\n\r\nx\r\n--part--\r\n";
 
-    assertWrong("is no form", () -> read(MultipartForm.TYPE, bytes(form)));
+    assertWrong("it is not multipart/form-data", () -> read(MultipartForm.TYPE, bytes(form)));
   }
 
   @Test

@@ -111,7 +111,7 @@ class FilterParamsTest {
         .returns(400, Problem::status)
         .returns("minimum_age", Problem::parameter)
         .returns("36", Problem::value)
-        .returns("a whole number of years not above maximum_age, which is 35", Problem::accepted);
+        .returns("a whole number of years up to maximum_age, which is 35", Problem::accepted);
   }
 
   @Test

@@ -53,7 +53,7 @@ class BrokenOffImportTest {
   void whatCameBeforeTheCutIsTaken() {
     BundleReport report = to.take(Arrays.copyOf(bundle, bundle.length * 5 / 9));
 
-    assertThat(report.why()).startsWith("it is cut short");
+    assertThat(report.why()).startsWith("it is truncated");
     assertThat(there.faces).isNotEmpty().isEqualTo(Carried.ALL.subList(0, there.faces.size()));
     assertThat(to.selector.snapshot().size()).isEqualTo(there.faces.size());
   }

@@ -83,8 +83,7 @@ class HostileArchiveTest {
       out.closeArchiveEntry();
     }
 
-    assertRefused(
-        to.take(archive.toByteArray()), " is " + words + "; accepted are plain files alone");
+    assertRefused(to.take(archive.toByteArray()), " is " + words + "; accepted: only plain files");
   }
 
   @Test

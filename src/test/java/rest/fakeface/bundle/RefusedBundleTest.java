@@ -32,7 +32,7 @@ class RefusedBundleTest {
   void changedListIsRefusedBeforeAnyOfItsFacesIsTaken() throws IOException {
     carried.tar.flip(LIST, carried.tar.content(LIST).length - 60);
 
-    assertRefused(to.take(carried.tar.toBytes()), LIST + " is not what its checksum says");
+    assertRefused(to.take(carried.tar.toBytes()), LIST + " does not match its checksum");
     assertThat(there.faces).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class RefusedBundleTest {
   void entryThatIsNotListedIsRefused(String name) throws IOException {
     carried.tar.insertBehind(FIRST, name, carried.tar.content(FIRST));
 
-    assertRefused(to.take(carried.tar.toBytes()), name + " stands where " + SECOND + " has to");
+    assertRefused(to.take(carried.tar.toBytes()), name + " stands in the place of " + SECOND);
     assertThat(there.faces).containsExactly(Carried.LABELLED);
   }
 
@@ -64,7 +64,7 @@ class RefusedBundleTest {
     String path = "000001/../../" + Carried.ODD.name();
     carried.tar.put(SUMS, carried.tar.text(SUMS).replace(SECOND, path));
 
-    assertRefused(to.take(carried.tar.toBytes()), SUMS + " does not agree with " + LIST);
+    assertRefused(to.take(carried.tar.toBytes()), SUMS + " does not match " + LIST);
   }
 
   @Test
@@ -72,7 +72,7 @@ class RefusedBundleTest {
     byte[] first = carried.tar.remove(FIRST);
     carried.tar.insertBehind(LAST, FIRST, first);
 
-    assertRefused(to.take(carried.tar.toBytes()), FIRST + " stands where");
+    assertRefused(to.take(carried.tar.toBytes()), FIRST + " stands in the place of");
   }
 
   @Test
@@ -92,7 +92,7 @@ class RefusedBundleTest {
     carried.relist(header + row + row);
     assertRefused(to.take(carried.tar.toBytes()), "twice");
     carried.relist(header);
-    assertRefused(to.take(carried.tar.toBytes()), "does not agree");
+    assertRefused(to.take(carried.tar.toBytes()), "does not match");
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class RefusedBundleTest {
   void endThatCountsOtherFacesIsRefused() throws IOException {
     carried.tar.put(END, "blocks=1\nfaces=4\nimages=3\n");
 
-    assertRefused(to.take(carried.tar.toBytes()), "counts other");
+    assertRefused(to.take(carried.tar.toBytes()), "does not match the blocks");
   }
 
   private static void assertRefused(BundleReport report, String why) {

@@ -66,9 +66,7 @@ class TamperedBundleTest {
     assertThat(report.rejections())
         .containsExactly(
             new BundleReport.RejectedFile(
-                Carried.ODD.name().toString(),
-                Rejection.TAMPERED,
-                "is not what its checksum says"));
+                Carried.ODD.name().toString(), Rejection.TAMPERED, "does not match its checksum"));
     assertThat(to.images.holds(Carried.ODD.name())).isFalse();
   }
 

@@ -67,7 +67,7 @@ class DownloadTroubleTest {
 
     assertThatIOException()
         .isThrownBy(download(page, LONG)::run)
-        .withMessage(url() + " cannot be had: the server answers " + status);
+        .withMessage(url() + " cannot be downloaded: the server answered " + status);
     assertThat(part).doesNotExist();
   }
 
@@ -108,7 +108,7 @@ class DownloadTroubleTest {
   void connectionThatStallsIsGivenUpAndThePartKept() {
     assertThatIOException()
         .isThrownBy(download(server.stalled(FILE, SENT), SHORT)::run)
-        .withMessage("Download of " + url() + " ended: nothing has come for 300 ms");
+        .withMessage("Download of " + url() + " ended: no data for 300 ms");
     assertThat(part).hasBinaryContent(Arrays.copyOf(FILE, SENT));
   }
 

@@ -82,7 +82,7 @@ class FileDownloadTest {
 
     assertThatIOException()
         .isThrownBy(download("/model?token=secret&a=%2C")::run)
-        .withMessage(server.url("/model") + " cannot be had: the server answers 403");
+        .withMessage(server.url("/model") + " cannot be downloaded: the server answered 403");
     assertThat(query).hasValue("token=secret&a=%2C");
   }
 
@@ -127,7 +127,7 @@ class FileDownloadTest {
 
     assertThatIOException()
         .isThrownBy(download("/model")::run)
-        .withMessage(server.url("/model") + " cannot be had: the server answers 302");
+        .withMessage(server.url("/model") + " cannot be downloaded: the server answered 302");
     assertThat(target).doesNotExist();
   }
 

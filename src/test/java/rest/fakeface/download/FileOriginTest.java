@@ -84,7 +84,9 @@ class FileOriginTest {
         String.join(",", List.of("http://a.example/1", "http://b.example/2").subList(0, count));
 
     assertRefused(
-        KEY + ".sha256=; accepted: 64 hexadecimal digits for each URL, by commas, " + count,
+        KEY
+            + ".sha256=; accepted: 64 hexadecimal digits for each URL, separated by commas, "
+            + count,
         urls,
         "");
   }

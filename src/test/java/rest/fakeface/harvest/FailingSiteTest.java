@@ -44,7 +44,7 @@ class FailingSiteTest {
     assertThat(web.visits()).hasSize(8);
     assertThat(site.leftAloneUntil().orElseThrow())
         .isBetween(Instant.now().plusSeconds(240), Instant.now().plusSeconds(300));
-    assertThat(log.lines()).containsExactly("test: fails too often, left alone for PT5M");
+    assertThat(log.lines()).containsExactly("test: fails too often, paused for PT5M");
   }
 
   @Test
@@ -86,7 +86,7 @@ class FailingSiteTest {
 
     assertThat(web.visits()).hasSize(9);
     assertThat(log.lines())
-        .containsExactly("soon: fails too often, left alone for PT0.3S", "soon: answers again");
+        .containsExactly("soon: fails too often, paused for PT0.3S", "soon: answers again");
     fetch(soon, 20);
     assertThat(web.visits()).hasSize(29);
   }

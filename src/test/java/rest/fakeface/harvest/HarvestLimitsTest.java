@@ -75,7 +75,7 @@ class HarvestLimitsTest {
     HarvestReport report =
         world.harvest(unlabelled(1), whenLookedAt(2, this::loseTheLease), unlabelled(3));
 
-    assertThat(report.failure()).contains("the lease could not be kept");
+    assertThat(report.failure()).contains("the lease could not be renewed");
     assertThat(report.added()).isZero();
     assertThat(report.stages().count(Stage.DETECT)).isEqualTo(2);
     assertThat(world.catalog.faces).isEmpty();
@@ -99,7 +99,7 @@ class HarvestLimitsTest {
 
     HarvestReport report = world.harvest(unlabelled(1));
 
-    assertThat(report.failure()).contains("the lease could not be kept");
+    assertThat(report.failure()).contains("the lease could not be renewed");
     assertThat(world.catalog.faces).isEmpty();
     assertThat(world.images.kept).isEmpty();
   }

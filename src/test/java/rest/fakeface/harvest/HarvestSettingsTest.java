@@ -63,9 +63,9 @@ class HarvestSettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        SOURCES + "|faces|some of [thispersondoesnotexist, directory]",
-        SOURCES + "|directory,faces|some of [thispersondoesnotexist, directory]",
-        SOURCES + "|directory;thispersondoesnotexist|with commas between them",
+        SOURCES + "|faces|one or more of [thispersondoesnotexist, directory]",
+        SOURCES + "|directory,faces|one or more of [thispersondoesnotexist, directory]",
+        SOURCES + "|directory;thispersondoesnotexist|separated by commas",
         DIRECTORY + "|/no/such/directory|the path of a directory that exists",
         "fakeface.harvest.batch|0|a whole number from 1 to",
         "fakeface.harvest.interval|0.5s|from PT1S",

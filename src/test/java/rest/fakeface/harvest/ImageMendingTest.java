@@ -155,7 +155,7 @@ class ImageMendingTest {
 
     stopped.run();
 
-    assertThat(log.lines()).singleElement().asString().contains("goes on later");
+    assertThat(log.lines()).singleElement().asString().contains("continues later");
     mending().run();
     assertMended(camera);
   }

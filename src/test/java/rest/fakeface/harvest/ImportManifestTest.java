@@ -63,7 +63,7 @@ class ImportManifestTest {
 
     assertThat(faces).extracting(Candidates::name).containsExactly(MAN);
     assertThat(tally.end().rejections()).containsExactly(Map.entry(Rejection.MALFORMED_LINE, 2));
-    assertThat(log.lines().get(0)).contains("list.csv, line 2", "is no CSV");
+    assertThat(log.lines().get(0)).contains("list.csv, line 2", "is not CSV");
     assertThat(log.lines().get(1)).contains("list.csv, line 4", "filename is not");
   }
 

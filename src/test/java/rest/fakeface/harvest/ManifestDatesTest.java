@@ -60,10 +60,11 @@ class ManifestDatesTest {
   void otherDatesAreRefusedInBothColumns(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dateAdded(text))
-        .withMessage("date_added is no time from 1970 to 9999 like 2020-08-02T22:08:56Z: " + text);
+        .withMessage(
+            "date_added is not a time from 1970 to 9999 such as 2020-08-02T22:08:56Z: " + text);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("filename,source,last_served", text))
-        .withMessageStartingWith("last_served is no time");
+        .withMessageStartingWith("last_served is not a time");
   }
 
   @ParameterizedTest

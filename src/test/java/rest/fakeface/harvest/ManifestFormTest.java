@@ -112,7 +112,7 @@ class ManifestFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"%s,\"gan", "\"%s\"x,gan", "%s,\"", "\"%s,gan"})
   void lineOfBrokenQuotesIsRefused(String line) {
-    assertRefused(line.replace("%s", FILE), "is no CSV");
+    assertRefused(line.replace("%s", FILE), "is not CSV");
   }
 
   @ParameterizedTest

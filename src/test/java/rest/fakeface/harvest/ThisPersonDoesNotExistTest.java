@@ -129,7 +129,7 @@ class ThisPersonDoesNotExistTest {
     HarvestReport next = web.harvest();
 
     assertThat(web.site.visits()).hasSize(8);
-    assertThat(next.failure()).startsWith("off: it failed too often and is asked again after ");
+    assertThat(next.failure()).startsWith("off: it failed too often and is paused until ");
     assertThat(next.rejections()).isEmpty();
     assertThat(next.isWorthALine()).isFalse();
   }

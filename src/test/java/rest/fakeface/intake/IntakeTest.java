@@ -47,7 +47,7 @@ class IntakeTest {
         };
 
     assertThat(node.intake.take(good(WOMAN)))
-        .isEqualTo(new Rejected(Rejection.REMOVED, "it was taken down and does not come back"));
+        .isEqualTo(new Rejected(Rejection.REMOVED, "it was taken down and is not accepted again"));
     assertThat(node.images.kept).isEmpty();
   }
 
@@ -80,7 +80,7 @@ class IntakeTest {
                     () -> {
                       throw new IOException("read");
                     })))
-        .isEqualTo(new Rejected(Rejection.REMOVED, "it was taken down and does not come back"));
+        .isEqualTo(new Rejected(Rejection.REMOVED, "it was taken down and is not accepted again"));
     assertThat(node.images.kept).isEmpty();
   }
 

@@ -41,7 +41,7 @@ class ListSettingTest {
     assertThatExceptionOfType(WrongSettingException.class)
         .isThrownBy(() -> some(value))
         .withMessageContainingAll(
-            KEY + "=" + value + ";", "some of [red, blue] with commas between them");
+            KEY + "=" + value + ";", "one or more of [red, blue], separated by commas");
   }
 
   private static List<String> some(String value) {

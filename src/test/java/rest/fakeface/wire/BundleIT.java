@@ -121,7 +121,7 @@ class BundleIT {
     assertThat(Http.header(answer, "Content-Type")).startsWith("application/problem+json");
     assertThat(Http.json(answer).getString("type"))
         .isEqualTo("urn:fakeface:problem:bundle-refused");
-    assertThat(Http.json(answer).getString("detail")).contains("cut short", "0 added");
+    assertThat(Http.json(answer).getString("detail")).contains("truncated", "0 added");
     assertThat(Http.json(carryIn(bundle)).getInt("added")).isEqualTo(1);
   }
 

@@ -37,7 +37,7 @@ class ClientsIT {
             batch: 3 of 4, 3 distinct
             match: 1 male 48 0
             match: 2 female 20 0
-            match: 2 id: each id once
+            match: 2 id: an id that occurs only once
             image: true
             url: true
             view: true

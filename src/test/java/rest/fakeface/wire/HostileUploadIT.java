@@ -42,10 +42,10 @@ class HostileUploadIT {
 
   @ParameterizedTest
   @CsvSource({
-    FORM + ", '--part^Content-Disposition: form-data^^x^--part--^', its part 1 has no name",
-    FORM + ", '--part^^x^--part--^', is no form",
-    FORM + ", '--part^Content-Disposition: form-data; name=image^^x', cut short",
-    FORM + ", '--part^Content-Disposi', cut short",
+    FORM + ", '--part^Content-Disposition: form-data^^x^--part--^', part 1 has no name",
+    FORM + ", '--part^^x^--part--^', is not multipart",
+    FORM + ", '--part^Content-Disposition: form-data; name=image^^x', truncated",
+    FORM + ", '--part^Content-Disposi', truncated",
     FORM + ", '--other^^x^--other--^', no part",
     FORM + ", '', ''"
   })
@@ -122,7 +122,7 @@ class HostileUploadIT {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Http.json(answer).getString("detail"))
-        .contains("000001/SHA256SUMS is a symbolic link; accepted are plain files alone");
+        .contains("000001/SHA256SUMS is a symbolic link; accepted: only plain files");
   }
 
   private JsonObject image(MultipartForm form) {

@@ -127,7 +127,7 @@ class MatchIT {
         .containsExactly(true, false, true, true, true, true);
     assertThat(rows(answer).get(0).getJsonObject("error").getString("parameter")).isEqualTo("age");
     assertThat(rows(answer).get(4).getJsonObject("error").getString("accepted"))
-        .isEqualTo("each id once");
+        .isEqualTo("an id that occurs only once");
   }
 
   @Test
@@ -221,7 +221,7 @@ class MatchIT {
 
     assertRefused("text/csv", "id" + columns + "\n" + "1\n".repeat(10_000), "up to 256");
     assertRefused("text/csv", "id\n" + "x".repeat(9_000_000), "up to 10000 characters");
-    assertRefused("application/json", "[" + keys + "]", "up to 256 different ones in all rows");
+    assertRefused("application/json", "[" + keys + "]", "up to 256 different keys in all rows");
     assertRefused("application/json", "[".repeat(1_000_000), "up to 64 levels");
     assertRefused("application/json", "[" + "1".repeat(1_100) + "]", "up to 100 characters");
   }

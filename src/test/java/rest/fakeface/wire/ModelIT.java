@@ -48,7 +48,7 @@ class ModelIT {
         server.await("a face is harvested", () -> server.http().text("/stats").equals("1 faces"));
 
         assertThat(server.log())
-            .contains("off: " + site.address() + "colour-detector.onnx cannot be had: ")
+            .contains("off: " + site.address() + "colour-detector.onnx cannot be downloaded: ")
             .contains("off: Download of " + site.address() + "colours.onnx ended: ");
       }
       assertThat(ColourModels.detector(models)).hasBinaryContent(detector);

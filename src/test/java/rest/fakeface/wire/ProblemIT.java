@@ -32,7 +32,7 @@ class ProblemIT {
           gender=other                  | gender      | other | female (or f, w, woman) or male (or m, man), in any case
           minimum_age=abc               | minimum_age | abc   | a whole number of years
           minimum_age=1.5               | minimum_age | 1.5   | a whole number of years
-          minimum_age=60&maximum_age=30 | minimum_age | 60    | a whole number of years not above maximum_age, which is 30
+          minimum_age=60&maximum_age=30 | minimum_age | 60    | a whole number of years up to maximum_age, which is 30
           """)
   void aWrongParameterIsNamedWithWhatCameAndWhatIsAccepted(
       String query, String parameter, String value, String accepted) {

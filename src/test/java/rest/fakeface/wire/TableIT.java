@@ -103,7 +103,7 @@ class TableIT {
 
     assertThat(Http.text(post(form.getBytes(UTF_8), type))).startsWith("id;name;face_filename");
     assertRefused(http.post(MATCH, type, form.replace("\"file\"", "\"f\"")), "parameter file");
-    assertRefused(http.post(MATCH, type, form.replace("--b--", "")), "cut short");
+    assertRefused(http.post(MATCH, type, form.replace("--b--", "")), "truncated");
   }
 
   @Test
@@ -113,7 +113,7 @@ class TableIT {
 
     assertThat(Http.text(http.post(MATCH, "text/csv", gzip("id\n1\n"), coding))).contains("\n1,");
     assertThat(http.post(MATCH, "text/csv", bomb, coding).statusCode()).isEqualTo(413);
-    assertRefused(http.post(MATCH, "text/csv", "id\n1\n", coding), "it is no gzip");
+    assertRefused(http.post(MATCH, "text/csv", "id\n1\n", coding), "it is not gzip");
     assertThat(http.post(MATCH, "text/csv", "id", "Content-Encoding", "br").statusCode())
         .isEqualTo(415);
   }

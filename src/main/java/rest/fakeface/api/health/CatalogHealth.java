@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import rest.fakeface.selection.FaceSelector;
 
-/** A health check that asks the catalog; it is down while the server is still starting that. */
+/** A health check that uses the catalog; it is down while the server is starting the catalog. */
 abstract class CatalogHealth implements HealthCheck {
 
   private final String name;
@@ -23,7 +23,7 @@ abstract class CatalogHealth implements HealthCheck {
     try {
       return ask(HealthCheckResponse.named(name)).build();
     } catch (EJBException e) {
-      // Payara asks before the EJBs may be called.
+      // Payara calls health checks before EJBs may be called.
       return HealthCheckResponse.down(name);
     }
   }

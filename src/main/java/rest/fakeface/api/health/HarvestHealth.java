@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 import rest.fakeface.harvest.report.HarvestReport;
 
 /**
- * The outcome of the last harvest of each source, or what it lacks. It is never down: faces are
- * served whether or not new ones arrive.
+ * The outcome of the last harvest of each source, or the reason why it is off. Never down, because
+ * faces are served whether or not new ones arrive.
  */
 @Readiness
 @ApplicationScoped

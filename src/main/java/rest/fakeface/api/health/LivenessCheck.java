@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** That the application answers at all; nothing that a restart would not mend is asked here. */
+/** Reports that the application answers; checks nothing that a restart would not fix. */
 @Liveness
 @ApplicationScoped
 class LivenessCheck implements HealthCheck {

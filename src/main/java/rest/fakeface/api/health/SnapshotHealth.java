@@ -12,8 +12,8 @@ import rest.fakeface.selection.Freshness;
 import rest.fakeface.work.Stopping;
 
 /**
- * Whether there is a face to serve, and no stop has begun. It stays up without the database, and
- * says so, because faces are served all the same.
+ * Whether there is a face to serve and no stop has begun. It stays up without the database, and
+ * reports that, because faces are still served.
  */
 @Readiness
 @ApplicationScoped

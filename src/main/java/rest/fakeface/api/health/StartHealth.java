@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Startup;
 
-/** Whether the catalog has been read once: a large one takes its time. */
+/** Whether the catalog has been read once; a large one takes some time. */
 @Startup
 @ApplicationScoped
 class StartHealth extends CatalogHealth {

@@ -1,4 +1,4 @@
-/** The health of the node: alive, started, ready, and whether the sources give faces. */
+/** The health of the node: live, started, ready, and whether the sources provide faces. */
 @NullMarked
 package rest.fakeface.api.health;
 

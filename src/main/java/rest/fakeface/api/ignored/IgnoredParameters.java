@@ -22,9 +22,9 @@ import rest.fakeface.api.match.MatchParams;
 import rest.fakeface.http.Table;
 
 /**
- * Finds query parameters that look like known ones but are none, such as {@code min_age} or {@code
- * gender[]}. They are ignored like every unknown parameter, because cache-busters must not fail;
- * their senders are told.
+ * Finds unknown query parameters that resemble known ones, such as {@code min_age} or {@code
+ * gender[]}. They are ignored like every unknown parameter, because cache-busters must not fail,
+ * but are reported to the client.
  */
 final class IgnoredParameters {
 
@@ -48,7 +48,7 @@ final class IgnoredParameters {
           ImageChoice.MAX_BYTES,
           Ldif.BASE_DN);
 
-  /** What people write, in lower case and without anything but letters, and what they mean. */
+  /** Common variants, in lower case and reduced to letters, and the parameters they mean. */
   private static final Map<String, String> SIMILAR =
       Map.ofEntries(
           Map.entry("gender", FilterParams.GENDER),
@@ -94,23 +94,23 @@ final class IgnoredParameters {
   /** A longer name resembles nothing. */
   private static final int LONGEST = 40;
 
-  /** How many names one answer lists. */
+  /** The maximum number of names in one answer. */
   private static final int MOST = 10;
 
-  /** What is before a name when a page has escaped the ampersand of an address twice. */
+  /** The prefix of a name if a page has escaped the ampersand of an address twice. */
   private static final String ESCAPED = "amp;";
 
   private IgnoredParameters() {}
 
   /**
-   * A parameter that is ignored.
+   * An ignored parameter.
    *
    * @param sent its name as it was sent, in the form of a header's value
    * @param meant the known parameter that it resembles
    */
   record Ignored(String sent, String meant) {}
 
-  /** Those in a query, as the request line has it; at most ten. */
+  /** The ignored parameters in a raw query; at most ten. */
   static List<Ignored> in(String query) {
     List<Ignored> found = new ArrayList<>();
     for (int start = 0; start < query.length() && found.size() < MOST; ) {
@@ -136,7 +136,7 @@ final class IgnoredParameters {
     return meant == null ? null : new Ignored(headerValue(name), meant);
   }
 
-  /** The known parameter that a name resembles; null when there is none. */
+  /** The known parameter that a name resembles; null if there is none. */
   private static @Nullable String meant(String name) {
     String bare = name.startsWith(ESCAPED) ? name.substring(ESCAPED.length()) : name;
     if (KNOWN.contains(bare)) {
@@ -160,7 +160,7 @@ final class IgnoredParameters {
     }
   }
 
-  /** The name itself where a header can carry it, else with escapes. */
+  /** The name, escaped if a header cannot contain it. */
   private static String headerValue(String name) {
     return name.matches("[\\w.\\[\\]-]+") ? name : URLEncoder.encode(name, StandardCharsets.UTF_8);
   }

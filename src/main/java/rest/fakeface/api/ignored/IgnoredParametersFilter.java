@@ -13,8 +13,8 @@ import rest.fakeface.api.ignored.IgnoredParameters.Ignored;
 import rest.fakeface.metrics.Meters;
 
 /**
- * Names in a header which of the query's parameters are ignored although they look like known ones:
- * who misspells a filter would else see wrong faces and no reason.
+ * Names ignored query parameters that resemble known ones in a header: otherwise a client that
+ * misspells a filter would get wrong faces without a reason.
  */
 public class IgnoredParametersFilter extends HttpFilter {
 

@@ -1,12 +1,12 @@
 package rest.fakeface.api.ignored;
 
-/** Tells words that somebody has mistyped. */
+/** Detects misspelled words. */
 final class Spelling {
 
-  /** The slips between words of which neither is meant for the other. */
+  /** The distance of words that are not misspellings of each other. */
   static final int OTHER = Integer.MAX_VALUE;
 
-  /** How many letters a word has in which one slip is likely, and one in which two are. */
+  /** The length of words in which one slip is likely, and in which two are. */
   private static final int LONG = 6;
 
   private static final int LONGER = 9;
@@ -14,11 +14,11 @@ final class Spelling {
   private Spelling() {}
 
   /**
-   * How many slips make a word of the one that is meant: letters that are missing, that are too
-   * many, that are others, or that have changed places with the next. Short words have too many
-   * others beside them, and few people miss the first letter.
+   * The number of slips between a word and the intended word: missing, extra, different or
+   * transposed letters. Short words resemble too many other words, and few people miss the first
+   * letter.
    *
-   * @return {@link #OTHER} when it is another word
+   * @return {@link #OTHER} if it is a different word
    */
   static int slips(String word, String meant) {
     int most = meant.length() < LONG ? 0 : meant.length() < LONGER ? 1 : 2;
@@ -29,7 +29,7 @@ final class Spelling {
     return slips > most ? OTHER : slips;
   }
 
-  /** The distance of two words (optimal string alignment), with three rows of it in memory. */
+  /** The distance of two words (optimal string alignment), with three rows in memory. */
   private static int distance(String word, String meant) {
     int[] beforeLast = {};
     int[] last = new int[meant.length() + 1];

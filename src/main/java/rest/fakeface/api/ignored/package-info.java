@@ -1,6 +1,6 @@
 /**
- * Query parameters that no endpoint knows: they are ignored, counted, and named in a header of the
- * answer when they look like a misspelt one.
+ * Unknown query parameters: they are ignored, but counted and named in a header of the answer if
+ * they resemble a known one.
  */
 @NullMarked
 package rest.fakeface.api.ignored;

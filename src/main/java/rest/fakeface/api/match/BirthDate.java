@@ -10,10 +10,10 @@ import rest.fakeface.face.AgeRange;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/** Dates of birth as people, spreadsheets and databases write them. */
+/** Parses dates of birth in the formats of people, spreadsheets and databases. */
 final class BirthDate {
 
-  /** The most characters of a date with its time and zone. */
+  /** The maximum number of characters of a date with its time and zone. */
   private static final int MOST = 100;
 
   /** A time of day and its zone, which are ignored. */
@@ -33,12 +33,12 @@ final class BirthDate {
   private BirthDate() {}
 
   /**
-   * The age that a date of birth says.
+   * The age by a date of birth.
    *
-   * @param cell where the date is
-   * @param order of day and month, where it can be either; null when it is not known
-   * @param today the day that the age is of
-   * @throws ProblemException when it is no date, or that of nobody alive
+   * @param cell the cell with the date
+   * @param order the order of day and month in ambiguous dates; null if unknown
+   * @param today the day for which the age is calculated
+   * @throws ProblemException if it is not a date, or not the date of birth of anybody alive
    */
   static int age(Row.Cell cell, @Nullable DateOrder order, LocalDate today) {
     LocalDate date;
@@ -69,7 +69,7 @@ final class BirthDate {
     if (!parts.matches()) {
       throw new DateTimeException("no date");
     }
-    // With dots, the day is first everywhere.
+    // Dates with dots always have the day first.
     DateOrder said = parts.group(2).equals(".") ? DateOrder.DMY : order;
     return ordered(cell, number(parts, 1), number(parts, 3), number(parts, 4), said);
   }
@@ -84,7 +84,7 @@ final class BirthDate {
             cell.name(),
             cell.text(),
             "a date such as 1985-08-24, or the query parameter dates=mdy or dates=dmy,"
-                + " because month and day can be either");
+                + " because day and month are ambiguous");
       }
       order = second > 12 ? DateOrder.MDY : DateOrder.DMY;
     }

@@ -1,6 +1,6 @@
 package rest.fakeface.api.match;
 
-/** What looks like nothing at the ends of a value: spaces of all kinds, also those of web pages. */
+/** Strips blanks at the ends of a value: all kinds of spaces, including those of web pages. */
 final class Blanks {
 
   private static final char ZERO_WIDTH_SPACE = '\u200B';

@@ -5,12 +5,10 @@ import java.io.Reader;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/**
- * The characters of a text, read one by one, so that a reader keeps no more of it than it needs.
- */
+/** Reads a text character by character, so that a reader holds no more of it than it needs. */
 final class Characters {
 
-  /** What {@link #next} and {@link #peek} return at the end. */
+  /** The result of {@link #next} and {@link #peek} at the end. */
   static final int END = -1;
 
   private static final int UNREAD = -2;
@@ -23,7 +21,7 @@ final class Characters {
     this.text = text;
   }
 
-  /** The next character, which stays the next. */
+  /** The next character, without taking it. */
   int peek() throws IOException {
     if (ahead == UNREAD) {
       ahead = text.read();
@@ -55,7 +53,7 @@ final class Characters {
     return place.line();
   }
 
-  /** Where the next character is. */
+  /** The place of the next character. */
   String place() {
     return place.toString();
   }
@@ -65,7 +63,7 @@ final class Characters {
     return wrong("found " + named(peek()) + "; accepted: " + accepted);
   }
 
-  /** The refusal of the body because of what is at this place. */
+  /** The refusal of the body because of the text at this place. */
   ProblemException wrong(String why) {
     return Problem.wrongBody(place + ": " + why);
   }

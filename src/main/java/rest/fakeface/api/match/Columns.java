@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.api.ZipTable;
 
-/** The columns of a table, which its rows share, in the order they were sent. */
+/** The columns of a table, shared by its rows, in the order of the request. */
 final class Columns {
 
-  /** The most columns that a table may have, of all its rows together. */
+  /** The maximum number of columns of a table, over all its rows. */
   static final int MOST = 256;
 
-  /** The columns that an answer has behind those that were sent. */
+  /** The columns that an answer appends to the columns of the request. */
   static final List<String> RESULTS =
       List.of(
           "face_filename",
@@ -27,10 +27,10 @@ final class Columns {
           "reused",
           "error");
 
-  /** The most columns of a table that is an answer, the file of its image among them. */
+  /** The maximum number of columns of an answer, including the file of the image. */
   static final int MOST_WITH_RESULTS = MOST + RESULTS.size() + 1;
 
-  /** The refusal of more. */
+  /** The refusal of too many columns. */
   static final String TOO_MANY = "found one more column; accepted: up to " + MOST;
 
   private final List<String> names = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Columns {
     return Collections.unmodifiableList(names);
   }
 
-  /** How many there are. */
+  /** The number of columns. */
   int count() {
     return names.size();
   }
@@ -52,7 +52,7 @@ final class Columns {
     return names.get(place);
   }
 
-  /** What the column at a place says of a person; null when it is the client's own. */
+  /** The meaning of the column at a place; null for the client's own columns. */
   @Nullable PersonColumn meaning(int place) {
     return meanings.get(place);
   }
@@ -64,7 +64,7 @@ final class Columns {
     meanings.add(PersonColumn.of(name));
   }
 
-  /** Whether there can be no other column. */
+  /** Whether the maximum number of columns is reached. */
   boolean isFull() {
     return names.size() >= MOST;
   }
@@ -75,8 +75,8 @@ final class Columns {
   }
 
   /**
-   * The places of the columns that are the client's: all but the results of an answer before, which
-   * are known by being there one behind the other.
+   * The places of the client's columns: all except the result columns of an earlier answer, which
+   * are recognised because they are adjacent and in order.
    */
   int[] sent() {
     boolean[] result = new boolean[names.size()];

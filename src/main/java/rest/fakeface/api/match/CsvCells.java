@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.http.Dialect;
 
 /**
- * The cells of a CSV, read one by one. By hand: of the libraries, Commons CSV and others have a
- * whole line in memory before they can be asked how many cells it has, and FastCSV takes a value
- * whose quotation mark is never closed for a whole one and knows no columns of characters.
+ * Reads the cells of a CSV one by one. Written by hand: Commons CSV and other libraries hold a
+ * whole line in memory before they report its number of cells, and FastCSV accepts a value whose
+ * quotation mark is never closed and does not report the column of a character.
  */
 final class CsvCells {
 
@@ -21,22 +21,22 @@ final class CsvCells {
     this.separator = separator;
   }
 
-  /** The characters that the cells are of. */
+  /** The characters of the cells. */
   Characters text() {
     return text;
   }
 
-  /** What is between the cells of a line. */
+  /** The separator of the cells. */
   char separator() {
     return separator;
   }
 
-  /** What was at the end of the first line; what RFC 4180 asks for when there was no end yet. */
+  /** The ending of the first line; that of RFC 4180 if no line has ended yet. */
   String lineEnd() {
     return lineEnd == null ? Dialect.RFC.lineEnd() : lineEnd;
   }
 
-  /** Goes to the next line that is not empty. False when there is none. */
+  /** Moves to the next line that is not empty; false if there is none. */
   boolean isAtLine() throws IOException {
     while (text.peek() == '\r' || text.peek() == '\n') {
       text.next();
@@ -44,7 +44,7 @@ final class CsvCells {
     return text.peek() != Characters.END;
   }
 
-  /** Ends a cell. False when its line ends, too. */
+  /** Ends a cell; false if its line ends, too. */
   boolean isAtNextCell() throws IOException {
     if (text.skip(separator)) {
       return true;
@@ -57,7 +57,7 @@ final class CsvCells {
     return false;
   }
 
-  /** Reads a cell, which is there until the next one is read. */
+  /** Reads a cell, which is valid until the next one is read. */
   CharSequence read() throws IOException {
     cell.setLength(0);
     if (text.skip('"')) {
@@ -73,7 +73,7 @@ final class CsvCells {
   private void readQuoted() throws IOException {
     while (!text.skip('"') || text.peek() == '"') {
       if (text.peek() == Characters.END) {
-        throw text.unexpected("a quotation mark at the end of the value, as at its beginning");
+        throw text.unexpected("a closing quotation mark at the end of the value");
       }
       append();
     }
@@ -83,8 +83,8 @@ final class CsvCells {
     if (!isCellEnd(text.peek())) {
       throw text.unexpected(
           CsvHeader.name(separator)
-              + " or the end of the line behind a quotation mark; one within a value is written"
-              + " twice");
+              + " or the end of the line after a closing quotation mark; double a quotation mark"
+              + " inside a value");
     }
   }
 

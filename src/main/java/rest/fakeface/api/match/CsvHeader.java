@@ -10,15 +10,15 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /**
- * The first line of a CSV, which names the columns. It shows the dialect, too: the separator is the
- * one by which there is an id, and among several the one by which there are most columns.
+ * The first line of a CSV, which names the columns. It also determines the dialect: the separator
+ * that yields an id column, and among several the one that yields the most columns.
  *
  * @param names the names of the columns
- * @param dialect how the CSV is written
+ * @param dialect the dialect of the CSV
  */
 record CsvHeader(List<String> names, Dialect dialect) {
 
-  /** A line that Excel understands before all others: it says the separator. */
+  /** A line before all others by which Excel declares the separator. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("sep=.?", Pattern.CASE_INSENSITIVE);
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
@@ -56,7 +56,7 @@ record CsvHeader(List<String> names, Dialect dialect) {
     };
   }
 
-  /** Reads the header, and leaves the cells at what is behind it. */
+  /** Reads the header; the cells are then at the first line after it. */
   static CsvHeader read(CsvCells cells) throws IOException {
     List<String> names = readLine(cells);
     if (names.size() <= 2 && SEPARATOR_LINE.matcher(names.get(0)).matches()) {

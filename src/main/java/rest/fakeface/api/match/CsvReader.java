@@ -8,7 +8,7 @@ import rest.fakeface.http.Dialect;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/** The reader of tables as CSV, whose first line names the columns. */
+/** Reads tables as CSV, whose first line names the columns. */
 public final class CsvReader {
 
   private final CsvCells cells;
@@ -22,7 +22,7 @@ public final class CsvReader {
   /**
    * Reads a table.
    *
-   * @throws ProblemException when it is no such document or exceeds a limit
+   * @throws ProblemException if it is not such a document, or exceeds a limit
    */
   static Rows read(TableText text) throws IOException {
     Dialect dialect = CsvHeader.of(text).dialect();
@@ -39,7 +39,7 @@ public final class CsvReader {
     }
   }
 
-  /** Refuses columns of which one is there twice, or too many, or no id. */
+  /** Refuses duplicate columns, too many columns, or columns without an id. */
   private static void check(Columns columns, String separator) {
     int[] sent = columns.sent();
     if (sent.length > Columns.MOST) {
@@ -61,18 +61,18 @@ public final class CsvReader {
   }
 
   private static String twice(String name, String other) {
-    String again = "the column '" + Problem.shortened(name) + "' is there twice";
+    String again = "the column '" + Problem.shortened(name) + "' occurs twice";
     return name.equals(other) ? again : again + ", once as '" + other + "'";
   }
 
   private static ProblemException wrongHeader(String found) {
     return Problem.wrongBody(
         found
-            + "; accepted: names of columns, separated by commas, semicolons or tabs, each once,"
-            + " with id among them, such as id,gender,birth_date");
+            + "; accepted: unique names of columns, separated by commas, semicolons or tabs,"
+            + " including id, such as id,gender,birth_date");
   }
 
-  /** Reads a line. One without any value is passed over: Excel leaves them behind. */
+  /** Reads a line, and skips it if it has no value: Excel writes such lines. */
   private void readLine() throws IOException {
     int line = cells.text().line();
     int most = rows.columns().count();
@@ -92,7 +92,7 @@ public final class CsvReader {
     }
   }
 
-  /** Whether a line lacks no value but of columns without a name, which Excel forgets. */
+  /** Whether a line lacks only values of columns without a name, which Excel omits. */
   private boolean isComplete(int count) {
     Columns columns = rows.columns();
     for (int place = count; place < columns.count(); place++) {
@@ -105,7 +105,7 @@ public final class CsvReader {
 
   private static Problem wrongLine(int line, int cells, int most) {
     return Problem.wrongParameter(
-            Rows.NAME, cells + " values in line " + line, most + ", as many as columns")
+            Rows.NAME, cells + " values in line " + line, most + ", the number of columns")
         .problem();
   }
 }

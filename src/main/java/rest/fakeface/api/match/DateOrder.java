@@ -15,13 +15,13 @@ public enum DateOrder {
   /** The day first, as nearly everywhere else. */
   DMY;
 
-  /** The query parameter that says it. */
+  /** The query parameter with the order. */
   public static final String PARAMETER = "dates";
 
   /**
-   * The order that a query says; null when it says none.
+   * The order given by a query; null if none is given.
    *
-   * @throws ProblemException when it says another
+   * @throws ProblemException if it is another value
    */
   static @Nullable DateOrder of(MultivaluedMap<String, String> query) {
     String word = QueryParams.first(query, PARAMETER);

@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of files that every system can have, each different, made of texts of clients. */
+/** Makes unique file names, valid on every system, from texts of clients. */
 final class FileNames {
 
-  /** The most characters of a text that go into a name: systems take 255 bytes. */
+  /** The maximum number of characters of a text in a name: systems accept 255 bytes. */
   private static final int LENGTH = 60;
 
   private static final Pattern UNSAFE = Pattern.compile("(?:^\\.+|[^\\p{L}\\p{N}@_.+-]+|\\.+$)+");
 
-  /** Names that Windows has for devices. */
+  /** The device names of Windows. */
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The number that the next text of the same name gets. */
+  /** The number for the next text with the same name. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** A name without an extension that no text before has got, in whatever case. */
+  /** A name without an extension that differs from all earlier ones, ignoring case. */
   String of(String text) {
     String safe = UNSAFE.matcher(text).replaceAll("_");
     int length = Math.min(LENGTH, safe.length());

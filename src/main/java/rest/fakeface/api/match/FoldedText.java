@@ -3,8 +3,8 @@ package rest.fakeface.api.match;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text in lines that are folded: a long one goes on in the next, behind a space. Lines are counted
- * in bytes of UTF-8, and no character is cut.
+ * Text with folded lines: a long line continues in the next one, after a space. Line lengths are
+ * counted in bytes of UTF-8, and no character is split.
  */
 final class FoldedText {
 
@@ -17,7 +17,7 @@ final class FoldedText {
     this.lineEnd = lineEnd;
   }
 
-  /** Adds a line, folded where it is long. */
+  /** Adds a line, folded if it is long. */
   void line(String line) {
     int width = 0;
     for (int at = 0; at < line.length(); ) {

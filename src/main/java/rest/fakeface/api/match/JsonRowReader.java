@@ -6,9 +6,7 @@ import rest.fakeface.http.Dialect;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/**
- * The reader of tables as JSON: an array of objects, or an object that has it under {@code rows}.
- */
+/** Reads tables as JSON: an array of objects, or an object with this array under {@code rows}. */
 public final class JsonRowReader {
 
   private static final String FORM = "{\"rows\":[{\"id\":\"1\"}, ...]}";
@@ -28,7 +26,7 @@ public final class JsonRowReader {
   /**
    * Reads a table.
    *
-   * @throws ProblemException when it is no such document or exceeds a limit
+   * @throws ProblemException if it is not such a document, or exceeds a limit
    */
   static Rows read(TableText text) throws IOException {
     Rows rows = new Rows(Dialect.RFC);
@@ -51,7 +49,7 @@ public final class JsonRowReader {
     }
   }
 
-  /** Reads the rows of an object. False when it has none. */
+  /** Reads the rows of an object; false if it has none. */
   private boolean readRowsOfObject() throws IOException {
     boolean found = false;
     for (boolean more = json.enter('{'); more; more = json.hasNext('}')) {
@@ -59,7 +57,7 @@ public final class JsonRowReader {
       if (!Rows.NAME.contentEquals(name)) {
         values.readValue(value);
       } else if (found || json.peek() != '[') {
-        throw json.wrong("'" + Rows.NAME + "' has to be there once, as an array: " + FORM);
+        throw json.wrong("'" + Rows.NAME + "' must occur once and be an array: " + FORM);
       } else {
         readRows();
         found = true;
@@ -74,7 +72,7 @@ public final class JsonRowReader {
         readRow();
       } else {
         values.readValue(value);
-        String accepted = "objects with " + PersonColumn.ID + " and what is known";
+        String accepted = "objects with " + PersonColumn.ID + " and the known values";
         rows.endRow(Problem.wrongParameter(Rows.NAME, value.toString(), accepted).problem());
       }
     }
@@ -85,7 +83,7 @@ public final class JsonRowReader {
       values.readName(name);
       int place = place(name.toString());
       if (rows.hasCell(place)) {
-        throw json.wrong("the key '" + Problem.shortened(name.toString()) + "' is there twice");
+        throw json.wrong("the key '" + Problem.shortened(name.toString()) + "' occurs twice");
       }
       values.readValue(value);
       rows.addCell(place, Blanks.strip(value));
@@ -101,7 +99,7 @@ public final class JsonRowReader {
     }
     if (columns.isFull()) {
       throw json.wrong(
-          "found one more key; accepted: up to " + Columns.MOST + " different ones in all rows");
+          "found one more key; accepted: up to " + Columns.MOST + " different keys in all rows");
     }
     columns.add(key);
     return columns.count() - 1;

@@ -6,25 +6,24 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /**
- * JSON (RFC 8259), read token by token. By hand, because a parser of the platform has a string or a
- * number in memory, however long, before it can be asked about it, and tells of classes and tokens
- * of its own. Jackson's core, which has limits, is on both servers already: WildFly puts its own
- * before the WAR's, and on Payara Hibernate links with the server's. Numbers stay the text that
- * they are.
+ * Reads JSON (RFC 8259) token by token. Written by hand, because the parsers of the platform hold a
+ * string or number of any length in memory before they report it, and their messages name their own
+ * classes and tokens. Jackson's core, which has limits, is already on both servers: WildFly prefers
+ * its own to the WAR's, and on Payara Hibernate links to the server's. Numbers are kept as text.
  */
 final class JsonScanner {
 
-  /** How deep values may be nested. */
+  /** The maximum depth of nested values. */
   static final int MOST_DEPTH = 64;
 
-  /** The most characters of a number. */
+  /** The maximum number of characters of a number. */
   static final int MOST_OF_WORD = 100;
 
-  /** What is not in quotation marks: a number, true, false or null. */
+  /** A value without quotation marks: a number, true, false or null. */
   private static final Pattern WORD =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?|true|false|null");
 
-  /** What the characters behind a backslash stand for, but for the u. */
+  /** The meaning of the characters after a backslash, except u. */
   private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
   private final Characters text;
@@ -34,7 +33,7 @@ final class JsonScanner {
     this.text = text;
   }
 
-  /** The first character of what comes next. */
+  /** The first character of the next token. */
   int peek() throws IOException {
     while (text.peek() == ' '
         || text.peek() == '\n'
@@ -45,18 +44,18 @@ final class JsonScanner {
     return text.peek();
   }
 
-  /** Enters an array or object. False when it is empty and left again. */
+  /** Enters an array or object; false if it is empty and was left again. */
   boolean enter(char bracket) throws IOException {
     require(bracket);
     depth++;
     if (depth > MOST_DEPTH) {
       throw text.wrong("found a value nested deeper; accepted: up to " + MOST_DEPTH + " levels");
     }
-    // In ASCII, a closing bracket is the second behind its opening one.
+    // In ASCII, the code of a closing bracket is that of its opening one plus two.
     return !leave((char) (bracket + 2));
   }
 
-  /** Goes to the next element behind one. False when there is none and the closing bracket left. */
+  /** Moves to the next element; false if there is none and the closing bracket was read. */
   boolean hasNext(char closing) throws IOException {
     if (peek() == ',') {
       text.next();
@@ -77,19 +76,19 @@ final class JsonScanner {
     return left;
   }
 
-  /** Refuses what comes behind the document. */
+  /** Refuses anything after the document. */
   void requireEnd() throws IOException {
     if (peek() != Characters.END) {
-      throw text.unexpected("nothing behind the end of the JSON");
+      throw text.unexpected("nothing after the end of the JSON");
     }
   }
 
-  /** The refusal of the document because of what is at this place. */
+  /** The refusal of the document because of the text at this place. */
   ProblemException wrong(String why) {
     return text.wrong(why);
   }
 
-  /** Reads a string, adding its characters to others. */
+  /** Reads a string and appends its characters. */
   void readString(StringBuilder string) throws IOException {
     if (peek() != '"') {
       throw text.unexpected("a quotation mark");
@@ -97,7 +96,8 @@ final class JsonScanner {
     text.next();
     while (!text.skip('"')) {
       if (text.peek() < ' ') {
-        throw text.unexpected("a quotation mark at the end of the string; others are escaped");
+        throw text.unexpected(
+            "a quotation mark at the end of the string; escape quotation marks inside it");
       }
       char next = (char) text.next();
       add(string, next == '\\' ? readEscaped() : next);
@@ -107,7 +107,7 @@ final class JsonScanner {
   private char readEscaped() throws IOException {
     int place = "\"\\/bfnrtu".indexOf(text.peek());
     if (place < 0) {
-      throw text.unexpected("one of \" \\ / b f n r t u behind a \\");
+      throw text.unexpected("one of \" \\ / b f n r t u after a \\");
     }
     text.next();
     return place == ESCAPED.length() ? readHexadecimal() : ESCAPED.charAt(place);
@@ -118,7 +118,7 @@ final class JsonScanner {
     for (int digit = 0; digit < 4; digit++) {
       int value = Character.digit(text.peek(), 16);
       if (value < 0 || text.peek() > 'f') {
-        throw text.unexpected("four hexadecimal digits behind a \\u");
+        throw text.unexpected("four hexadecimal digits after a \\u");
       }
       text.next();
       code = code * 16 + value;
@@ -126,7 +126,7 @@ final class JsonScanner {
     return (char) code;
   }
 
-  /** Reads what is not in quotation marks, adding its characters to others. */
+  /** Reads a value without quotation marks and appends its characters. */
   void readWord(StringBuilder word) throws IOException {
     if (!isOfWord(text.peek())) {
       throw text.unexpected("a JSON value");
@@ -163,7 +163,7 @@ final class JsonScanner {
     value.append(character);
   }
 
-  /** Takes the next character, which has to be this one. */
+  /** Takes the next character, which must be the given one. */
   void require(char wanted) throws IOException {
     if (peek() != wanted) {
       throw text.unexpected(String.valueOf(wanted));

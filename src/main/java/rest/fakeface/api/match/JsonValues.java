@@ -3,7 +3,7 @@ package rest.fakeface.api.match;
 import java.io.IOException;
 import rest.fakeface.http.JsonText;
 
-/** The values of a JSON document as text, each with all that is nested in it. */
+/** Reads the values of a JSON document as text, including nested values. */
 final class JsonValues {
 
   private final JsonScanner json;
@@ -12,14 +12,14 @@ final class JsonValues {
     this.json = json;
   }
 
-  /** Reads the name of an object's member, up to its value. */
+  /** Reads the name of an object's member, up to the value. */
   void readName(StringBuilder name) throws IOException {
     name.setLength(0);
     json.readString(name);
     json.require(':');
   }
 
-  /** Reads a value as text: a string's characters, nothing for null, else as JSON writes it. */
+  /** Reads a value as text: the characters of a string, nothing for null, otherwise its JSON. */
   void readValue(StringBuilder value) throws IOException {
     value.setLength(0);
     if (json.peek() == '"') {

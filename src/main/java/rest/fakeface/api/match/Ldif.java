@@ -10,43 +10,43 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.QueryParams;
 
-/** Entries of people for a directory (LDIF, RFC 2849). */
+/** Writes people as directory entries (LDIF, RFC 2849). */
 public final class Ldif implements PeopleForm {
 
   public static final String BASE_DN = "base_dn";
 
-  /** It is repeated with each person. */
+  /** The maximum length of the base, because it is repeated with each person. */
   private static final int MOST_OF_BASE = 500;
 
-  /** What may stand in a line as it is. */
+  /** Text that needs no encoding in a line. */
   private static final Pattern SAFE =
       Pattern.compile(
           "[\\x01-\\x7F&&[^\\r\\n :<]](?:[\\x01-\\x7F&&[^\\r\\n]]*[\\x01-\\x7F&&[^\\r\\n ]])?");
 
-  /** What has a meaning in a name of an entry (RFC 4514). */
+  /** Characters with a special meaning in the name of an entry (RFC 4514). */
   private static final Pattern SPECIAL = Pattern.compile("[\"+,;<>\\\\=\\x00]|^[ #]| $");
 
   private final String base;
 
   /**
-   * Entries below another.
+   * Entries below another entry.
    *
-   * @param base the name of that entry; empty for the root
+   * @param base the distinguished name of that entry; empty for the root
    */
   Ldif(String base) {
     this.base = base;
   }
 
   /**
-   * Entries below the one that a query names.
+   * Entries below the entry that a query names.
    *
-   * @throws ProblemException when what it says is no name
+   * @throws ProblemException if it is not a distinguished name
    */
   static Ldif of(MultivaluedMap<String, String> query) {
     String base = QueryParams.first(query, BASE_DN);
     if (base != null && (base.length() > MOST_OF_BASE || !isName(base))) {
       String accepted =
-          "the name of an entry, such as ou=people,dc=example,dc=com, of up to "
+          "the distinguished name of an entry, such as ou=people,dc=example,dc=com, of up to "
               + MOST_OF_BASE
               + " characters";
       throw Problem.wrongParameter(BASE_DN, base, accepted);

@@ -12,12 +12,12 @@ import rest.fakeface.http.QueryParams;
 import rest.fakeface.http.Table;
 
 /**
- * How a table of people is read and what its faces have to be like.
+ * The parameters for reading a table of people and choosing their faces.
  *
- * @param dates the order of day and month in dates that leave it open; null when it is not known
- * @param maxAgeDifference how many years a face may be older or younger than its person
- * @param sources the sources that they may come from; empty for any
- * @param bom whether a CSV begins with a byte order mark
+ * @param dates the order of day and month in ambiguous dates; null if unknown
+ * @param maxAgeDifference the maximum difference in years between a face and its person
+ * @param sources the sources of the faces; empty for any
+ * @param bom whether a CSV starts with a byte order mark
  */
 public record MatchParams(
     @Nullable DateOrder dates, int maxAgeDifference, Set<String> sources, boolean bom) {
@@ -25,7 +25,7 @@ public record MatchParams(
   public static final String MAX_AGE_DIFFERENCE = "max_age_difference";
 
   /**
-   * What a query says.
+   * Reads the parameters of a query.
    *
    * @throws ProblemException when a parameter is wrong
    */
@@ -43,9 +43,9 @@ public record MatchParams(
       return AgeRange.HIGHEST;
     }
     if (!years.matches("\\d+")) {
-      throw Problem.wrongParameter(MAX_AGE_DIFFERENCE, years, "a whole number of years from 0");
+      throw Problem.wrongParameter(MAX_AGE_DIFFERENCE, years, "a whole number of years, 0 or more");
     }
-    // More than the oldest age is as good as no bound, and may be too much for a number.
+    // Values above the highest age mean no limit, and may be too large for a number.
     return new BigInteger(years).min(BigInteger.valueOf(AgeRange.HIGHEST)).intValue();
   }
 }

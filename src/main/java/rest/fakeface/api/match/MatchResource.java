@@ -51,7 +51,7 @@ import rest.fakeface.selection.Match;
 import rest.fakeface.selection.Matching;
 import rest.fakeface.selection.Seed;
 
-/** Faces for a table of people: each row comes back with a face that agrees with it. */
+/** Faces for a table of people: each row is returned with a matching face. */
 @Path("faces/match")
 @ApplicationScoped
 @Tag(ref = "faces")
@@ -65,11 +65,11 @@ public class MatchResource {
   @POST
   @Operation(
       operationId = "matchPeople",
-      summary = "A face for each row of a table of people",
+      summary = "Finds a face for each row of a table of people",
       description =
-          "Nobody shares a face while the catalog has another of that gender, and the same id"
-              + " gets the"
-              + " same face the next time unless a row before has it.")
+          "No two rows share a face while the catalog has an unused one of the wanted gender. The"
+              + " same id gets the same face every time, unless"
+              + " an earlier row has taken it.")
   @Parameter(ref = "dates")
   @Parameter(ref = "max_age_difference")
   @Parameter(ref = "bom")
@@ -89,9 +89,9 @@ public class MatchResource {
   public Response faces(
       @Context HttpServletRequest request, @Context HttpHeaders headers, @Context UriInfo uri)
       throws IOException {
-    // Not as an entity: no server takes all these types, and tables are looked at more than once.
+    // Not as an entity: no server supports all these types, and tables are read more than once.
     SpooledBody spooled =
-        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("there is none"));
+        SpooledBody.of(request).orElseThrow(() -> Problem.wrongBody("it is missing"));
     MatchParams params = MatchParams.of(uri.getQueryParameters());
     TableBody body =
         TableBody.of(
@@ -165,7 +165,8 @@ public class MatchResource {
       try {
         Person person = Person.of(row, today, params.dates());
         if (!ids.add(person.id())) {
-          throw Problem.wrongParameter(PersonColumn.ID.toString(), person.id(), "each id once");
+          throw Problem.wrongParameter(
+              PersonColumn.ID.toString(), person.id(), "an id that occurs only once");
         }
         matched.add(new MatchedRow(row, match(person, matching, params), null));
         choices.chosen(Endpoint.FACES_MATCH, 1);

@@ -5,10 +5,10 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.selection.Match;
 
 /**
- * A row of a client's table and what it gets.
+ * A row of a client's table with its face or its error.
  *
- * @param row what the client sent
- * @param match its face; null when there is an error
- * @param error what is wrong with it; null when it has a face
+ * @param row the row of the client
+ * @param match its face; null if it has an error
+ * @param error its error; null if it has a face
  */
 record MatchedRow(Row row, @Nullable Match match, @Nullable Problem error) {}

@@ -18,7 +18,7 @@ import rest.fakeface.http.Table;
 import rest.fakeface.selection.Match;
 import rest.fakeface.selection.Seed;
 
-/** A client's table with the faces that were found for it, in the form that the client wants. */
+/** A client's table with the faces of its rows, in the format that the client requests. */
 final class MatchedTable {
 
   private final Rows sent;
@@ -31,7 +31,7 @@ final class MatchedTable {
    * A table.
    *
    * @param links gives the address of the image of a face
-   * @param marked whether a CSV of it begins with a byte order mark
+   * @param marked whether a CSV starts with a byte order mark
    */
   MatchedTable(Rows sent, List<MatchedRow> rows, Function<FaceName, String> links, boolean marked) {
     this.sent = sent;
@@ -41,12 +41,12 @@ final class MatchedTable {
     places = sent.columns().sent();
   }
 
-  /** How many rows have an error. */
+  /** The number of rows with errors. */
   long errors() {
     return rows.stream().filter(row -> row.error() != null).count();
   }
 
-  /** Each row's id with its face or its error. */
+  /** The id of each row with its face or its error. */
   StreamingOutput json() {
     return Table.json(
         text -> {
@@ -99,9 +99,9 @@ final class MatchedTable {
   }
 
   /**
-   * The table of an archive, whose files are named by the ids of the rows.
+   * The table for an archive, whose files are named after the ids of the rows.
    *
-   * @param extension how the names of the files of images end
+   * @param extension the extension of the image files
    */
   ZipTable zip(String extension) {
     FileNames names = new FileNames();
@@ -114,8 +114,7 @@ final class MatchedTable {
   }
 
   /**
-   * The columns as they were sent, and behind them those of the face, in place of those that an
-   * answer before has left.
+   * The client's columns, followed by those of the face, which replace those of an earlier answer.
    */
   private List<String> columns() {
     List<String> names = new ArrayList<>();

@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * How a workbook shows its numbers: a date is a number of days that has the format of a date, and
- * is read as ISO 8601 has it.
+ * The number formats of a workbook: a date is a number of days with a date format, and is read as
+ * ISO 8601.
  */
 final class NumberFormats {
 
-  /** What is in a format but no part of a date: texts, colours, escaped characters. */
+  /** The parts of a format that are not part of a date: texts, colours, escaped characters. */
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
 
   private static final Pattern DATE = Pattern.compile("[yYdD]");
 
-  /** The formats of dates that need not be in the workbook (section 18.8.30). */
+  /** The built-in date formats (section 18.8.30). */
   private static final String BUILT_IN = "(1[4-7]|22|2[7-9]|3[016]|5[0-8])";
 
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final int LAST_DAY = 2_958_465;
 
-  /** The day that the workbook's calendar has before March 1900 and no other has. */
+  /** The 29th of February 1900, which exists only in the calendar of workbooks. */
   private static final int NO_DAY = 60;
 
   private static final int MOST_DIGITS = 400;
@@ -40,12 +40,12 @@ final class NumberFormats {
   private LocalDate epoch = EPOCH;
   private boolean inStyles;
 
-  /** Has days begin in 1904, as those of old Macs, or in 1900. */
+  /** Counts days from 1904, as on old Macs, or from 1900. */
   void beginIn1904(boolean set) {
     epoch = set ? EPOCH_1904 : EPOCH;
   }
 
-  /** Adds an element of the styles, when it is of a format. */
+  /** Adds an element of the styles, if it defines a format. */
   void add(XMLStreamReader xml) {
     String id = String.valueOf(xml.getAttributeValue(null, "numFmtId"));
     switch (xml.getLocalName()) {
@@ -59,7 +59,7 @@ final class NumberFormats {
         }
       }
       default -> {
-        // Fonts and colours are nothing to a reader.
+        // Fonts and colours are irrelevant.
       }
     }
   }
@@ -68,7 +68,7 @@ final class NumberFormats {
     return DATE.matcher(LITERAL.matcher(code).replaceAll("")).find();
   }
 
-  /** A number as a reader sees it in a cell of a style; a text that is no number as it is. */
+  /** A number as a cell of the style displays it; text that is not a number is unchanged. */
   String show(String value, int style) {
     BigDecimal number;
     try {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import rest.fakeface.api.ImageSequence;
 import rest.fakeface.http.transfer.LazyBody;
 
-/** The people of a table who have got a face, with their photographs, as directories take them. */
+/** The people of a table who got a face, with their photographs, in a format for directories. */
 final class PeopleBody extends LazyBody {
 
   private final ImageSequence photographs;
@@ -21,7 +21,7 @@ final class PeopleBody extends LazyBody {
   /**
    * People.
    *
-   * @param photographs those of all rows in their order
+   * @param photographs the photographs of all rows in order
    */
   PeopleBody(ImageSequence photographs, List<MatchedRow> rows, PeopleForm form) {
     this.photographs = photographs;

@@ -1,24 +1,24 @@
 package rest.fakeface.api.match;
 
-/** A form in which directories take people with their photographs. */
+/** A format for importing people with photographs into directories. */
 interface PeopleForm {
 
-  /** What comes before all people. */
+  /** The text before all people. */
   byte[] head();
 
   /**
    * A person.
    *
-   * @param photo the bytes of a JPEG; none when there is no photograph
+   * @param photo the bytes of a JPEG; empty if there is no photograph
    */
   byte[] person(Named person, byte[] photo);
 
   /**
-   * What a row says of a person.
+   * The data of a person in a row.
    *
-   * @param id what tells the person from all others
-   * @param name the name; the id where there is none
-   * @param mail the address; empty where there is none
+   * @param id the unique identifier of the person
+   * @param name the name; the id if there is none
+   * @param mail the address; empty if there is none
    */
   record Named(String id, String name, String mail) {
 

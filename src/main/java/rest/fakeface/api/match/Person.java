@@ -9,21 +9,21 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.selection.Seed;
 
 /**
- * A person who is to get a face.
+ * A person who gets a face.
  *
- * @param id what tells the person from all others: a seed's text
+ * @param id the unique identifier of the person, used as the text of the seed
  * @param gender the person's gender; null when it is not known
  * @param age the person's age in whole years; null when it is not known
  */
 record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
 
   /**
-   * The person whom a row describes by id and, as far as they are known, gender and age or birth
-   * date; where both are given, the age counts.
+   * Reads a person from a row: the id and, if known, gender and age or date of birth; the age takes
+   * precedence.
    *
-   * @param today the day that the age of a birth date is of
-   * @param order of day and month in dates that leave it open; null when it is not known
-   * @throws ProblemException when a value is not as it must be, or the row could not be read
+   * @param today the day for which the age by a date of birth is calculated
+   * @param order the order of day and month in ambiguous dates; null if unknown
+   * @throws ProblemException if a value is invalid, or the row could not be read
    */
   static Person of(Row row, LocalDate today, @Nullable DateOrder order) {
     if (row.error() != null) {

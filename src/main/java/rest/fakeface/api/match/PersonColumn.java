@@ -3,7 +3,7 @@ package rest.fakeface.api.match;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that say something of a person, by all their names. */
+/** The columns that describe a person, with all their names. */
 enum PersonColumn {
   ID,
   GENDER,
@@ -12,7 +12,7 @@ enum PersonColumn {
   NAME,
   MAIL;
 
-  /** The column of a name, in any case; null for the client's own columns. */
+  /** The column with a name, in any case; null for the client's own columns. */
   static @Nullable PersonColumn of(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "id" -> ID;
@@ -25,7 +25,7 @@ enum PersonColumn {
     };
   }
 
-  /** Its usual name. */
+  /** Its default name. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

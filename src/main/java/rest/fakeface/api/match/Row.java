@@ -6,8 +6,8 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /**
- * A row of a table as a client sent it. It holds only the cells that came and are not empty, their
- * texts in one string: a cell takes its characters and six bytes, and a table about as much as its
+ * A row of a table as a client sent it. It holds only cells that are not empty, with their texts in
+ * one string: a cell takes its characters plus six bytes, and a table takes about as much as its
  * body.
  */
 final class Row {
@@ -19,11 +19,11 @@ final class Row {
   private final @Nullable Problem error;
 
   /**
-   * @param columns those of the table
-   * @param texts the texts of the cells, one behind the other
+   * @param columns the columns of the table
+   * @param texts the concatenated texts of the cells
    * @param places the place of each cell's column
-   * @param ends where the text of each cell ends
-   * @param error why the row cannot be read; null when it can
+   * @param ends the end of the text of each cell
+   * @param error why the row cannot be read; null if it can
    */
   Row(Columns columns, String texts, short[] places, int[] ends, @Nullable Problem error) {
     this.columns = columns;
@@ -38,9 +38,9 @@ final class Row {
   }
 
   /**
-   * The cell of a column, whichever of its names it has; null when it is missing or empty.
+   * The cell of a column, by any of its names; null if it is missing or empty.
    *
-   * @throws ProblemException when there are several
+   * @throws ProblemException if there are several
    */
   @Nullable Cell cell(PersonColumn column) {
     Cell found = null;
@@ -48,7 +48,7 @@ final class Row {
       if (columns.meaning(places[cell]) == column) {
         String name = columns.name(places[cell]);
         if (found != null) {
-          String accepted = "this or " + found.name + ", which is there, too";
+          String accepted = "either this or " + found.name + ", not both";
           throw Problem.wrongParameter(name, text(cell), accepted);
         }
         found = new Cell(name, text(cell));
@@ -80,7 +80,7 @@ final class Row {
    */
   record Cell(String name, String text) {}
 
-  /** The texts of all columns of the table in their order, empty where the row has none. */
+  /** The texts of all columns of the table in order; empty if the row has none. */
   String[] texts() {
     String[] all = new String[columns.count()];
     Arrays.fill(all, "");

@@ -11,15 +11,15 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /**
- * The table that a reader of some format makes of a body: cell by cell, row by row, within the
- * limits that hold for every format.
+ * The table that a reader builds from a body of any format, cell by cell and row by row, within the
+ * limits of all formats.
  */
 public final class Rows {
 
-  /** The most rows that a table may have. */
+  /** The maximum number of rows of a table. */
   static final int MOST = 10_000;
 
-  /** The most characters of a cell. */
+  /** The maximum number of characters of a cell. */
   static final int MOST_OF_CELL = 10_000;
 
   /** The name of the rows, in JSON and in problems. */
@@ -29,7 +29,7 @@ public final class Rows {
   private final Columns columns = new Columns();
   private final List<Row> rows = new ArrayList<>();
 
-  // The row that is being read.
+  // The current row.
   private final StringBuilder texts = new StringBuilder();
   private final short[] places = new short[Columns.MOST_WITH_RESULTS];
   private final int[] ends = new int[Columns.MOST_WITH_RESULTS];
@@ -39,13 +39,13 @@ public final class Rows {
   /**
    * A table without rows.
    *
-   * @param dialect how a CSV of it is written
+   * @param dialect the dialect of the table as a CSV
    */
   Rows(Dialect dialect) {
     this.dialect = dialect;
   }
 
-  /** How a CSV of it is written. */
+  /** The dialect of the table as a CSV. */
   Dialect dialect() {
     return dialect;
   }
@@ -55,17 +55,17 @@ public final class Rows {
     return columns;
   }
 
-  /** The rows in their order. */
+  /** The rows in order. */
   List<Row> all() {
     return Collections.unmodifiableList(rows);
   }
 
-  /** Whether the row that is being read has a cell of a column. */
+  /** Whether the current row has a cell of a column. */
   boolean hasCell(int place) {
     return filled.get(place);
   }
 
-  /** Adds a cell to the row that is being read, which has none of its column. */
+  /** Adds a cell to the current row, which must not have a cell of its column yet. */
   void addCell(int place, CharSequence text) {
     filled.set(place);
     if (text.isEmpty()) {
@@ -78,9 +78,9 @@ public final class Rows {
   }
 
   /**
-   * Ends the row that is being read.
+   * Ends the current row.
    *
-   * @param error why it cannot be read; null when it can
+   * @param error why it cannot be read; null if it can
    * @throws ProblemException when there are too many rows
    */
   void endRow(@Nullable Problem error) {

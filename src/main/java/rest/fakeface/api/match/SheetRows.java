@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.http.Problem;
 
-/** The rows of a sheet, each printed as a line; a row that is not there is an empty line. */
+/** Prints the rows of a sheet as lines; a missing row is an empty line. */
 final class SheetRows {
 
   private final Workbook workbook;
@@ -21,7 +21,7 @@ final class SheetRows {
   private long line = 1;
 
   /**
-   * How many cells the first row has: a workbook leaves out the empty ones at the end of others.
+   * The number of cells in the first row: a workbook omits empty cells at the end of other rows.
    */
   private int width;
 
@@ -35,7 +35,7 @@ final class SheetRows {
   /**
    * Reads a sheet.
    *
-   * @throws XMLStreamException when it is no XML
+   * @throws XMLStreamException if it is not XML
    */
   void read(InputStream sheet) throws IOException, XMLStreamException {
     try {
@@ -60,7 +60,7 @@ final class SheetRows {
     }
   }
 
-  /** Ends the row that is being read. */
+  /** Ends the current row. */
   private void end() {
     if (begun) {
       while (cells.size() < width) {
@@ -97,7 +97,7 @@ final class SheetRows {
     cells.set(place, text);
   }
 
-  /** The place of a column by the letters of a cell's address; the next one without an address. */
+  /** The place of a column by the letters of a cell's address; the next place without one. */
   private int column(@Nullable String address) {
     if (address == null) {
       return cells.size();
@@ -109,7 +109,7 @@ final class SheetRows {
     return Math.max(0, column - 1);
   }
 
-  /** What a reader sees in a cell, up to whose end the XML is read. */
+  /** The displayed text of a cell; reads the XML up to the end of the cell. */
   private String text(XMLStreamReader xml) throws XMLStreamException {
     String type = String.valueOf(xml.getAttributeValue(null, "t"));
     String style = xml.getAttributeValue(null, "s");

@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The XML of workbooks, read element by element without anything from outside of it. */
+/** Reads the XML of workbooks element by element, without external entities. */
 final class SheetXml {
 
   private SheetXml() {}
 
-  /** What is done at the beginning of an element; it may read to the element's end. */
+  /** Handles the beginning of an element; it may read up to the end of the element. */
   @FunctionalInterface
   interface Element {
     void begin(XMLStreamReader xml) throws XMLStreamException;
@@ -21,10 +21,10 @@ final class SheetXml {
   /**
    * Reads a document.
    *
-   * @throws XMLStreamException when it is no XML, or has a document type
+   * @throws XMLStreamException if it is not XML, or has a document type
    */
   static void read(InputStream bytes, Element element) throws XMLStreamException {
-    // The JDK's: a server may bring another.
+    // The implementation of the JDK, because a server may bring another one.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -40,7 +40,7 @@ final class SheetXml {
     }
   }
 
-  /** The text of an element with parts in several fonts, without how it is pronounced. */
+  /** The text of an element, over parts in several fonts and without phonetic readings. */
   static String text(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
@@ -64,14 +64,14 @@ final class SheetXml {
           }
         }
         default -> {
-          // Comments say nothing.
+          // Ignores comments.
         }
       }
     }
     return text.toString();
   }
 
-  /** An attribute of any namespace; null when there is none. */
+  /** An attribute in any namespace; null if it is missing. */
   static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String namespace = xml.getAttributeNamespace(i);
@@ -82,7 +82,7 @@ final class SheetXml {
     return null;
   }
 
-  /** Whether a truth value is set. */
+  /** Whether a boolean attribute is true. */
   static boolean isSet(@Nullable String value) {
     return "1".equals(value) || "true".equals(value);
   }

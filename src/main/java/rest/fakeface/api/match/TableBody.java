@@ -23,7 +23,7 @@ public final class TableBody {
           "text/csv",
           "application/csv",
           "text/tab-separated-values",
-          // what browsers on Windows take a CSV for
+          // the type of a CSV for browsers on Windows
           "application/vnd.ms-excel");
 
   private static final String FORM = "multipart/form-data";
@@ -33,10 +33,10 @@ public final class TableBody {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** How a ZIP begins, which a workbook is. */
+  /** The first bytes of a ZIP, the container of a workbook. */
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-  /** How much of a body is looked at to know what it is. */
+  /** The number of bytes that are examined to detect the format of a body. */
   private static final int SAMPLE = 100;
 
   private final Opening opening;
@@ -49,15 +49,15 @@ public final class TableBody {
     this.charset = charset;
   }
 
-  /** What a table came as. */
+  /** The format of a table. */
   enum Kind {
     JSON,
     CSV,
-    /** A workbook of Excel, which is read as the CSV that it would be saved as. */
+    /** An Excel workbook, which is read like the CSV that Excel would save. */
     WORKBOOK
   }
 
-  /** How the bytes are read from the first one on. */
+  /** Opens the bytes at the beginning. */
   @FunctionalInterface
   interface Opening {
     InputStream open() throws IOException;
@@ -66,9 +66,9 @@ public final class TableBody {
   /**
    * The table of a request.
    *
-   * @param type the media type of the body; null when it was not said
-   * @param coding how the body is encoded; null for not at all
-   * @throws ProblemException when either is none that is taken, or there is no table
+   * @param type the media type of the body; null if it is missing
+   * @param coding the Content-Encoding of the body; null for none
+   * @throws ProblemException if one of them is not supported, or there is no table
    */
   static TableBody of(Opening body, @Nullable MediaType type, @Nullable String coding)
       throws IOException {
@@ -102,12 +102,12 @@ public final class TableBody {
     return opening.open();
   }
 
-  /** What it came as; a workbook's bytes are those of its CSV. */
+  /** The format; the bytes of a workbook are those of its CSV. */
   Kind kind() {
     return kind;
   }
 
-  /** The character set that its sender says; null when it is not said. */
+  /** The declared character set; null if it is missing. */
   @Nullable Charset charset() {
     return charset;
   }
@@ -117,7 +117,7 @@ public final class TableBody {
     return name.isEmpty() ? null : Charset.forName(name);
   }
 
-  /** A parameter's value, which servers give with or without its quotation marks. */
+  /** The value of a parameter, which servers return with or without its quotation marks. */
   private static String value(Map<String, String> parameters, String name) {
     return parameters.getOrDefault(name, "").replace("\"", "");
   }
@@ -126,7 +126,7 @@ public final class TableBody {
     return charset == null || Set.of("UTF-8", "US-ASCII").contains(charset.name());
   }
 
-  /** A body of which nobody says what it is, but its first characters. */
+  /** Detects the format of a body without a specific type by its first characters. */
   private static TableBody sampled(Opening body, @Nullable Charset charset) throws IOException {
     if (isWorkbook(body)) {
       try (InputStream bytes = body.open()) {
@@ -136,7 +136,7 @@ public final class TableBody {
       }
     }
     try (InputStream bytes = body.open()) {
-      // What stands before the first character: spaces, a byte order mark.
+      // Skips spaces and a byte order mark before the first character.
       String sample = new String(bytes.readNBytes(SAMPLE), StandardCharsets.ISO_8859_1);
       String text = sample.replaceFirst("^[^!-~]+", "");
       boolean json = text.startsWith("[") || text.startsWith("{");

@@ -16,7 +16,7 @@ import rest.fakeface.http.FormParts.Part;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
-/** The bytes of a table out of what they were packed into: gzip, a form. */
+/** Unpacks the bytes of a table from gzip or a form. */
 final class TableBytes {
 
   private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
@@ -24,10 +24,10 @@ final class TableBytes {
   private TableBytes() {}
 
   /**
-   * The bytes of a body as they were before they were packed.
+   * The unpacked bytes of a body.
    *
-   * @param coding how the body is encoded; null for not at all
-   * @throws ProblemException when nobody knows that encoding here
+   * @param coding the Content-Encoding of the body; null for none
+   * @throws ProblemException if the encoding is not supported
    */
   static Opening plain(Opening body, @Nullable String coding) {
     String name = coding == null ? "" : coding.strip().toLowerCase(Locale.ROOT);
@@ -50,7 +50,7 @@ final class TableBytes {
     return new TableStream(file(form, type).content(), form, FormParts::broken);
   }
 
-  /** The character set that the sender of a form says its file is in; null when it is not said. */
+  /** The declared character set of the file in a form; null if it is missing. */
   static @Nullable Charset charset(Opening form, String type) throws IOException {
     try (InputStream bytes = form.open()) {
       return file(bytes, type).charset();
@@ -66,7 +66,7 @@ final class TableBytes {
   }
 
   private static ProblemException brokenGzip() {
-    return Problem.wrongBody("it is no gzip, as Content-Encoding says, or is cut short");
+    return Problem.wrongBody("it is not gzip, contrary to Content-Encoding, or is truncated");
   }
 
   private static Part file(InputStream form, String type) throws IOException {
@@ -76,7 +76,6 @@ final class TableBytes {
         return part;
       }
     }
-    throw Problem.wrongParameter(
-        "file", "", "a part of the form that is a table as CSV, JSON or .xlsx");
+    throw Problem.wrongParameter("file", "", "a part with a table as CSV, JSON or .xlsx");
   }
 }

@@ -8,7 +8,7 @@ import rest.fakeface.http.BodyPlace;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.Refusals;
 
-/** The bytes of a table, no more than are taken, whatever they are unpacked from. */
+/** The bytes of a table, up to the limit, before or after unpacking. */
 final class TableStream extends InputStream {
 
   private final InputStream bytes;
@@ -19,8 +19,8 @@ final class TableStream extends InputStream {
   /**
    * The bytes of another stream.
    *
-   * @param source what is closed with it
-   * @param broken the refusal when they cannot be unpacked; null when they are not packed
+   * @param source closed together with this stream
+   * @param broken the refusal if the bytes cannot be unpacked; null if they are not packed
    */
   TableStream(InputStream bytes, InputStream source, @Nullable Supplier<ProblemException> broken) {
     this.bytes = bytes;

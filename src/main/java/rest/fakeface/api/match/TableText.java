@@ -17,9 +17,9 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 
 /**
- * The text of a table. It is in the character set that its first bytes tell, or else its sender, or
- * else in UTF-8; a CSV that is no UTF-8 is in Windows-1252, in which Excel writes where it is used
- * in Europe and America.
+ * The text of a table. Its character set is determined by its first bytes, or else declared, or
+ * else UTF-8; a CSV that is not UTF-8 is read as Windows-1252, which Excel writes in Europe and
+ * America.
  */
 public final class TableText {
 
@@ -29,7 +29,7 @@ public final class TableText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** How the older files of Excel begin, .xls. */
+  /** The first bytes of old Excel files (.xls). */
   private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private final TableBody body;
@@ -43,7 +43,7 @@ public final class TableText {
   /**
    * The text of a body.
    *
-   * @throws ProblemException when its bytes are no such text
+   * @throws ProblemException if its bytes are not text in its character set
    */
   static TableText of(TableBody body) throws IOException {
     Charset said = said(body);
@@ -51,7 +51,7 @@ public final class TableText {
     TextPlace wrong = firstWrong(body, charset);
     if (wrong != null && (said != null || body.kind() == TableBody.Kind.JSON)) {
       throw Problem.wrongBody(
-          wrong + ": found bytes that are no " + charset + "; accepted: text in " + charset);
+          wrong + ": found bytes that are not " + charset + "; accepted: text in " + charset);
     }
     return new TableText(body, wrong == null ? charset : WINDOWS);
   }
@@ -66,15 +66,14 @@ public final class TableText {
     return text;
   }
 
-  /** The character set that the first bytes or the sender say; null when they say nothing. */
+  /** The character set by the first bytes or the declaration; null if there is neither. */
   private static @Nullable Charset said(TableBody body) throws IOException {
     byte[] first;
     try (InputStream bytes = body.open()) {
       first = bytes.readNBytes(4);
     }
     if (Arrays.equals(first, COMPOUND_FILE)) {
-      throw Problem.wrongBody(
-          "it is a workbook of an older Excel; accepted: what Excel saves as .xlsx or CSV");
+      throw Problem.wrongBody("it is a workbook in an old format of Excel; accepted: .xlsx or CSV");
     }
     int two = first.length < 2 ? 0 : (first[0] & 0xFF) << 8 | (first[1] & 0xFF);
     if (two == 0xEFBB && first.length > 2 && first[2] == (byte) 0xBF) {
@@ -87,7 +86,7 @@ public final class TableText {
     };
   }
 
-  /** As browsers have it: Latin-1 stands for Windows-1252. ASCII is said where UTF-8 is meant. */
+  /** Treats Latin-1 as Windows-1252, as browsers do, and ASCII as UTF-8. */
   private static @Nullable Charset declared(@Nullable Charset charset) {
     if (StandardCharsets.US_ASCII.equals(charset)) {
       return null;
@@ -95,11 +94,11 @@ public final class TableText {
     return StandardCharsets.ISO_8859_1.equals(charset) ? WINDOWS : charset;
   }
 
-  /** Where the first bytes are that are not of a character set; null when there are none. */
+  /** The place of the first bytes that are invalid in a character set; null if there are none. */
   private static @Nullable TextPlace firstWrong(TableBody body, Charset charset)
       throws IOException {
     if (charset.equals(WINDOWS)) {
-      // It leaves five bytes without a character; they do not make another text of it.
+      // Five bytes have no character in it; they do not indicate another character set.
       return null;
     }
     TextPlace place = new TextPlace();
@@ -108,7 +107,7 @@ public final class TableText {
     }
   }
 
-  /** Whether all bytes can be decoded; else the place is where they cannot. */
+  /** Whether all bytes can be decoded; if not, the place is that of the first invalid one. */
   private static boolean isWhole(InputStream body, CharsetDecoder decoder, TextPlace place)
       throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(BUFFER);

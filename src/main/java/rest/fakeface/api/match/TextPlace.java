@@ -1,13 +1,13 @@
 package rest.fakeface.api.match;
 
-/** A place in a text: its line and column, from 1, whichever way the lines end. */
+/** A place in a text: line and column, from 1, with any kind of line ending. */
 final class TextPlace {
 
   private int line = 1;
   private int column = 1;
   private boolean behindReturn;
 
-  /** Goes on behind a character. */
+  /** Moves past a character. */
   void pass(int character) {
     boolean feed = character == '\n';
     if (character == '\r' || (feed && !behindReturn)) {

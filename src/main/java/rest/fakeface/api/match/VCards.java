@@ -2,7 +2,7 @@ package rest.fakeface.api.match;
 
 import java.util.Base64;
 
-/** Cards of people (vCard 4.0, RFC 6350). */
+/** Writes people as cards (vCard 4.0, RFC 6350). */
 final class VCards implements PeopleForm {
 
   @Override
@@ -27,7 +27,10 @@ final class VCards implements PeopleForm {
     return card.toBytes();
   }
 
-  /** A text; other controls than line ends, which a card cannot have, are left out. */
+  /**
+   * A text; control characters other than line ends are removed, because a card cannot contain
+   * them.
+   */
   private static String escaped(String value) {
     return value
         .replace("\\", "\\\\")

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workbook says of the cells of its first sheet that is not hidden: where the sheet is, the
- * texts that cells share, the formats of numbers (ECMA-376, part 1, section 18).
+ * The data needed to read the first visible sheet of a workbook: the part of the sheet, the shared
+ * texts of cells, and the number formats (ECMA-376, part 1, section 18).
  */
 final class Workbook {
 
@@ -21,7 +21,7 @@ final class Workbook {
 
   private final WorkbookParts parts;
 
-  /** The parts that the workbook names, by what they are to it. */
+  /** The parts of the workbook by their relationship to it. */
   private final Map<String, String> targets = new HashMap<>();
 
   private final List<String> texts = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Workbook {
   /**
    * Reads all but the sheets.
    *
-   * @throws XMLStreamException when a part is no XML
+   * @throws XMLStreamException if a part is not XML
    */
   Workbook(WorkbookParts parts) throws IOException, XMLStreamException {
     this.parts = parts;
@@ -50,7 +50,7 @@ final class Workbook {
     return parts.open(sheet == null ? "" : targets.getOrDefault(sheet, ""));
   }
 
-  /** A text that cells share. */
+  /** A shared text of cells. */
   String text(int index) {
     return index >= 0 && index < texts.size() ? texts.get(index) : "";
   }

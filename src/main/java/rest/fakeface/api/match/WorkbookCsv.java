@@ -17,13 +17,13 @@ import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.Refusals;
 
 /**
- * A workbook of Excel (.xlsx) as the CSV that Excel would save of its first sheet, so that it is
- * read as any table is. By hand: the libraries make room for every column up to the one that a cell
- * names, which a few bytes can make a thousand million.
+ * Converts an Excel workbook (.xlsx) to the CSV that Excel would save of its first sheet, so that
+ * it is read like any other table. Written by hand: the libraries allocate all columns up to the
+ * one that a cell names, so a few bytes can request a billion.
  */
 final class WorkbookCsv {
 
-  /** How many are read at once: each may take 80 MB of heap. */
+  /** The number of workbooks read at once: each may take 80 MB of heap. */
   private static final Semaphore TURNS = new Semaphore(1, true);
 
   private static final int SECONDS_TO_WAIT = 5;
@@ -33,7 +33,7 @@ final class WorkbookCsv {
   /**
    * The CSV, in UTF-8.
    *
-   * @throws ProblemException when there is no workbook, or one that exceeds a limit
+   * @throws ProblemException if it is not a workbook, or exceeds a limit
    * @throws IOException when the body cannot be read
    */
   static byte[] of(InputStream body) throws IOException {
@@ -71,11 +71,11 @@ final class WorkbookCsv {
       }
       return csv.toByteArray();
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-      throw Problem.wrongBody("it is no workbook that can be read; accepted: an .xlsx of Excel");
+      throw Problem.wrongBody("it is not a readable workbook; accepted: an .xlsx of Excel");
     }
   }
 
-  /** The bytes of a table, no more than are taken. */
+  /** The bytes of a table, up to the limit. */
   private static final class Limited extends ByteArrayOutputStream {
 
     @Override

@@ -12,10 +12,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.BoundedInputStream;
 import rest.fakeface.http.Problem;
 
-/** The parts of a workbook, which is a ZIP, unpacked to no more than a bound for all together. */
+/** The parts of a workbook, which is a ZIP, unpacked within a total limit. */
 final class WorkbookParts implements Closeable {
 
-  /** The most bytes that are unpacked. */
+  /** The maximum number of unpacked bytes. */
   static final long MOST = 20_000_000;
 
   private static final int MOST_PARTS = 1_000;
@@ -26,7 +26,7 @@ final class WorkbookParts implements Closeable {
   /**
    * The parts of a file.
    *
-   * @throws IOException when it is no ZIP
+   * @throws IOException if it is not a ZIP
    */
   WorkbookParts(byte[] file) throws IOException {
     zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
@@ -38,7 +38,7 @@ final class WorkbookParts implements Closeable {
     }
   }
 
-  /** The bytes of a part, if it is there; its name may differ in case. */
+  /** The bytes of a part, if it exists; its name may differ in case. */
   Optional<InputStream> open(String name) throws IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
     for (Enumeration<ZipArchiveEntry> all = zip.getEntries();

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The page at the root. A resource, because WildFly asks no servlet for the root beside JAX-RS. */
+/** The page at the root. A resource, because WildFly calls no servlet there beside JAX-RS. */
 @Path("")
 @ApplicationScoped
 public class IndexResource {

@@ -12,10 +12,10 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Sha256;
 
-/** A file of the page, as it is sent. */
+/** A file of the page, ready to be sent. */
 final class PageFile {
 
-  /** Where the build puts them in the WAR; the server itself gives nothing of it. */
+  /** The directory of these files in the WAR, which the server itself does not serve. */
   private static final String PLACE = "/WEB-INF/page/";
 
   private static final Pattern NAME = Pattern.compile("(?:docs/)?[a-z][a-z-]*\\.(?<type>[a-z]+)");
@@ -39,7 +39,7 @@ final class PageFile {
     this.tag = HexFormat.of().formatHex(Sha256.of(plain), 0, 12);
   }
 
-  /** Reads a file of the WAR; null for a name that none has. */
+  /** Reads a file of the WAR; null if there is none with this name. */
   static @Nullable PageFile read(ServletContext application, String name) throws IOException {
     Matcher matcher = NAME.matcher(name);
     String type = matcher.matches() ? TYPES.get(matcher.group("type")) : null;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.api.ApiSettings;
 import rest.fakeface.http.EntityTags;
 
-/** The files of the page, in memory once they were asked for, and how each is answered. */
+/** The files of the page, cached in memory after the first request, and their answers. */
 @ApplicationScoped
 class PageFiles {
 
@@ -28,7 +28,7 @@ class PageFiles {
   @Inject ServletContext application;
   @Inject ApiSettings settings;
 
-  /** Only files of the WAR get here, so they are few. */
+  /** Bounded, because it contains only files of the WAR. */
   private final Map<String, PageFile> files = new ConcurrentHashMap<>();
 
   private PageSecurity page = PageSecurity.NONE;
@@ -37,9 +37,9 @@ class PageFiles {
   /**
    * An answer.
    *
-   * @param status 200, or 304 when the client has the file
-   * @param headers all but the length
-   * @param body the file, or nothing
+   * @param status 200, or 304 if the client has the file
+   * @param headers all headers except the length
+   * @param body the file, or empty
    */
   @SuppressWarnings("ArrayRecordComponent") // It is never compared.
   record Answer(int status, Map<String, String> headers, byte[] body) {}
@@ -51,9 +51,9 @@ class PageFiles {
   }
 
   /**
-   * The answer with a file; null when there is none of that name.
+   * The answer with a file; null if there is none with this name.
    *
-   * @param encodings what the client accepts
+   * @param encodings the encodings that the client accepts
    * @param known the entity tags that the client has
    */
   @Nullable Answer answer(String name, @Nullable String encodings, @Nullable String known)

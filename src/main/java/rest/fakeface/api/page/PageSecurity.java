@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 import rest.fakeface.api.ApiSettings;
 
 /**
- * What a browser lets a page of ours do: run the scripts and styles of this server, ask this
- * server, show faces, and nothing else.
+ * The security headers of a page, which allow it to run scripts and styles of this server, to send
+ * requests to this server and to show faces, and nothing else.
  *
  * @param policy its Content-Security-Policy
  */
 record PageSecurity(String policy) {
 
-  /** Of a page that may do nothing. */
+  /** For a page without any permissions. */
   static final PageSecurity NONE = new PageSecurity("default-src 'none'");
 
-  /** For all pages but the viewer: no text becomes HTML or script. */
+  /** For all pages except the viewer: text cannot become HTML or script. */
   static PageSecurity ofPage(ApiSettings settings) {
     return of("", "; require-trusted-types-for 'script'", settings);
   }
 
-  /** For the viewer of the API, whose styles have pictures in them. */
+  /** For the viewer of the API, whose styles contain pictures. */
   static PageSecurity ofViewer(ApiSettings settings) {
     return of(" data: blob:", "", settings);
   }
@@ -43,7 +43,7 @@ record PageSecurity(String policy) {
             + more);
   }
 
-  /** Tells the headers of the answer that is the page. */
+  /** Passes on the headers of the page. */
   void protect(BiConsumer<String, String> header) {
     header.accept("Content-Security-Policy", policy);
     header.accept("X-Frame-Options", "DENY");

@@ -13,8 +13,8 @@ import rest.fakeface.http.ReadOnlyServlet;
 
 /**
  * The scripts and styles of the page, the viewer of the API at {@code /docs}, and the documents for
- * users below it. A servlet of its own, because the JAX-RS application at the root hides the
- * server's.
+ * users below it. A separate servlet, because the JAX-RS application at the root hides the server's
+ * default servlet.
  */
 @WebServlet(
     urlPatterns = {"/page/*", "/docs/*"},

@@ -12,8 +12,8 @@ import org.hibernate.service.spi.Configurable;
 import rest.fakeface.settings.RefusedStart;
 
 /**
- * Where Hibernate gets its connections: from the data source of the server's that the settings
- * name, else from that of {@code persistence.xml}, which can only name a fixed one.
+ * Provides Hibernate with connections: from the server's data source that the settings name, or
+ * else from that of {@code persistence.xml}, which can only name a fixed one.
  */
 @SuppressWarnings("NullAway.Init") // Hibernate configures it first.
 public class CatalogConnections implements ConnectionProvider, Configurable {
@@ -23,7 +23,7 @@ public class CatalogConnections implements ConnectionProvider, Configurable {
   private transient DataSource database;
   private volatile boolean reached;
 
-  /** Servers have Hibernate start before all beans, so that a refused start is told of here. */
+  /** Servers start Hibernate before all beans, so a refused start is logged here. */
   @Override
   public void configure(Map<String, Object> configuration) {
     try {
@@ -62,7 +62,7 @@ public class CatalogConnections implements ConnectionProvider, Configurable {
     connection.close();
   }
 
-  /** A server's pool lends its connection again within a transaction. */
+  /** A server's pool returns the same connection within a transaction. */
   @Override
   public boolean supportsAggressiveRelease() {
     return true;

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data source of the {@link JdbcConnector}, under a JNDI name that both servers pool. It is a
- * class of the application's because only so the settings reach a data source on every server.
- * Where they name a data source of the server's, it is that one, and nobody asks for the pool.
+ * class of the application, because this is the only way to apply the settings to a data source on
+ * every server. If the settings name a data source of the server, that one is used, and the pool is
+ * not.
  */
 @DataSourceDefinition(
     name = CatalogDataSource.NAME,
     className = "rest.fakeface.catalog.database.CatalogDataSource",
-    // WildFly refuses a data source without a url; the settings say the true one.
+    // WildFly refuses a data source without a url; the actual one is in the settings.
     url = CatalogDataSource.NO_URL,
     initialPoolSize = 0,
     minPoolSize = 0,
@@ -40,12 +41,12 @@ public class CatalogDataSource implements DataSource {
     database = source(settings);
   }
 
-  /** What opens the connections that the settings name. */
+  /** Opens connections by the settings. */
   static ConnectionSource source(DatabaseSettings settings) {
     return settings.jndi() == null ? new JdbcConnector(settings) : new ServerDataSource(settings);
   }
 
-  /** The data source of the server's that the settings name, if they do, without a pool of ours. */
+  /** The server's data source, if the settings name one; it bypasses the application's pool. */
   static Optional<DataSource> ofServer(DatabaseSettings settings) {
     return Optional.of(settings).filter(all -> all.jndi() != null).map(CatalogDataSource::new);
   }
@@ -55,7 +56,7 @@ public class CatalogDataSource implements DataSource {
     return database.open();
   }
 
-  /** The settings' user and password hold whatever a pool says. */
+  /** Ignores the arguments: user and password come from the settings. */
   @Override
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
@@ -66,7 +67,7 @@ public class CatalogDataSource implements DataSource {
     return NO_URL;
   }
 
-  /** Takes the url of the definition, which is ignored. */
+  /** Accepts and ignores the url of the definition. */
   public void setUrl(String url) {}
 
   @Override

@@ -3,8 +3,8 @@ package rest.fakeface.catalog.database;
 import jakarta.ejb.ApplicationException;
 
 /**
- * The database did not do what it was asked. It rolls the transaction back; being an application
- * exception, servers do not log it with its stack trace each time.
+ * The database failed. It rolls back the transaction; because it is an application exception,
+ * servers do not log it with a stack trace each time.
  */
 @ApplicationException(rollback = true)
 public class CatalogUnavailableException extends RuntimeException {

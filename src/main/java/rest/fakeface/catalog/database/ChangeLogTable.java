@@ -6,8 +6,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * The table in which Liquibase records what it did. Liquibase would make it without a primary key,
- * which MySQL refuses with {@code sql_require_primary_key}, as managed ones have it.
+ * Liquibase's table of executed changes. Liquibase would create it without a primary key, which
+ * MySQL refuses with {@code sql_require_primary_key}, a common setting of managed databases.
  */
 final class ChangeLogTable {
 
@@ -33,7 +33,7 @@ final class ChangeLogTable {
 
   private ChangeLogTable() {}
 
-  /** Makes the table if it is missing. */
+  /** Creates the table if it is missing. */
   static void create(DataSource mysql) throws SQLException {
     try (Connection connection = mysql.getConnection();
         Statement statement = connection.createStatement()) {

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import rest.fakeface.log.Log;
 
-/** What opens connections to a database, and knows whether it answers. */
+/** Opens connections to a database, and checks whether it answers. */
 @FunctionalInterface
 interface ConnectionSource {
 
@@ -22,10 +22,10 @@ interface ConnectionSource {
   }
 
   /**
-   * Makes sure that the database answers.
+   * Checks that the database answers.
    *
-   * @throws SQLException when it does not
-   * @throws IOException when it is embedded and its disk does not
+   * @throws SQLException if it does not
+   * @throws IOException if it is embedded and its disk fails
    */
   default void check() throws SQLException, IOException {
     try (Connection connection = open()) {
@@ -35,10 +35,10 @@ interface ConnectionSource {
     }
   }
 
-  /** Closes what the checks have kept open. */
+  /** Closes the connections of the checks. */
   default void close() {}
 
-  /** Closes a connection that is of no use; what is dead may say so. */
+  /** Closes an unusable connection, and ignores failures. */
   static void discard(Connection connection) {
     try {
       connection.close();

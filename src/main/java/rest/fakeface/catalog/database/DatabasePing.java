@@ -16,18 +16,17 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question whether the database answers, asked beside the pool before that is used: servers
- * write pages of stack traces about a pool whose database is down. It is asked on a thread of its
- * own, and those who want to know at the same time share the answer, so that nobody waits longer
- * than for one.
+ * Checks whether the database answers, without the pool and before the pool is used: servers log
+ * pages of stack traces about a pool whose database is down. The check runs on its own thread, and
+ * concurrent callers share the answer, so that nobody waits longer than for one check.
  */
 @ApplicationScoped
 public class DatabasePing {
 
-  /** How long anybody waits for the answer: a connection may have to be made first. */
+  /** The maximum wait for an answer, which may include opening a connection. */
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  /** How long a good answer counts. */
+  /** How long a positive answer is valid. */
   private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   @Inject DatabaseSettings settings;
@@ -38,9 +37,9 @@ public class DatabasePing {
   private volatile long answered = System.nanoTime() - FRESH_NANOS;
 
   /**
-   * Does nothing but wait for the answer.
+   * Waits for an answer.
    *
-   * @throws CatalogUnavailableException when there is none
+   * @throws CatalogUnavailableException if there is none
    */
   public void require() {
     if (System.nanoTime() - answered < FRESH_NANOS) {
@@ -59,7 +58,7 @@ public class DatabasePing {
     }
   }
 
-  /** Has the next who want to know ask again: something has just failed. */
+  /** Discards the last answer, because something has just failed. */
   public void doubt() {
     answered = System.nanoTime() - FRESH_NANOS;
   }
@@ -76,7 +75,7 @@ public class DatabasePing {
     return question;
   }
 
-  /** WildFly gives no thread while it stops, when what was served is recorded for the last time. */
+  /** Runs on the calling thread if WildFly, while it stops, provides no other thread. */
   private void run(Runnable question) {
     try {
       threads.execute(question);

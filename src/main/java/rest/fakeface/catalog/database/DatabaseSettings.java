@@ -17,12 +17,10 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The catalog's settings.
  *
- * @param jndi the name of the server's data source that is used; null when the application has its
- *     own
- * @param url the JDBC address of MySQL or of an H2 database; empty with a data source of the
- *     server's
- * @param user the database's user; null when the address says it
- * @param password the user's password; null when the address says it
+ * @param jndi the name of the server's data source; null if the application defines its own
+ * @param url the JDBC address of MySQL or of an H2 database; empty with a data source of the server
+ * @param user the database's user; null if it is in the address
+ * @param password the user's password; null if it is in the address
  * @param patience how long to wait for the database at start-up
  * @param schema what happens to the schema at start-up
  */
@@ -38,11 +36,11 @@ public record DatabaseSettings(
 
   static final String JNDI = "fakeface.db.jndi";
 
-  /** What a data source of the server's says itself. */
+  /** Settings that a data source of the server defines itself. */
   private static final List<String> OF_OUR_OWN =
       List.of("fakeface.db.url", "fakeface.db.user", "fakeface.db.password");
 
-  /** A name in the server's own directory: an address would make JNDI ask another machine. */
+  /** A name in the server's own directory: an address would make JNDI contact another machine. */
   private static final Pattern LOCAL_NAME = Pattern.compile("(java:)?[^:]+");
 
   private static final Pattern JDBC = Pattern.compile("jdbc:(mysql|h2):.+");
@@ -59,20 +57,20 @@ public record DatabaseSettings(
   }
 
   /**
-   * The settings of the application where nobody injects them. By class loader: a server may ask
-   * for a connection on a thread that does not know the application.
+   * The settings of the application where injection is not available. Uses the class loader,
+   * because a server may request a connection on a thread without the application's context.
    */
   static DatabaseSettings ofApplication() {
     return new DatabaseSettings(
         new Settings(ConfigProvider.getConfig(DatabaseSettings.class.getClassLoader())));
   }
 
-  /** Whether the database is one in a file, which only one process can have open. */
+  /** Whether the database is a file, which only one process can open. */
   public boolean isEmbedded() {
     return url.startsWith("jdbc:h2:file:");
   }
 
-  /** The user and the password, as drivers take them. */
+  /** The user and the password as driver properties. */
   Properties credentials() {
     Properties credentials = new Properties();
     if (user != null) {
@@ -84,12 +82,12 @@ public record DatabaseSettings(
     return credentials;
   }
 
-  /** The database's address without what may be secret in it. */
+  /** The database's address without secrets. */
   String address() {
     return jndi == null ? withoutSecrets(url) : jndi;
   }
 
-  /** An address without its options and its user, among which a password may stand. */
+  /** An address without its options and its user, which may contain a password. */
   private static String withoutSecrets(String url) {
     return url.replaceFirst("[?;].*", "").replaceFirst("//.*@", "//");
   }
@@ -125,7 +123,7 @@ public record DatabaseSettings(
   /**
    * The address of the embedded database. Every commit reaches the disk, because a killed server
    * must not lose a face; and only the application closes it, because H2's own shutdown hook would
-   * do so before the last servings are written down.
+   * do so before the last servings are recorded.
    */
   private static String embedded(Path directory) {
     return "jdbc:h2:file:"

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Connections to MySQL, or to an H2 in another process, as their driver makes them. */
+/** Opens connections to MySQL, or to H2 in another process, by their drivers. */
 final class DriverSource implements ConnectionSource {
 
   /**
-   * What MySQL's driver has to do unless the address says otherwise: times in UTC, real batches;
-   * and not to show the certificate that Payara keeps for its web server, which MySQL refuses.
+   * The default options of MySQL's driver: times in UTC, real batches; and no client certificate,
+   * because MySQL refuses the one of Payara's web server.
    */
   private static final Map<String, String> MYSQL =
       Map.of(
@@ -23,12 +23,12 @@ final class DriverSource implements ConnectionSource {
           "rewriteBatchedStatements", "true",
           "tcpKeepAlive", "true");
 
-  /** The longest that a connection may take to be made, whatever is done with it then. */
+  /** The timeout for opening a connection. */
   private static final int CONNECT_MILLIS = WaitLimit.REQUEST.millis();
 
   private final DatabaseSettings settings;
 
-  /** The connection of the last check, kept so that a check is one packet each way. */
+  /** The connection of the checks, kept open so that a check is one packet each way. */
   private @Nullable Connection checked;
 
   DriverSource(DatabaseSettings settings) {
@@ -41,12 +41,12 @@ final class DriverSource implements ConnectionSource {
     Properties properties = settings.credentials();
     if (mysql) {
       MYSQL.forEach((key, value) -> setUnlessInAddress(properties, key, value));
-      // A database that is frozen takes connections and says nothing.
+      // A frozen database accepts connections but does not answer.
       String limit = String.valueOf(Math.min(WaitLimit.current().millis(), CONNECT_MILLIS));
       setUnlessInAddress(properties, "connectTimeout", limit);
       setUnlessInAddress(properties, "socketTimeout", limit);
     }
-    // Drivers that do not register: the registry would hold them after the application is gone.
+    // Not registered: the registry would hold the drivers after the application has stopped.
     Driver driver = mysql ? new NonRegisteringDriver() : new org.h2.Driver();
     Connection connection = driver.connect(settings.url(), properties);
     if (connection == null) {

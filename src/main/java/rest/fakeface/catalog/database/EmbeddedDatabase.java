@@ -17,9 +17,10 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An H2 database in a file of this process. H2 closes it for good at the first write that fails,
- * and its connections go on saying that they are valid. So the database of the last connection is
- * remembered, and ended before another is opened when it failed: H2 would wait for it for ever.
+ * An H2 database in a file of this process. H2 closes it permanently at the first write that fails,
+ * but its connections still report that they are valid. So the database of the last connection is
+ * remembered, and a failed one is closed before another is opened, because H2 would wait for it
+ * forever.
  */
 final class EmbeddedDatabase implements ConnectionSource {
 
@@ -31,7 +32,7 @@ final class EmbeddedDatabase implements ConnectionSource {
   private final String url;
   private final Properties credentials;
 
-  /** What the last connection leads to. */
+  /** The database of the last connection. */
   private @Nullable Database database;
 
   private EmbeddedDatabase(DatabaseSettings settings) {
@@ -39,18 +40,18 @@ final class EmbeddedDatabase implements ConnectionSource {
     credentials = settings.credentials();
   }
 
-  /** The one database of an address. */
+  /** The database at an address. */
   static EmbeddedDatabase of(DatabaseSettings settings) {
     return BY_URL.computeIfAbsent(settings.url(), url -> new EmbeddedDatabase(settings));
   }
 
-  /** A new connection; a database that failed is opened anew. */
+  /** A new connection; a failed database is reopened. */
   @Override
   public synchronized Connection open() throws SQLException {
     if (database != null && hasFailed(database)) {
       end(database);
     }
-    // A driver that does not register: the registry would hold it after the application is gone.
+    // Not registered: the registry would hold the driver after the application has stopped.
     Connection connection = new org.h2.Driver().connect(url, credentials);
     try {
       database = databaseOf(connection);
@@ -61,8 +62,8 @@ final class EmbeddedDatabase implements ConnectionSource {
   }
 
   /**
-   * Whether a connection and its database are open. Nothing is executed: H2 says that a connection
-   * to a broken database is valid, and a statement can wait for one that never ends.
+   * Whether a connection and its database are open. Nothing is executed: H2 reports a connection to
+   * a broken database as valid, and a statement could block forever.
    */
   @Override
   public boolean isAlive(Connection connection) throws SQLException {
@@ -78,10 +79,10 @@ final class EmbeddedDatabase implements ConnectionSource {
   }
 
   /**
-   * Makes sure that the database can be written.
+   * Checks that the database can be written.
    *
-   * @throws IOException when its disk cannot: better known before H2 meets it
-   * @throws SQLException when it does not open
+   * @throws IOException if its disk cannot be written, which is detected before H2 fails on it
+   * @throws SQLException if it cannot be opened
    */
   @Override
   public void check() throws IOException, SQLException {
@@ -96,9 +97,9 @@ final class EmbeddedDatabase implements ConnectionSource {
   }
 
   /**
-   * The database that a connection leads to.
+   * The database of a connection.
    *
-   * @throws DbException when the connection is closed
+   * @throws DbException if the connection is closed
    */
   private static Database databaseOf(Connection connection) throws SQLException {
     return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase();
@@ -110,8 +111,9 @@ final class EmbeddedDatabase implements ConnectionSource {
   }
 
   /**
-   * Closes the file, and makes H2 forget the database also when its own try to do so failed. The
-   * file first, which waits for the thread whose write fails: that one needs the database's lock.
+   * Closes the file, and makes H2 forget the database even if H2's own attempt failed. Closes the
+   * file first, which waits for the thread whose write fails, because that thread needs the
+   * database's lock.
    */
   private static void end(Database database) {
     try {

@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Tells the failures of a disk that is full or read-only from other failures. */
+/** Recognises failures caused by a full or read-only disk. */
 public final class FullDisk {
 
-  /**
-   * What Linux says, which Java hands on as the message; a store of images elsewhere says it, too.
-   */
+  /** The messages of Linux, which Java passes on; image stores use them, too. */
   private static final List<String> MESSAGES =
       List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
 

@@ -12,9 +12,9 @@ import liquibase.lockservice.DatabaseChangeLogLock;
 import rest.fakeface.log.Log;
 
 /**
- * Liquibase's own lock: a row that a killed process leaves for good. Under the {@link
- * MigrationLock}, one that bears this application's mark is such a leftover. Any other may be a
- * DBA's Liquibase at work and is waited for.
+ * Liquibase's own lock: a row that a killed process leaves behind. Under the {@link MigrationLock},
+ * a row with this application's mark is such a leftover. Any other row may belong to a DBA's
+ * running Liquibase and is waited for.
  */
 final class LeftoverLock {
 
@@ -29,8 +29,8 @@ final class LeftoverLock {
   /**
    * The lock in a database.
    *
-   * @param embedded whether only this process can have the database open
-   * @param patience how long another's lock is waited for
+   * @param embedded whether only this process can open the database
+   * @param patience how long to wait for the lock of another process
    */
   LeftoverLock(Liquibase liquibase, boolean embedded, Duration patience) {
     this.liquibase = liquibase;
@@ -38,15 +38,15 @@ final class LeftoverLock {
     this.patience = patience;
   }
 
-  /** Has Liquibase mark the locks of this process; before its first one. */
+  /** Makes Liquibase mark the locks of this process; must be called before the first one. */
   static void markOurs() {
     System.setProperty("liquibase.hostDescription", MARK);
   }
 
   /**
-   * Releases the lock if it is a leftover, else waits for its end.
+   * Releases the lock if it is a leftover, otherwise waits for its release.
    *
-   * @throws IllegalStateException when it does not end in time
+   * @throws IllegalStateException if it is not released in time
    */
   void clear() throws LiquibaseException, InterruptedException {
     Instant end = Instant.now().plus(patience);
@@ -70,7 +70,7 @@ final class LeftoverLock {
             whatToDo());
         said = true;
       }
-      // Its holder tells nobody when it is released: it has to be looked at again.
+      // Polls, because the release is not signalled.
       Thread.sleep(1_000);
     }
   }

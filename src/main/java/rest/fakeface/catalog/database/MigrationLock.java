@@ -15,15 +15,15 @@ import javax.sql.DataSource;
 import rest.fakeface.log.Log;
 
 /**
- * The right to change the schema, which one node has at a time. MySQL keeps it for a connection: it
- * ends with the process that holds it, or, when a whole machine is gone, once the connection was
- * silent for a minute. An embedded database needs no more than a lock of its one process.
+ * The right to change the schema, held by one node at a time. In MySQL it belongs to a connection:
+ * it ends with the process that holds it or, if a whole machine is lost, after the connection was
+ * silent for a minute. An embedded database needs only a lock within its process.
  */
 final class MigrationLock implements AutoCloseable {
 
   private static final Logger LOG = Log.of(MigrationLock.class);
 
-  /** By the schema's name: several catalogs may live in one MySQL. */
+  /** Contains the schema's name, because several catalogs may share one MySQL. */
   private static final String NAME = "concat('fakeface.', sha1(database()))";
 
   private static final ReentrantLock IN_PROCESS = new ReentrantLock();
@@ -41,7 +41,7 @@ final class MigrationLock implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Takes the lock; waits while another node has it. */
+  /** Takes the lock, waiting while another node has it. */
   static MigrationLock take(DataSource database) throws SQLException {
     MigrationLock lock = new MigrationLock(database.getConnection());
     try {
@@ -63,7 +63,7 @@ final class MigrationLock implements AutoCloseable {
     return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
   }
 
-  /** Whether the database is MySQL or its like. */
+  /** Whether the database is MySQL or compatible. */
   boolean isKeptByMySql() throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     return product.contains("mysql") || product.contains("mariadb");
@@ -98,7 +98,7 @@ final class MigrationLock implements AutoCloseable {
         showLife();
       }
     } catch (InterruptedException e) {
-      LOG.log(Level.DEBUG, "The schema is as it has to be");
+      LOG.log(Level.DEBUG, "The schema is up to date");
     }
   }
 

@@ -3,7 +3,7 @@ package rest.fakeface.catalog.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The {@link WaitLimit} on one connection, as its driver keeps it. */
+/** Applies the {@link WaitLimit} to one connection. */
 final class NetworkLimit {
 
   private static final int UNKNOWN = -1;
@@ -11,7 +11,7 @@ final class NetworkLimit {
   private int before = UNKNOWN;
   private int applied = UNKNOWN;
 
-  /** Has the connection wait no longer than the present thread may. */
+  /** Limits the waits of the connection to the limit of the current thread. */
   void apply(Connection connection) throws SQLException {
     int limit = WaitLimit.current().millis();
     if (limit == applied) {
@@ -24,19 +24,19 @@ final class NetworkLimit {
     applied = limit;
   }
 
-  /** Gives the connection its own limit back: others may share a pool of the server's. */
+  /** Restores the original limit, because others may share a pool of the server. */
   void restore(Connection connection) {
     try {
       if (before != UNKNOWN && !connection.isClosed()) {
         connection.setNetworkTimeout(Runnable::run, before);
       }
     } catch (SQLException e) {
-      // It is dead; the pool learns so when it closes it.
+      // The connection is dead; the pool will notice when it closes it.
     }
     reset();
   }
 
-  /** Forgets the connection: another takes its place. */
+  /** Forgets the connection, which is replaced by another. */
   void reset() {
     before = UNKNOWN;
     applied = UNKNOWN;

@@ -11,14 +11,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection that outlives the database's restart: when it is dead and no transaction is under
- * way, the next statement opens another in its place. WildFly's pool keeps the connections of a
- * data source that an application defines for ever, dead ones too, Payara's writes pages of stack
- * traces about them, and there is no portable setting against either.
+ * A connection that survives restarts of the database: if it is dead and no transaction is active,
+ * the next statement replaces it by a new one. For data sources that an application defines,
+ * WildFly's pool keeps dead connections forever, Payara's logs pages of stack traces about them,
+ * and there is no portable setting against either.
  */
 final class ReconnectingConnection implements InvocationHandler {
 
-  /** After how long without use a connection has to show that it lives. */
+  /** The idle time after which a connection is validated. */
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final ConnectionSource source;
@@ -27,7 +27,7 @@ final class ReconnectingConnection implements InvocationHandler {
   private Connection current;
   private long lastUse;
 
-  /** What the owner wants, which the connection has learned only when it is the mode. */
+  /** The auto-commit mode that the owner requested; applied to the connection lazily. */
   private boolean autoCommit;
 
   private boolean mode;
@@ -45,7 +45,7 @@ final class ReconnectingConnection implements InvocationHandler {
     this.lastUse = nanoTime.getAsLong();
   }
 
-  /** A connection that is opened now, and again when it has to be. */
+  /** A connection that is opened now, and reopened when necessary. */
   static Connection open(ConnectionSource source) throws SQLException {
     return open(source, System::nanoTime);
   }
@@ -70,7 +70,7 @@ final class ReconnectingConnection implements InvocationHandler {
         limit.restore(current);
         yield pass(method, arguments);
       }
-      // Payara commits at the end of a start in which Liquibase has ended the transaction itself.
+      // Payara commits at the end of a start in which Liquibase has already ended the transaction.
       case "commit" -> {
         inTransaction = false;
         yield autoCommit || hasNotBegun() ? null : talk(method, arguments);
@@ -79,7 +79,8 @@ final class ReconnectingConnection implements InvocationHandler {
       case "getAutoCommit" -> autoCommit;
       case "setAutoCommit" -> {
         autoCommit = arguments == null || Boolean.TRUE.equals(arguments[0]);
-        // Else it is set with the next statement: a pool would write pages about its failure.
+        // Otherwise set with the next statement, because a pool would log pages about a failure
+        // here.
         if (inTransaction && autoCommit) {
           inTransaction = false;
           setMode();
@@ -96,7 +97,7 @@ final class ReconnectingConnection implements InvocationHandler {
     };
   }
 
-  /** Whether no statement has been made since the owner asked for a transaction. */
+  /** Whether no statement was created since the owner began a transaction. */
   private boolean hasNotBegun() {
     return mode && !autoCommit;
   }
@@ -110,14 +111,16 @@ final class ReconnectingConnection implements InvocationHandler {
     }
   }
 
-  /** A call that shows whether the connection lives; pools make many others that do not. */
+  /** A call that reveals whether the connection is alive; many other calls of pools do not. */
   private @Nullable Object talk(Method method, Object @Nullable [] arguments) throws Throwable {
     Object result = pass(method, arguments);
     lastUse = nanoTime.getAsLong();
     return result;
   }
 
-  /** A database that died has rolled back; servers would log pages about the failure to say so. */
+  /**
+   * Ignores failures of a rollback: a dead database has rolled back, and servers would log pages.
+   */
   private @Nullable Object rollBack(Method method, Object @Nullable [] arguments) throws Throwable {
     inTransaction = false;
     doubtful = true;
@@ -131,7 +134,7 @@ final class ReconnectingConnection implements InvocationHandler {
     }
   }
 
-  /** Sees to it that there is a living connection, if nothing of a transaction would be lost. */
+  /** Ensures a live connection, unless a transaction would be lost. */
   private void revive() throws SQLException {
     if (closed || inTransaction || (!isDead() && takesMode())) {
       return;

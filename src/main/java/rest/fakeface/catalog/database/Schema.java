@@ -17,12 +17,12 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** The schema of the catalog's database, as the changelogs in {@code liquibase/} say it. */
+/** The schema of the catalog's database, defined by the changelogs in {@code liquibase/}. */
 public final class Schema {
 
   private static final String CHANGELOG = "liquibase/changelog.xml";
 
-  /** How long a DBA's Liquibase is waited for. */
+  /** How long to wait for a DBA's Liquibase. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final DataSource database;
@@ -36,14 +36,17 @@ public final class Schema {
   /**
    * The schema of a database.
    *
-   * @param patience how long a DBA's Liquibase is waited for
+   * @param patience how long to wait for a DBA's Liquibase
    */
   public Schema(DataSource database, Duration patience) {
     this.database = database;
     this.patience = patience;
   }
 
-  /** Brings the database up to date. Of nodes that start at once one does so, the others wait. */
+  /**
+   * Brings the database up to date. If several nodes start at once, one does so and the others
+   * wait.
+   */
   public void update() throws Exception {
     LeftoverLock.markOurs();
     try (MigrationLock lock = MigrationLock.take(database)) {
@@ -63,7 +66,7 @@ public final class Schema {
   /**
    * Checks that the database is up to date.
    *
-   * @throws IllegalStateException naming the change sets that it lacks
+   * @throws IllegalStateException if change sets are missing, with their names
    */
   void validate() throws Exception {
     run(
@@ -82,7 +85,7 @@ public final class Schema {
   }
 
   private void run(Work work) throws Exception {
-    // Liquibase would else report its use to its maker and print to standard output.
+    // Otherwise Liquibase would send usage data and print to the standard output.
     Map<String, Object> scope =
         Map.of(
             "liquibase.analytics.enabled",
@@ -94,7 +97,7 @@ public final class Schema {
     Scope.child(scope, () -> work(work));
   }
 
-  // What is closed here may in theory be interrupted; nothing interrupts a start.
+  // Closing could be interrupted in theory, but nothing interrupts a start.
   @SuppressWarnings("try")
   private void work(Work work) throws SQLException, LiquibaseException {
     try (Connection connection = database.getConnection();

@@ -19,7 +19,7 @@ public class SchemaMigration {
 
   @Inject DatabaseSettings settings;
 
-  /** Waits for the database and makes its schema what it has to be; without a transaction. */
+  /** Waits for the database and migrates or validates its schema, without a transaction. */
   public void run() {
     WaitLimit.MIGRATION.run(this::migrate);
   }
@@ -34,7 +34,7 @@ public class SchemaMigration {
         case NONE -> {}
       }
     } catch (Exception e) {
-      throw new IllegalStateException("The catalog's schema is not as it must be: " + e, e);
+      throw new IllegalStateException("The schema of the catalog is not as expected: " + e, e);
     }
   }
 }

@@ -2,9 +2,9 @@ package rest.fakeface.catalog.database;
 
 /** What happens to the database's schema at start-up. */
 public enum SchemaMode {
-  /** It is brought up to date. */
+  /** It is migrated. */
   UPDATE,
-  /** It has to be up to date. */
+  /** It must be up to date. */
   VALIDATE,
   /** It is left alone. */
   NONE

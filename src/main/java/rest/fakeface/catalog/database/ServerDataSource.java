@@ -8,9 +8,9 @@ import javax.sql.DataSource;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * A data source that the server's administrator owns. The server pools its connections, tests them
- * and has them take part in its transactions. A name that is not there is waited for like a
- * database: WildFly deploys applications while it is still binding names.
+ * A data source of the server. The server pools its connections, tests them and enlists them in its
+ * transactions. A missing name is waited for like a database, because WildFly deploys applications
+ * while it is still binding names.
  */
 final class ServerDataSource implements ConnectionSource {
 
@@ -29,7 +29,7 @@ final class ServerDataSource implements ConnectionSource {
 
   @SuppressWarnings("BanJNDI") // The name is the operator's, and one of the server's own directory.
   private DataSource lookUp() throws SQLException {
-    String accepted = "the JNDI name of a data source of the server's";
+    String accepted = "the JNDI name of a data source of the server";
     try {
       Object found = InitialContext.doLookup(settings.address());
       if (found instanceof DataSource source) {

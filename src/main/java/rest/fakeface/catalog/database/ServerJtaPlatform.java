@@ -13,7 +13,7 @@ import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatformException;
 import org.jspecify.annotations.Nullable;
 
-/** Where Hibernate finds the transactions of the server it runs in, Payara or WildFly. */
+/** Connects Hibernate to the transactions of the server, Payara or WildFly. */
 @SuppressWarnings("BanJNDI") // All names are constants.
 public class ServerJtaPlatform implements JtaPlatform {
 

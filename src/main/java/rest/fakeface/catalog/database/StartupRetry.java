@@ -14,19 +14,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
-/**
- * The wait for a database that is not up yet at the start. It is over with the first connection.
- */
+/** Waits at the start for a database that is not up yet, until the first connection. */
 final class StartupRetry {
 
   private static final Logger LOG = Log.of(StartupRetry.class);
 
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-  /** What MySQL's driver says when it may not ask for the key that passwords are encrypted with. */
+  /** The driver's message if it may not request the key that encrypts passwords. */
   private static final String NO_KEY = "Public Key Retrieval is not allowed";
 
-  /** The beginnings of what the driver says of an address that it can never use. */
+  /** The beginnings of the driver's messages about addresses that it can never use. */
   private static final List<String> USELESS =
       List.of("No suitable driver", "SSL Connection required", "Cannot load connection class");
 
@@ -43,7 +41,7 @@ final class StartupRetry {
     this.settings = settings;
   }
 
-  /** The first connection, which may have to wait, or a later one. */
+  /** Opens a connection; the first one may have to wait. */
   Connection orNext(ConnectionSource source) throws SQLException {
     Instant end = Instant.now().plus(reached ? Duration.ZERO : settings.patience());
     while (true) {
@@ -66,8 +64,8 @@ final class StartupRetry {
   }
 
   /**
-   * What waiting cannot mend: a wrong password or name, an address that no driver can use, or no
-   * trust in each other, with what to do about it; null when the database may only be late.
+   * A failure that does not go away by waiting, with advice: a wrong password or name, an address
+   * that no driver can use, or an untrusted certificate; null if the database may just be late.
    */
   private static @Nullable SQLException refusal(SQLException e) {
     String state = String.valueOf(e.getSQLState());
@@ -86,7 +84,7 @@ final class StartupRetry {
     return isFinal ? e : null;
   }
 
-  /** A refusal with advice, which is its own last cause: that is what an operator gets to read. */
+  /** A failure with advice, which replaces its cause, because operators see the last cause. */
   private static SQLException advised(SQLException e, String advice) {
     SQLException advised = new SQLException(e.getMessage() + advice, e.getSQLState());
     advised.addSuppressed(e);
@@ -98,8 +96,8 @@ final class StartupRetry {
   }
 
   /**
-   * The start has nothing else to do until the database is up, and a driver that is refused says so
-   * at once: without a pause the tries would follow each other as fast as the processor can.
+   * Pauses between attempts, because a refused connection fails at once and the attempts would
+   * otherwise occupy a processor.
    */
   private static void pause() throws SQLException {
     try {

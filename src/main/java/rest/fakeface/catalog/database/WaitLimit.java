@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * How long a thread waits for one answer of the database. A database that is frozen, or a network
- * that swallows packets, must not hold a thread longer. Work runs under a limit of its own; all
- * other work is an administrator's, who waits at a screen.
+ * The maximum time that a thread waits for one answer of the database. A frozen database, or a
+ * network that drops packets, must not block a thread for longer. Work can run under its own limit;
+ * the default is that of a waiting administrator.
  */
 public enum WaitLimit {
-  /** The question whether the database answers. */
+  /** The check whether the database answers. */
   PING(Duration.ofSeconds(2)),
-  /** A request's work. */
+  /** Requests. */
   REQUEST(Duration.ofSeconds(5)),
-  /** Work in the background and bundles: pages of thousands of rows. */
+  /** Background work and bundles: pages of thousands of rows. */
   BATCH(Duration.ofSeconds(30)),
-  /** A change of the schema, which may rewrite a table of millions of rows. */
+  /** Schema changes, which may rewrite a table of millions of rows. */
   MIGRATION(Duration.ofHours(2));
 
   private static final ThreadLocal<WaitLimit> OF_THREAD = new ThreadLocal<>();
@@ -26,13 +26,13 @@ public enum WaitLimit {
     this.time = time;
   }
 
-  /** The limit of the present thread. */
+  /** The limit of the current thread. */
   static WaitLimit current() {
     WaitLimit limit = OF_THREAD.get();
     return limit == null ? REQUEST : limit;
   }
 
-  /** The longest wait of the present thread. */
+  /** The maximum wait of the current thread. */
   public static Duration time() {
     return current().time;
   }

@@ -14,12 +14,11 @@ import rest.fakeface.intake.StageTimes;
  * @param source the source's name
  * @param begun when the harvest began
  * @param ended when it ended
- * @param added how many faces are new in the catalog
- * @param known how many faces the catalog had before
- * @param rejections how many candidates were rejected, by reason; a reason that did not occur is
- *     left out
- * @param stages how long the stages took
- * @param list the file below the data directory that lists each rejection; null when there is none
+ * @param added the number of new faces
+ * @param known the number of faces that the catalog already had
+ * @param rejections the numbers of rejected candidates by reason, without zeros
+ * @param stages the times of the stages
+ * @param list the file below the data directory that lists all rejections; null if there is none
  * @param failure why the harvest ended before its source did, or did not begin; null when it did
  *     neither
  */
@@ -34,12 +33,12 @@ public record HarvestReport(
     @Nullable String list,
     @Nullable String failure) {
 
-  /** Whether the source offered nothing, or nothing that needed a look. */
+  /** Whether the source offered nothing to examine. */
   public boolean isEmpty() {
     return added == 0 && known == 0 && rejections.isEmpty();
   }
 
-  /** Whether anything came of it that an operator has not read yet. */
+  /** Whether it has a result that an operator has not seen yet. */
   public boolean isWorthALine() {
     return added > 0 || !rejections.isEmpty();
   }

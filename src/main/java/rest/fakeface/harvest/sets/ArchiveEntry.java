@@ -13,28 +13,28 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 
 /**
- * An entry of an archive, which becomes a file of a set when it can be trusted. No name is ever a
- * path on the disk; what leads out of the archive is refused all the same, because whoever made it
- * meant no good.
+ * An entry of an archive, which becomes a file of a set if it can be trusted. Names never become
+ * paths on the disk; paths that lead out of the archive are refused nevertheless, because they are
+ * malicious.
  *
- * @param path its path as the archive has it
- * @param size how many bytes it says to have; below 0 when it does not say
- * @param packed how many bytes of the archive it takes; below 0 when it does not say
+ * @param path its path in the archive
+ * @param size its declared size in bytes; negative if unknown
+ * @param packed its packed size in bytes; negative if unknown
  */
 record ArchiveEntry(String path, long size, long packed) {
 
-  /** How many entries of an archive are read: more would fill the memory. */
+  /** The maximum number of entries that are read: more would fill the memory. */
   static final int MOST = 1_000_000;
 
   private static final int LONGEST_PATH = 1_000;
 
-  /** From which size on it matters how an entry is packed. */
+  /** The size from which the ratio is checked. */
   private static final long LARGE = 1_000_000;
 
-  /** How many times its packed size an entry may have: no image and no table packs as well. */
+  /** The maximum ratio of unpacked to packed size: images and tables never reach it. */
   private static final long MOST_RATIO = 200;
 
-  /** The file that it is; nothing when it is rejected in the tally. */
+  /** The file of the entry; empty if it was rejected in the tally. */
   Optional<SetFile> file(Archive archive, Content content, SetTally tally) {
     SourceRef ref = archive.ref(path);
     if (!isInside()) {
@@ -64,8 +64,8 @@ record ArchiveEntry(String path, long size, long packed) {
   /**
    * The archive that an entry is in.
    *
-   * @param file where it is
-   * @param version its size and time, as one of a directory's files has them
+   * @param file the file of the archive
+   * @param version its size and time, in the format for files of a directory
    */
   record Archive(Path file, String version) {
 
@@ -75,12 +75,12 @@ record ArchiveEntry(String path, long size, long packed) {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         return new Archive(file, now.size() + " bytes of " + now.lastModifiedTime());
       } catch (IOException e) {
-        // Opening it will say what is wrong with it.
+        // Opening it will report the failure.
         return new Archive(file, "");
       }
     }
 
-    /** Where an entry is. */
+    /** The reference of an entry. */
     SourceRef ref(String path) {
       String place = file + "!/" + (path.length() <= LONGEST_PATH ? path : shortened(path));
       return new SourceRef(place, version);
@@ -91,7 +91,7 @@ record ArchiveEntry(String path, long size, long packed) {
       return new SourceRef(file.toString(), version);
     }
 
-    /** What tells this state of the archive from all others. */
+    /** A fingerprint of this state of the archive. */
     String fingerprint() {
       String text = file + "\0" + version;
       return FaceKey.ofContent(text.getBytes(StandardCharsets.UTF_8)).toString();

@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a CSV is written, as its first line shows: the separator is the one by which there is a
- * column for the file, and among several the one by which there are most columns.
+ * The dialect of a CSV, detected from its first line: the separator that yields a column for the
+ * file, and among several the one that yields the most columns.
  *
- * @param separator what is between the values of a line
+ * @param separator the separator of values
  * @param columns the names of the columns in lower case
- * @param lines how many lines are before the first row
+ * @param lines the number of lines before the first row
  */
 record CsvForm(char separator, List<String> columns, int lines) {
 
-  /** A line that Excel understands before all others: it says the separator. */
+  /** A line before all others by which Excel declares the separator. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?");
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   /**
-   * The form of a table.
+   * Detects the dialect of a table.
    *
    * @throws IOException when it cannot be read
    */
@@ -51,7 +51,7 @@ record CsvForm(char separator, List<String> columns, int lines) {
     return TableRow.hasFile(columns);
   }
 
-  /** Names of columns have no separators and line ends in them: whoever has those, has no set. */
+  /** Splits a header; names of columns in sets contain no separators or line ends. */
   private static List<String> columns(String header, char separator) {
     return Arrays.stream(header.split(Pattern.quote(String.valueOf(separator)), -1))
         .map(name -> name.strip().replaceAll("^\"|\"$", "").strip())

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 
-/** The rows of a CSV, read one by one. What is behind a place that is no CSV is not read. */
+/** Reads the rows of a CSV one by one, up to the first malformed place. */
 final class CsvRows implements Iterator<TableRow>, Closeable {
 
   private final SetFile file;
@@ -57,13 +57,13 @@ final class CsvRows implements Iterator<TableRow>, Closeable {
     try {
       return records.hasNext();
     } catch (UncheckedIOException | IllegalStateException e) {
-      // The parser would go on behind what it could not read.
+      // The parser would continue after a malformed place.
       broken = true;
       Throwable cause = e.getCause() == null ? e : e.getCause();
       tally.reject(
           ref(parser.getCurrentLineNumber() + before),
           Rejection.MALFORMED_LINE,
-          "is no CSV, and what follows is not read: " + cause.getMessage());
+          "is not CSV; the rest is not read: " + cause.getMessage());
       return false;
     }
   }

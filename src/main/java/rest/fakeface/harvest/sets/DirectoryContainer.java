@@ -35,7 +35,7 @@ public final class DirectoryContainer implements Container {
   @Override
   public Stream<SetFile> files(SetTally tally) {
     DirectoryWalk walk = new DirectoryWalk(root, tally);
-    // A stream of streams, one of each directory, would be read ahead to the end of a directory.
+    // Nested streams of directories would read ahead to the end of a directory.
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, 0), false)
         .onClose(walk::close)
         .flatMap(path -> file(path, tally).stream());
@@ -47,7 +47,7 @@ public final class DirectoryContainer implements Container {
       if (now.isRegularFile()) {
         return Optional.of(file(path, now));
       }
-      tally.reject(ref(path, now), Rejection.NO_FILE, "it is a link or no regular file");
+      tally.reject(ref(path, now), Rejection.NO_FILE, "it is a link or not a regular file");
     } catch (IOException e) {
       tally.reject(new SourceRef(path.toString(), ""), Rejection.UNREADABLE, e.toString());
     }
@@ -94,6 +94,6 @@ public final class DirectoryContainer implements Container {
 
   @Override
   public void close() {
-    // Each file is opened and closed on its own.
+    // Nothing to close: each file is opened and closed separately.
   }
 }

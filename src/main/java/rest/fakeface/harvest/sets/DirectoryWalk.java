@@ -16,8 +16,8 @@ import rest.fakeface.intake.SourceRef;
 import rest.fakeface.work.Causes;
 
 /**
- * The way through a directory and those below it, which goes on only as it is asked to: what is not
- * asked for is not looked at. A directory that cannot be read is rejected in the tally.
+ * Walks through a directory tree lazily, on demand. Directories that cannot be read are rejected in
+ * the tally.
  */
 final class DirectoryWalk implements Iterator<Path>, AutoCloseable {
 
@@ -97,6 +97,6 @@ final class DirectoryWalk implements Iterator<Path>, AutoCloseable {
     }
   }
 
-  /** A directory on the way, and what of it is still to be looked at. */
+  /** A directory of the walk with its remaining entries. */
   private record Level(Path directory, DirectoryStream<Path> content, Iterator<Path> entries) {}
 }

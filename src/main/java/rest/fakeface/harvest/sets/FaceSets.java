@@ -16,7 +16,7 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Rejection;
 
-/** One look at sets of faces: each is opened, its layout found, and its faces offered. */
+/** Reads sets of faces: opens each, detects its layout and offers its faces. */
 public final class FaceSets {
 
   /** The source of the faces of a set without a name. */
@@ -30,11 +30,11 @@ public final class FaceSets {
   private final List<Container> open = new ArrayList<>();
 
   /**
-   * A look at sets.
+   * A reader of sets.
    *
-   * @param rules how they are read
-   * @param unpacked the directory for what has to be unpacked
-   * @param news receives each place and what was found there
+   * @param rules the rules for reading sets
+   * @param unpacked the directory for unpacked archives
+   * @param news receives each place with the result
    */
   public FaceSets(
       SetRules rules,
@@ -55,8 +55,8 @@ public final class FaceSets {
   }
 
   /**
-   * The faces of the sets in directories and archives, one after another as they are asked for. The
-   * caller closes the stream when it has read the images of all candidates.
+   * The faces of the sets in directories and archives, produced on demand. The caller closes the
+   * stream when it has read the images of all candidates.
    */
   public Stream<Candidate> candidates(List<Path> places) {
     List<Supplier<Stream<Candidate>>> sets = new ArrayList<>();

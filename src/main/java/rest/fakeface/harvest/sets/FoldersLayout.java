@@ -8,7 +8,7 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.Stated;
 
 /**
- * Folders that are named for a gender, and those in them, where there are any, for an age: {@code
+ * Folders named after a gender, optionally with subfolders named after an age: {@code
  * female/35/anything.jpg}.
  */
 final class FoldersLayout implements SetLayout {
@@ -31,13 +31,16 @@ final class FoldersLayout implements SetLayout {
     }
     Stated stated = stated(file.folder());
     if (stated == null) {
-      set.tally().reject(file.ref(), Rejection.WRONG_NAME, "it is in no folder named for a gender");
+      set.tally()
+          .reject(file.ref(), Rejection.WRONG_NAME, "it is not in a folder named after a gender");
       return Stream.empty();
     }
     return set.offer(file, set.source(), () -> stated);
   }
 
-  /** What the innermost folder that is named for a gender, and those in it, say; null without. */
+  /**
+   * The label by the innermost folder named after a gender and its subfolders; null without one.
+   */
   private static @Nullable Stated stated(String path) {
     Gender gender = null;
     Integer age = null;

@@ -19,7 +19,7 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.Stage;
 import rest.fakeface.intake.Stated;
 
-/** Makes candidates of image files; what can be none is rejected in the tally. */
+/** Makes candidates of image files; unsuitable files are rejected in the tally. */
 public final class ImageCandidates {
 
   private final ImageDecoder decoder;
@@ -31,8 +31,8 @@ public final class ImageCandidates {
   }
 
   /**
-   * The candidate of an image of no set, whose key is that of its bytes, unless it needs no second
-   * look.
+   * The candidate of an image outside a set, with the key of its bytes, unless it need not be
+   * examined again.
    */
   public Stream<Candidate> unlabelled(SetFile file, String source) {
     return of(file, source, null);
@@ -41,7 +41,7 @@ public final class ImageCandidates {
   /**
    * The candidate of an image of a set, likewise.
    *
-   * @param statement what the set says of the face; read when it is needed
+   * @param statement what the set states about the face; read when it is needed
    */
   Stream<Candidate> ofSet(SetFile file, String source, Statement statement) {
     return of(file, source, statement);
@@ -77,13 +77,13 @@ public final class ImageCandidates {
         : Stream.empty();
   }
 
-  /** Reads what a set says of a face. */
+  /** Reads what a set states about a face. */
   @FunctionalInterface
   interface Statement {
     /**
      * Reads it.
      *
-     * @throws RejectedException when the face cannot be taken for what is said there
+     * @throws RejectedException if the face cannot be added because of the statement
      * @throws IOException when it cannot be read
      */
     Stated read() throws IOException;
@@ -112,7 +112,7 @@ public final class ImageCandidates {
     }
   }
 
-  /** The image again: those of many files that wait to be looked up would fill the memory. */
+  /** Reads the image again, because the images of many waiting files would fill the memory. */
   private FaceImage decode(SetFile file, FaceKey key) throws ImageRejectedException, IOException {
     byte[] bytes = readImage(file);
     if (!FaceKey.ofContent(bytes).equals(key)) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class ImageFinder {
 
-  /** In how many folders is looked: each is a look at the disk for each image. */
+  /** The maximum number of searched folders: each costs a disk access per image. */
   private static final int MOST = 100;
 
   private final Container container;
@@ -32,7 +32,7 @@ final class ImageFinder {
             .toList();
   }
 
-  /** The image of a name; nothing where there is none. */
+  /** The image with a name, if it exists. */
   Optional<SetFile> find(String name) {
     Optional<SetFile> found = container.find(path(last, name));
     if (found.isPresent()) {

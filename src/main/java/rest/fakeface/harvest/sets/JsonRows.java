@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 
-/** The rows of a file of which each line is a JSON object; one that is not is rejected alone. */
+/** The rows of a file of JSON objects, one per line; malformed lines are rejected individually. */
 final class JsonRows implements Iterator<TableRow>, Closeable {
 
   private final SetFile file;
@@ -53,7 +53,7 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
       return next != null;
     } catch (IOException e) {
       broken = true;
-      tally.reject(ref(), Rejection.MALFORMED_LINE, "what follows is not read: " + e.getMessage());
+      tally.reject(ref(), Rejection.MALFORMED_LINE, "the rest is not read: " + e.getMessage());
       return false;
     }
   }
@@ -73,7 +73,7 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return new TableRow(ref, values(reader.readObject()));
     } catch (JsonException e) {
-      tally.reject(ref, Rejection.MALFORMED_METADATA, "is no JSON object: " + e.getMessage());
+      tally.reject(ref, Rejection.MALFORMED_METADATA, "is not a JSON object: " + e.getMessage());
       return null;
     }
   }
@@ -88,7 +88,7 @@ final class JsonRows implements Iterator<TableRow>, Closeable {
     return values;
   }
 
-  /** A value as a CSV would have it; objects and arrays say nothing. */
+  /** A value as in a CSV; objects and arrays are ignored. */
   private static String text(JsonValue value) {
     if (value instanceof JsonString string) {
       return string.getString().strip();

@@ -10,16 +10,16 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.intake.Stated;
 
 /**
- * The one grammar of what sets say of gender and age: as the name of a folder or the value of a
- * column, or in a prompt. Other words say nothing.
+ * The grammar of gender and age in sets: in names of folders, values of columns and prompts. Other
+ * words are ignored.
  */
 final class LabelWords {
 
-  /** Single letters are words of their own, but mean other things in a prompt. */
+  /** Single letters are accepted as values, but not in prompts. */
   private static final Pattern GENDER =
       Pattern.compile("\\b(female|woman|girl|male|man|boy)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Not the end of a range or of a decimal: {@code 20-25 years old} is no age. */
+  /** Not the end of a range or of a decimal: {@code 20-25 years old} is not an age. */
   private static final String YEARS = "(?<![\\d.,-])(\\d{1,3})";
 
   private static final Pattern AGE =
@@ -33,7 +33,7 @@ final class LabelWords {
 
   private LabelWords() {}
 
-  /** The gender that a word means; null when it means none. */
+  /** The gender of a word; null if it means none. */
   static @Nullable Gender gender(String word) {
     String lower = word.strip().toLowerCase(Locale.ROOT);
     return switch (lower) {
@@ -43,13 +43,13 @@ final class LabelWords {
     };
   }
 
-  /** The age that a value is: {@code 39}, {@code aged 39}, {@code 39-year-old}; null for others. */
+  /** The age in a value: {@code 39}, {@code aged 39}, {@code 39-year-old}; null for others. */
   static @Nullable Integer age(String value) {
     OptionalInt number = Age.parse(value.strip());
     return number.isPresent() ? Integer.valueOf(number.getAsInt()) : ageIn(value);
   }
 
-  /** What a prompt says: of several genders or ages the first. */
+  /** The label in a prompt: the first gender and the first age. */
   static Stated in(String prompt) {
     Matcher gender = GENDER.matcher(prompt);
     return new Stated(gender.find() ? gender(gender.group(1)) : null, ageIn(prompt));

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The layouts of sets, in the order in which they are looked for. */
+/** The layouts of sets, in the order of detection. */
 public enum Layout {
-  /** Whichever of the others is found. */
+  /** The detected one of the others. */
   AUTO(null),
   /** {@code female/512/7.jpg} with {@code female/metadata/7.json}. */
   PORTRAITS(new PortraitsLayout()),
@@ -16,7 +16,7 @@ public enum Layout {
   CSV(new TableLayout(false)),
   /** {@code female/35/anything.jpg} or {@code female/anything.jpg}. */
   FOLDERS(new FoldersLayout()),
-  /** Files named as the catalog names them. */
+  /** Files named like faces of the catalog. */
   NAMED(new NamedLayout());
 
   @SuppressWarnings("ImmutableEnumChecker") // No layout has a state.
@@ -26,7 +26,7 @@ public enum Layout {
     this.layout = layout;
   }
 
-  /** The layout that what a container holds has; {@link #NAMED} when it has none of the others. */
+  /** The layout of the files in a container; {@link #NAMED} if it has none of the others. */
   Layout of(SetListing listing) {
     if (this != AUTO) {
       return this;
@@ -40,7 +40,7 @@ public enum Layout {
         .orElse(NAMED);
   }
 
-  /** How a set of this layout is read; that of {@link #NAMED} for {@link #AUTO}. */
+  /** The reader for sets of this layout; that of {@link #NAMED} for {@link #AUTO}. */
   SetLayout reader() {
     return layout == null ? NAMED.reader() : layout;
   }

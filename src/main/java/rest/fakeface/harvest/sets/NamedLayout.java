@@ -6,8 +6,8 @@ import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Rejection;
 
 /**
- * Files that are named as the catalog names faces, at any depth. The source of each is the name of
- * its folder.
+ * Files named like faces of the catalog, at any depth. The source of each is the name of its
+ * folder.
  */
 final class NamedLayout implements SetLayout {
 

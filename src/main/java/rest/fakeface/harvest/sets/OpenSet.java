@@ -7,15 +7,15 @@ import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Rejection;
 
 /**
- * A set that is being read.
+ * An open set.
  *
- * @param container what holds it
- * @param listing what it holds
- * @param source the name of the source of its faces, where they have none of their own
- * @param provenance what is known of all its images
- * @param filter which rows of a table are wanted
- * @param images makes candidates of its images
- * @param tally counts what is rejected
+ * @param container its container
+ * @param listing the listing of its files
+ * @param source the default source of its faces
+ * @param provenance the provenance of all its images
+ * @param filter selects the rows of its table
+ * @param images makes candidates from its images
+ * @param tally counts rejections
  */
 record OpenSet(
     Container container,
@@ -45,7 +45,7 @@ record OpenSet(
         provenance.prompt());
   }
 
-  /** Rejects a file that is no image, unless it may accompany some. */
+  /** Rejects a file that is not an image, unless such files may accompany images. */
   void rejectOther(SetFile file) {
     if (!file.isCompanion() && !file.isDescription() && !Archives.isArchive(file.name())) {
       tally.reject(

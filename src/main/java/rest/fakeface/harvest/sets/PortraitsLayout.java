@@ -20,16 +20,16 @@ import rest.fakeface.intake.Stated;
 
 /**
  * The layout of faker-js/assets-person-portrait: {@code female/512/7.jpg} in several sizes, of
- * which the largest counts, with {@code female/metadata/7.json}, whose prompt says the age.
+ * which the largest is used, with {@code female/metadata/7.json}, whose prompt states the age.
  */
 final class PortraitsLayout implements SetLayout {
 
   private static final String METADATA = "/metadata";
 
-  /** The most bytes of a file of metadata. */
+  /** The maximum number of bytes of a metadata file. */
   private static final int MOST_BYTES = 100_000;
 
-  /** What is no size below a gender's folder. */
+  /** A folder below that of a gender that is not a size. */
   private static final int NONE = -1;
 
   @Override
@@ -38,7 +38,7 @@ final class PortraitsLayout implements SetLayout {
         .anyMatch(
             folder ->
                 gender(parent(folder)) != null
-                    // A number that can be an age makes it the layout of folders.
+                    // A number that can be an age indicates the layout of folders.
                     && (folder.endsWith(METADATA) || size(folder) > AgeRange.HIGHEST));
   }
 
@@ -83,7 +83,7 @@ final class PortraitsLayout implements SetLayout {
         gender(folder), LabelWords.in(prompt).age(), new Provenance(null, null, null, prompt));
   }
 
-  /** The prompt that metadata tells; empty when they tell none. */
+  /** The prompt in the metadata; empty if there is none. */
   private static String prompt(SetFile metadata) throws IOException {
     byte[] bytes = metadata.read(MOST_BYTES);
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
@@ -91,7 +91,8 @@ final class PortraitsLayout implements SetLayout {
       return told.getString("prompt", "");
     } catch (JsonException | ClassCastException e) {
       throw new RejectedException(
-          Rejection.MALFORMED_METADATA, metadata.path() + " is no JSON object: " + e.getMessage());
+          Rejection.MALFORMED_METADATA,
+          metadata.path() + " is not a JSON object: " + e.getMessage());
     }
   }
 

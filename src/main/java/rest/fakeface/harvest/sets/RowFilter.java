@@ -7,16 +7,16 @@ import rest.fakeface.settings.Settings;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * Which rows of the table of a set are wanted.
+ * Selects rows of the table of a set.
  *
- * @param wanted the value that each column must have
+ * @param wanted the required values by column
  */
 public record RowFilter(Map<String, String> wanted) {
 
   /** All rows. */
   public static final RowFilter ALL = new RowFilter(Map.of());
 
-  /** The filter in a setting: {@code column=value}, several with commas between them. */
+  /** Parses a setting: {@code column=value}, several separated by commas. */
   public static RowFilter of(Settings settings, String key) {
     String value = settings.text(key).orElse("");
     Map<String, String> wanted = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ public record RowFilter(Map<String, String> wanted) {
       int equals = each.indexOf('=');
       if (equals < 1) {
         throw new WrongSettingException(
-            key, value, "column=value, or several of them with commas between them");
+            key, value, "column=value, or several of these, separated by commas");
       }
       String column = each.substring(0, equals).strip().toLowerCase(Locale.ROOT);
       wanted.put(column, each.substring(equals + 1).strip());

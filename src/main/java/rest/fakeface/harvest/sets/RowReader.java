@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The text of a table, which refuses a row that is too long: a quotation mark that is never closed
- * would make the rest of the file one value in memory.
+ * A reader of a table that refuses rows that are too long: an unclosed quotation mark would load
+ * the rest of the file into memory as one value.
  */
 final class RowReader extends FilterReader {
 
-  /** The most characters of a row, and of what is read ahead. */
+  /** The maximum number of characters of a row, including read-ahead. */
   private static final int MOST = 1_000_000;
 
   private int read;

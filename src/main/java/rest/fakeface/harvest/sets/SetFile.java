@@ -10,20 +10,20 @@ import rest.fakeface.intake.SourceRef;
  * A file of a set.
  *
  * @param path its path in the set, with slashes
- * @param ref where it is and its state
- * @param content what it holds
+ * @param ref its place and state
+ * @param content its content
  */
 public record SetFile(String path, SourceRef ref, Content content) {
 
   private static final Pattern IMAGE = Pattern.compile(".*\\.(jpe?g|png|webp)");
 
-  /** What accompanies images: licences, and what operating systems leave behind. */
+  /** Files that accompany images: licences, and leftovers of operating systems. */
   private static final Pattern COMPANION =
       Pattern.compile(
           "(licen[cs]e|readme|copying|notice)(\\..*)?|fakeface-set\\.properties"
               + "|\\.ds_store|thumbs\\.db|\\.git.*|\\._.*");
 
-  /** What may describe images. */
+  /** Files that may describe images. */
   private static final Pattern DESCRIPTION = Pattern.compile(".*\\.(json|jsonl|csv|tsv|txt|md)");
 
   /** Opens a file. */
@@ -73,9 +73,9 @@ public record SetFile(String path, SourceRef ref, Content content) {
   }
 
   /**
-   * What it holds, up to a limit.
+   * Reads its content, up to a limit.
    *
-   * @throws IOException when it cannot be read or holds more
+   * @throws IOException if it cannot be read, or is larger
    */
   byte[] read(int most) throws IOException {
     try (InputStream in = content.open()) {

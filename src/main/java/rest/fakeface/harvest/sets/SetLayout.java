@@ -3,15 +3,15 @@ package rest.fakeface.harvest.sets;
 import java.util.stream.Stream;
 import rest.fakeface.intake.Candidate;
 
-/** How a set says what its images show. */
+/** A layout of sets: how files and labels are arranged. */
 interface SetLayout {
 
-  /** Whether what a container holds is laid out so. */
+  /** Whether the files in a container have this layout. */
   boolean recognises(SetListing listing);
 
   /**
-   * The faces of a set, one after another as they are asked for; the caller closes the stream. What
-   * is none is rejected in the tally.
+   * The faces of a set, produced on demand; the caller closes the stream. Other files are rejected
+   * in the tally.
    */
   Stream<Candidate> candidates(OpenSet set);
 }

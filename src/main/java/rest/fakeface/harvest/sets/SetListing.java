@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import rest.fakeface.face.FaceName;
 
 /**
- * What a container holds, as far as a layout is told by it: of a million images no more than their
- * number.
+ * A summary of the files in a container, sufficient for detecting the layout: of a million images
+ * only their number.
  */
 final class SetListing {
 
-  /** How many folders, and how many files of a kind, are noted at the most. */
+  /** The maximum number of recorded folders, and of files of each kind. */
   private static final int MOST = 10_000;
 
   private final Map<String, Integer> folders = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class SetListing {
 
   private SetListing() {}
 
-  /** Looks at all files of a container, and counts nothing in a tally. */
+  /** Lists all files of a container, without counting in a tally. */
   static SetListing of(Container container) {
     SetListing listing = new SetListing();
     try (Stream<SetFile> files = container.files(SilentTally.INSTANCE)) {
@@ -69,7 +69,7 @@ final class SetListing {
     }
   }
 
-  /** The paths of the folders that hold files, and how many images each holds. */
+  /** The paths of the folders with files, with the number of images in each. */
   Map<String, Integer> folders() {
     return folders;
   }
@@ -84,17 +84,17 @@ final class SetListing {
     return archives;
   }
 
-  /** Files that may tell the licence of the set. */
+  /** Files that may contain the licence of the set. */
   List<SetFile> papers() {
     return papers;
   }
 
-  /** How many images there are. */
+  /** The number of images. */
   long images() {
     return images;
   }
 
-  /** How many of them are named as the catalog names faces. */
+  /** The number of images named like faces of the catalog. */
   long named() {
     return named;
   }

@@ -12,14 +12,14 @@ import rest.fakeface.face.Provenance;
 import rest.fakeface.image.mark.SourceType;
 
 /**
- * The papers of a set: what the operator says of it, or else its {@code fakeface-set.properties},
- * or else the {@code LICENSE} beside the images.
+ * The papers of a set: from the settings, or else its {@code fakeface-set.properties}, or else the
+ * {@code LICENSE} beside the images.
  *
- * @param licence the name of its licence, as SPDX has it where it has one there
- * @param attribution who is to be named
- * @param origin where it is from
+ * @param licence the name of its licence, an SPDX name if there is one
+ * @param attribution the attribution
+ * @param origin its origin
  * @param source the name of the source of its faces
- * @param sourceType how its images came to be, by the name of a {@link SourceType}
+ * @param sourceType how its images were made, by the name of a {@link SourceType}
  */
 public record SetPapers(
     Optional<String> licence,
@@ -32,7 +32,7 @@ public record SetPapers(
 
   private static final int MOST_BYTES = 100_000;
 
-  /** What an operator says of a set. */
+  /** The papers given by the settings. */
   public static SetPapers said(
       Optional<String> licence, Optional<String> attribution, Optional<String> sourceType) {
     return new SetPapers(licence, attribution, Optional.empty(), Optional.empty(), sourceType);
@@ -43,7 +43,7 @@ public record SetPapers(
     return name.equals(PROPERTIES) || name.matches("licen[cs]e(\\.(txt|md))?");
   }
 
-  /** These papers, and where they say nothing those of a set. */
+  /** These papers, with missing values taken from a set. */
   SetPapers or(SetListing listing) {
     Properties own = properties(listing);
     return new SetPapers(
@@ -54,13 +54,13 @@ public record SetPapers(
         sourceType.or(() -> value(own, "source-type")));
   }
 
-  /** What they say of each image. */
+  /** The provenance of each image. */
   Provenance provenance() {
     return new Provenance(
         licence.orElse(null), attribution.orElse(null), origin.orElse(null), null);
   }
 
-  /** The file nearest to the top counts: those below may be of parts of the set. */
+  /** The file nearest to the top: those below may belong to parts of the set. */
   private static Properties properties(SetListing listing) {
     Properties own = new Properties();
     papers(listing, true)
@@ -91,7 +91,7 @@ public record SetPapers(
     try {
       return new String(file.read(MOST_BYTES), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      // What cannot be read says nothing; the images are no worse for it.
+      // An unreadable file is ignored; the images can still be used.
       return "";
     }
   }
@@ -100,7 +100,7 @@ public record SetPapers(
     return Optional.ofNullable(own.getProperty(key)).map(String::strip).filter(s -> !s.isEmpty());
   }
 
-  /** How its images came to be, where the papers say it in a known word. */
+  /** How its images were made, if the papers state a known source type. */
   Optional<SourceType> type() {
     return sourceType.flatMap(SourceType::parse);
   }

@@ -1,10 +1,10 @@
 package rest.fakeface.harvest.sets;
 
 /**
- * How sets are read.
+ * The rules for reading sets.
  *
- * @param layout the layout that all have, or {@link Layout#AUTO}
- * @param filter which rows of a table are wanted
- * @param papers what the operator says of all
+ * @param layout the layout of all sets, or {@link Layout#AUTO}
+ * @param filter selects rows of tables
+ * @param papers the papers of all sets given by the settings
  */
 public record SetRules(Layout layout, RowFilter filter, SetPapers papers) {}

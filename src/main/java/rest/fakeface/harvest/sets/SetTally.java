@@ -4,21 +4,21 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.StageTimes;
 
-/** What a harvest has to know while a set is read. */
+/** Receives the events of reading a set for a harvest. */
 public interface SetTally {
 
-  /** Counts something that is not taken; {@code why} ends a sentence that begins with its name. */
+  /** Counts a rejection; {@code why} completes a sentence that begins with the name. */
   void reject(SourceRef ref, Rejection reason, String why);
 
-  /** Whether something needs no second look: it was rejected, or taken, as it is now. */
+  /** Whether a file need not be examined again: its current state was already rejected or added. */
   boolean isSeen(SourceRef ref);
 
-  /** Takes the time of the work. */
+  /** Measures the time of work. */
   StageTimes stages();
 
-  /** Says how many more images are to be looked at, as far as is known before. */
+  /** Adds a number of images to be examined, if known in advance. */
   void expect(long images);
 
-  /** Says that one of them was looked at. */
+  /** Counts an examined image. */
   void pass();
 }

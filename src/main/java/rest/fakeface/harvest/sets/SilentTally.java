@@ -4,13 +4,13 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.StageTimes;
 
-/** A tally that counts nothing, for a look at what another look is to count. */
+/** A tally that counts nothing, for listing files that will be counted later. */
 enum SilentTally implements SetTally {
   INSTANCE;
 
   @Override
   public void reject(SourceRef ref, Rejection reason, String why) {
-    // The other look counts it.
+    // Counted later.
   }
 
   @Override

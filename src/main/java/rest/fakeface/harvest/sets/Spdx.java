@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that SPDX has for licences under which sets of images are published. */
+/** The SPDX names of licences under which sets of images are published. */
 final class Spdx {
 
-  /** What the first lines of a licence say, the more exact before the less. */
+  /** The beginnings of licence texts, the more specific first. */
   private static final Map<String, String> BEGINNINGS = new LinkedHashMap<>();
 
   static {
@@ -25,12 +25,12 @@ final class Spdx {
     BEGINNINGS.put("this is free and unencumbered software", "Unlicense");
   }
 
-  /** How much of a licence is its title. */
+  /** The number of characters that contain the title of a licence. */
   private static final int TITLE = 400;
 
   private Spdx() {}
 
-  /** The name of the licence that a text is; nothing when it is none of these. */
+  /** The SPDX name of a licence text, if it is one of these. */
   static Optional<String> of(String text) {
     String title =
         text.substring(0, Math.min(TITLE, text.length()))

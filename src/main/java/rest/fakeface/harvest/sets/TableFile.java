@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A file that may be a table. It is text in UTF-8, or else in Windows-1252, in which Excel writes
- * where it is used in Europe and America.
+ * A file that may be a table. It is read as UTF-8, or else as Windows-1252, which Excel writes in
+ * Europe and America.
  */
 final class TableFile {
 
@@ -44,7 +44,7 @@ final class TableFile {
     return file.name().toLowerCase(Locale.ROOT).endsWith(".jsonl");
   }
 
-  /** The text from its first character on; the caller closes it. */
+  /** Opens the text at its beginning; the caller closes it. */
   BufferedReader open() throws IOException {
     BufferedReader text = new BufferedReader(new InputStreamReader(file.content().open(), charset));
     text.mark(1);

@@ -14,7 +14,8 @@ import rest.fakeface.intake.Rejection;
 
 /**
  * Images with a table that has a row for each: a CSV of any name, or Hugging Face's {@code
- * metadata.csv} or {@code metadata.jsonl}. What the table does not name is no face of the set.
+ * metadata.csv} or {@code metadata.jsonl}. Images that the table does not name are not faces of the
+ * set.
  */
 final class TableLayout implements SetLayout {
 
@@ -23,7 +24,7 @@ final class TableLayout implements SetLayout {
   /**
    * A layout with tables.
    *
-   * @param imageFolder whether they have the names that Hugging Face gives them
+   * @param imageFolder whether the tables have the names of Hugging Face
    */
   TableLayout(boolean imageFolder) {
     this.imageFolder = imageFolder;
@@ -96,12 +97,12 @@ final class TableLayout implements SetLayout {
     }
     String name = row.file();
     if (name.isEmpty()) {
-      set.tally().reject(row.ref(), Rejection.MALFORMED_LINE, "names no file of an image");
+      set.tally().reject(row.ref(), Rejection.MALFORMED_LINE, "does not name an image file");
       return Stream.empty();
     }
     SetFile file = finder.find(name).orElse(null);
     if (file == null) {
-      set.tally().reject(row.ref(), Rejection.NO_IMAGE, "its image is not there: " + name);
+      set.tally().reject(row.ref(), Rejection.NO_IMAGE, "its image is missing: " + name);
       return Stream.empty();
     }
     if (!file.isImage()) {

@@ -10,8 +10,8 @@ import rest.fakeface.intake.Stated;
 /**
  * A row of the table of a set.
  *
- * @param ref where it is
- * @param values the value of each column, whose name is in lower case
+ * @param ref its place
+ * @param values the values by column names in lower case
  */
 record TableRow(SourceRef ref, Map<String, String> values) {
 
@@ -31,28 +31,28 @@ record TableRow(SourceRef ref, Map<String, String> values) {
     return columns.stream().anyMatch(FILE::contains);
   }
 
-  /** Whether it says nothing, as rows that spreadsheets leave behind. */
+  /** Whether it is empty, like rows that spreadsheets leave behind. */
   boolean isEmpty() {
     return values.values().stream().allMatch(String::isEmpty);
   }
 
-  /** The value of a column; empty when it has none. */
+  /** The value of a column; empty if it has none. */
   String value(String column) {
     return values.getOrDefault(column, "");
   }
 
-  /** The file of the image, as the table names it. */
+  /** The file name of the image in the table. */
   String file() {
     return first(FILE).replace('\\', '/').replaceFirst("^(\\./)+", "");
   }
 
-  /** The source of the face; another one when the row names none. */
+  /** The source of the face; the given one if the row names none. */
   String source(String other) {
     String own = first(SOURCE);
     return own.isEmpty() ? other : own;
   }
 
-  /** What it says of the face: by its columns, or else by its prompt. */
+  /** The statement about the face: by its columns, or else by its prompt. */
   Stated stated() {
     String words = first(PROMPT);
     Stated prompt = LabelWords.in(words);

@@ -16,8 +16,8 @@ import rest.fakeface.harvest.sets.ArchiveEntry.Archive;
 import rest.fakeface.intake.Rejection;
 
 /**
- * A set in a tar archive, read in place: of each entry its path and place are in memory, some 200
- * bytes.
+ * A set in a tar archive, read in place: only the path and the position of each entry are in
+ * memory, some 200 bytes.
  */
 final class TarContainer implements Container {
 
@@ -28,9 +28,9 @@ final class TarContainer implements Container {
   private final Map<String, String> refused = new LinkedHashMap<>();
 
   /**
-   * Reads where the entries of an archive are.
+   * Reads the positions of the entries of an archive.
    *
-   * @param tar the file that is read: the archive, or what it unpacks to
+   * @param tar the file to read: the archive, or its unpacked content
    * @throws IOException when it is damaged
    */
   @SuppressWarnings("this-escape")
@@ -38,7 +38,7 @@ final class TarContainer implements Container {
     this.archive = archive;
     this.name = name;
     this.tar = tar;
-    // Not buffered: the position in the file has to be that of the reader.
+    // Not buffered: the position in the file must be that of the reader.
     try (FileInputStream file = new FileInputStream(tar.toFile());
         TarArchiveInputStream in = new TarArchiveInputStream(file, StandardCharsets.UTF_8.name())) {
       for (TarArchiveEntry entry = in.getNextEntry();
@@ -47,7 +47,7 @@ final class TarContainer implements Container {
         note(entry, file.getChannel().position());
       }
     } catch (IllegalArgumentException e) {
-      throw new IOException("it is no tar archive, or damaged: " + e.getMessage(), e);
+      throw new IOException("it is not a tar archive, or is damaged: " + e.getMessage(), e);
     }
   }
 
@@ -56,11 +56,11 @@ final class TarContainer implements Container {
     if (isPlain(entry)) {
       places.put(path, new Place(position, entry.getSize()));
     } else if (!entry.isDirectory()) {
-      refused.put(path, "it is a link or no regular file");
+      refused.put(path, "it is a link or not a regular file");
     }
   }
 
-  /** By the flag itself: the library takes whatever is no directory for a file. */
+  /** Checks the flag itself, because the library treats everything but directories as a file. */
   private static boolean isPlain(TarArchiveEntry entry) {
     byte flag = entry.getLinkFlag();
     return (flag == TarConstants.LF_NORMAL || flag == TarConstants.LF_OLDNORM)
@@ -109,9 +109,9 @@ final class TarContainer implements Container {
 
   @Override
   public void close() {
-    // Each entry is opened and closed on its own.
+    // Nothing to close: each entry is opened and closed separately.
   }
 
-  /** Where the content of an entry is. */
+  /** The position of the content of an entry. */
   private record Place(long position, long size) {}
 }

@@ -14,18 +14,18 @@ import rest.fakeface.harvest.sets.ArchiveEntry.Archive;
 import rest.fakeface.log.Log;
 
 /**
- * What a {@code .tar.gz} unpacks to, kept in the data directory: it can only be read from its
- * beginning, but the description of an image may stand anywhere. It is unpacked once for each state
- * of the archive.
+ * The unpacked content of a {@code .tar.gz}, kept in the data directory: the archive can only be
+ * read from its beginning, but the description of an image may be anywhere. It is unpacked once for
+ * each state of the archive.
  */
 final class UnpackedTar {
 
   private static final Logger LOG = Log.of(UnpackedTar.class);
 
-  /** How many times its size it may unpack to: images do not pack. */
+  /** The maximum ratio of unpacked to packed size: images hardly compress. */
   private static final long MOST_RATIO = 20;
 
-  /** How many bytes it may always unpack to: a small tar is padded with zeros. */
+  /** The number of bytes that are always allowed: a small tar is padded with zeros. */
   private static final long SMALL = 20_000_000;
 
   private static final int BUFFER = 1 << 16;
@@ -41,7 +41,7 @@ final class UnpackedTar {
   /**
    * The unpacked file.
    *
-   * @throws IOException when the archive is damaged or unpacks to too much, or there is no space
+   * @throws IOException if the archive is damaged or unpacks to too much, or the disk is full
    */
   Path file() throws IOException {
     Path file = directory.resolve(archive.fingerprint() + ".tar");

@@ -10,9 +10,9 @@ import rest.fakeface.harvest.sets.ArchiveEntry.Archive;
 import rest.fakeface.intake.Rejection;
 
 /**
- * A set in a ZIP archive, read in place. By the JDK, which holds some 100 bytes of each entry in
- * memory; Commons Compress holds ten times as much. It does not tell links, whose content is a
- * path: as an image that is undecodable, and nothing follows it.
+ * A set in a ZIP archive, read in place. Uses the JDK, which holds some 100 bytes per entry in
+ * memory; Commons Compress holds ten times as much. The JDK does not detect links, but their
+ * content is a path, which is an undecodable image and is never followed.
  */
 final class ZipContainer implements Container {
 
@@ -24,7 +24,7 @@ final class ZipContainer implements Container {
     this.archive = archive;
     this.name = name;
     ZipDirectory.check(archive.file());
-    // Names that are not marked as UTF-8 may be in any character set: this one takes them all.
+    // Names that are not marked as UTF-8 may be in any character set: this one accepts all bytes.
     zip = new ZipFile(archive.file().toFile(), ZipFile.OPEN_READ, StandardCharsets.ISO_8859_1);
   }
 
@@ -43,7 +43,9 @@ final class ZipContainer implements Container {
         .flatMap(entry -> file(entry, tally).stream());
   }
 
-  /** Whether an archive of its size can hold one more: entries that overlap are no honest ones. */
+  /**
+   * Whether an archive of its size can contain one more entry: overlapping entries are malicious.
+   */
   private boolean hasRoom(long[] room, ZipEntry entry, SetTally tally) {
     room[0]--;
     room[1] -= Math.max(0, entry.getCompressedSize());

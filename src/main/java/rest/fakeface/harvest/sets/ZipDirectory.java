@@ -7,10 +7,10 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 
-/** The directory at the end of a ZIP archive, which whoever opens one has whole in memory. */
+/** The directory at the end of a ZIP archive, which is held completely in memory when opened. */
 final class ZipDirectory {
 
-  /** The most bytes of it: a million entries with names of usual length. */
+  /** The maximum number of bytes: a million entries with names of usual length. */
   private static final long MOST_BYTES = 150_000_000;
 
   private static final int END = 0x06054b50;
@@ -22,7 +22,7 @@ final class ZipDirectory {
   /**
    * Refuses an archive whose directory would fill the memory.
    *
-   * @throws IOException when it would, or the file is no such archive
+   * @throws IOException if it would, or the file is not a ZIP archive
    */
   static void check(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
@@ -38,10 +38,10 @@ final class ZipDirectory {
         }
       }
     }
-    throw new ZipException("it is no ZIP archive, or cut short");
+    throw new ZipException("it is not a ZIP archive, or is truncated");
   }
 
-  /** How many bytes the directory has: what is before the end, where its length is in ZIP64. */
+  /** The size of the directory in bytes; with ZIP64, the size of everything before the end. */
   private static long bytes(RandomAccessFile in, ByteBuffer buffer, int at, int length)
       throws IOException {
     long said = buffer.getInt(at + 12) & 0xFFFFFFFFL;

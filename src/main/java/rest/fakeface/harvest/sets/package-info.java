@@ -1,6 +1,6 @@
 /**
- * Sets of faces in the layout they are published in: what a directory or an archive holds, which
- * layout that is, and what it says of each face.
+ * Published sets of faces: the files of a directory or an archive, the detection of the layout, and
+ * what it states about each face.
  */
 @NullMarked
 package rest.fakeface.harvest.sets;

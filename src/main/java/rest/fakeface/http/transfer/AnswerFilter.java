@@ -13,41 +13,41 @@ import rest.fakeface.http.ProblemWriter;
 import rest.fakeface.http.Refusals;
 
 /**
- * Has large answers of resources sent without a thread that waits for slow clients: tables, which
- * are kept in memory until then, and images, which are read from their files.
+ * Sends large answers of resources without a thread that waits for slow clients: tables, which are
+ * held in memory until they are sent, and images, which are read from their files.
  */
 public class AnswerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** The attribute of a request that is answered with what is there: a file or a lazy body. */
+  /** The request attribute with the body of the answer: a file or a lazy body. */
   private static final String FILE = AnswerFilter.class.getName();
 
-  /** The attribute of a request that is answered later. */
+  /** The request attribute with the event that the answer waits for. */
   private static final String DELAY = AnswerFilter.class.getName() + ".delay";
 
   @Inject transient AnswerSender sender;
 
-  /** Has a request answered with a body that is made on its way. */
+  /** Answers a request with a body that is produced while it is sent. */
   static void sendLazily(HttpServletRequest request, LazyAnswer answer) {
     request.setAttribute(FILE, answer);
   }
 
-  /** Has a request answered with a file in place of the body of its answer. */
+  /** Answers a request with a file in place of the body of its response. */
   public static void sendFile(HttpServletRequest request, SeekableByteChannel file) {
     request.setAttribute(FILE, file);
   }
 
-  /** Has a request wait, without a thread, before it is answered. */
+  /** Makes a request wait, without a thread, before it is answered. */
   public static void delay(HttpServletRequest request, Delay delay) {
     request.setAttribute(DELAY, delay);
   }
 
-  /** What a request waits for before it is answered. */
+  /** An event that a request waits for before it is answered. */
   @FunctionalInterface
   public interface Delay {
     /**
-     * Begins to wait, and dispatches the request again at the end, or refuses it.
+     * Starts to wait, and then dispatches the request again or refuses it.
      *
      * @throws IOException when the refusal cannot be written
      */

@@ -17,10 +17,10 @@ import rest.fakeface.http.Refusals;
 @ApplicationScoped
 public class AnswerSender {
 
-  /** The most bytes that a connection takes at once, so that a thread does not wait for it. */
+  /** The maximum number of bytes written to a connection at once, so that no thread blocks. */
   public static final int AT_ONCE = 1 << 15;
 
-  /** What a server keeps of an answer that its client does not take yet. */
+  /** The bytes of an answer that a server buffers while its client does not read. */
   private static final int KEPT = 400_000;
 
   private static final int PART_OF_MEMORY = 4;
@@ -31,17 +31,17 @@ public class AnswerSender {
   private final ByteBudget memory =
       new ByteBudget(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
 
-  /** The memory that all answers together may have. */
+  /** The memory for all answers together. */
   ByteBudget memory() {
     return memory;
   }
 
   /**
-   * Sends a body, whose length the response says already, or refuses that when too much is on its
-   * way.
+   * Sends a body whose length is already set in the response, or refuses the request if too many
+   * bytes are being sent.
    *
    * @param length the length of the body
-   * @param atEnd what is done when it has been sent or was broken off
+   * @param atEnd runs when the body has been sent or was aborted
    */
   public void send(
       HttpServletRequest request,
@@ -54,9 +54,9 @@ public class AnswerSender {
   }
 
   /**
-   * Sends a body that is made on its way, or refuses that.
+   * Sends a body that is produced while it is sent, or refuses the request.
    *
-   * @param kept how many bytes of memory it holds besides
+   * @param kept how many further bytes of memory it holds
    */
   public void send(
       HttpServletRequest request, HttpServletResponse response, LazyBody body, long kept)

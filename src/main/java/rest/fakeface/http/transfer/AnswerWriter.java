@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import rest.fakeface.log.FailureReferences;
 import rest.fakeface.log.Log;
 
-/** Writes the body of an answer whenever its client takes some of it. */
+/** Writes the body of an answer as fast as its client takes it. */
 final class AnswerWriter implements WriteListener, Transfer {
 
   private static final Logger LOG = Log.of(AnswerWriter.class);
@@ -49,7 +49,7 @@ final class AnswerWriter implements WriteListener, Transfer {
     }
   }
 
-  /** Reads some of the body; its end when that fails, of which the log tells. */
+  /** Reads a part of the body; a failure is logged and treated as the end. */
   private int read(byte[] chunk) {
     try {
       return body.read(chunk);
@@ -65,7 +65,7 @@ final class AnswerWriter implements WriteListener, Transfer {
     return brokenOff;
   }
 
-  /** Goes on once the body has more. */
+  /** Continues once the body has more. */
   private void goOn() {
     try {
       onWritePossible();
@@ -86,7 +86,7 @@ final class AnswerWriter implements WriteListener, Transfer {
     return sent;
   }
 
-  /** The answer lacks its rest then, so that the server closes the connection. */
+  /** Leaves the answer incomplete, so that the server closes the connection. */
   @Override
   public synchronized void tooSlow() {
     brokenOff = true;

@@ -11,8 +11,8 @@ import java.io.IOException;
 import rest.fakeface.http.BodyPlace;
 
 /**
- * Has the bodies of requests read before the requests go on, so that no thread waits for a slow
- * client.
+ * Reads the bodies of requests before the requests are processed, so that no thread waits for a
+ * slow client.
  */
 public class BodyFilter extends HttpFilter {
 

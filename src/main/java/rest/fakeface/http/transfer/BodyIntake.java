@@ -13,17 +13,17 @@ import rest.fakeface.client.InFlight;
 import rest.fakeface.http.ProblemWriter;
 import rest.fakeface.http.Refusals;
 
-/** Takes in the bodies of requests, within the limits of each client and of all. */
+/** Receives the bodies of requests, within the limits per client and in total. */
 @ApplicationScoped
 class BodyIntake {
 
-  /** The most bodies at once: each may have some memory of its own. */
+  /** The maximum number of bodies at once, because each takes some memory. */
   private static final int MOST = 1_000;
 
-  /** The most images of one upload. */
+  /** The maximum number of images of one upload. */
   private static final int MOST_IMAGES = 20;
 
-  /** What a form has besides its images. */
+  /** The bytes of a form in addition to its images. */
   private static final int FORM = 100_000;
 
   @Inject TransferSettings settings;
@@ -41,7 +41,7 @@ class BodyIntake {
     space = new ByteBudget(settings.maxBodies());
   }
 
-  /** The most bytes of a form with images. */
+  /** The maximum number of bytes of a form with images. */
   long mostFormBytes() {
     return MOST_IMAGES * settings.imageBytes() + FORM;
   }

@@ -36,12 +36,12 @@ final class BodyReader implements ReadListener, Transfer {
    * A reader.
    *
    * @param request the request, which waits
-   * @param in its connection
-   * @param body where its body goes
-   * @param space what all bodies may have
-   * @param watch what ends it when its client is too slow
-   * @param dispatcher what dispatches the request when its body is there
-   * @param most the most bytes that the body may have
+   * @param in the stream of its connection
+   * @param body receives the bytes
+   * @param space the budget for all bodies
+   * @param watch ends the transfer if the client is too slow
+   * @param dispatcher dispatches the request when the body is complete
+   * @param most the maximum number of bytes of the body
    */
   BodyReader(
       AsyncContext request,
@@ -60,13 +60,13 @@ final class BodyReader implements ReadListener, Transfer {
     this.most = most;
   }
 
-  /** Reads from now on. */
+  /** Starts to read. */
   void begin() throws IOException {
     watch.begin(this);
     in.setReadListener(this);
   }
 
-  /** Reads no longer. */
+  /** Stops reading. */
   synchronized void end() {
     watch.end(rest == null ? this : rest);
   }
@@ -89,9 +89,9 @@ final class BodyReader implements ReadListener, Transfer {
   }
 
   /**
-   * Whether nothing comes any more. Payara, asked whether the stream is ready then, calls the
-   * listener on another thread, which may be so late that the request is over and its objects serve
-   * the next.
+   * Whether reading has ended. If isReady is called after that, Payara calls the listener on
+   * another thread, possibly so late that the request is over and its objects are reused by the
+   * next one.
    */
   static boolean isAtEnd(ServletInputStream in) throws IOException {
     return in.isFinished() && in.available() == 0;
@@ -145,7 +145,7 @@ final class BodyReader implements ReadListener, Transfer {
     }
   }
 
-  /** The rest of the body is not kept, and the answer is a problem. */
+  /** Discards the rest of the body and answers with a problem. */
   private UnreadBody refuse(Problem problem) {
     HttpServletResponse response = (HttpServletResponse) request.getResponse();
     rest = new UnreadBody(request, in, () -> ProblemWriter.write(problem, response));

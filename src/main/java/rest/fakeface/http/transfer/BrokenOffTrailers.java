@@ -9,24 +9,24 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The trailers of an answer that was broken off. Servers ask for them before they write the last
- * chunk, which such an answer must not get: its client would take a part of it for all. Reading
- * them fails in the way after which a server closes the connection instead.
+ * The trailers of an answer that was aborted. Servers read them before they write the last chunk.
+ * That chunk must not be written, because the client would mistake a partial answer for a complete
+ * one. Reading the trailers throws, in a way that makes each server close the connection instead.
  */
 final class BrokenOffTrailers extends AbstractMap<String, String> {
 
   private static final String MESSAGE = "The answer was broken off";
 
-  /** No field may have such a name, so that a client has to take the answer for broken. */
+  /** An invalid field name, which makes a client treat the answer as broken. */
   private static final Map<String, String> MALFORMED = Map.of(":broken-off", "true");
 
   private BrokenOffTrailers() {}
 
   /**
-   * Prepares an answer whose length is not known for being broken off. With HTTP/1.0 no client
-   * would notice.
+   * Prepares an answer of unknown length so that it can be aborted. With HTTP/1.0 a client cannot
+   * detect this.
    *
-   * @param brokenOff asked when the server thinks that it has been sent
+   * @param brokenOff tells, when the server has sent the answer, whether it was aborted
    */
   static void prepare(
       HttpServletRequest request, HttpServletResponse response, BooleanSupplier brokenOff) {
@@ -36,7 +36,8 @@ final class BrokenOffTrailers extends AbstractMap<String, String> {
         return;
       }
       case "HTTP/1.1" -> {
-        // Payara closes the connection only if that was said before, WildFly has no chunks then.
+        // Payara closes the connection only if this header was set before; WildFly then sends no
+        // chunks.
         response.setHeader("Connection", "close");
         response.setHeader("Transfer-Encoding", "chunked");
         trailers = new BrokenOffTrailers();
@@ -46,14 +47,14 @@ final class BrokenOffTrailers extends AbstractMap<String, String> {
     response.setTrailerFields(() -> brokenOff.getAsBoolean() ? trailers : Map.of());
   }
 
-  /** What Payara asks first; after anything but this exception it leaves the connection open. */
+  /** Called first by Payara, which closes the connection only after this exception. */
   @Override
   public boolean isEmpty() {
     raise(new IOException(MESSAGE));
     return true;
   }
 
-  /** What WildFly asks first; after an {@link IOException} it leaves the connection open. */
+  /** Called first by WildFly, which leaves the connection open after an {@link IOException}. */
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
     throw new IllegalStateException(MESSAGE);

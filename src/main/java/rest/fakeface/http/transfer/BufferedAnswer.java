@@ -13,7 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** A response whose body is kept until somebody sends it; its head goes to the real response. */
+/** A response whose body is buffered until it is sent; its head goes to the real response. */
 final class BufferedAnswer extends HttpServletResponseWrapper implements Closeable {
 
   private final ByteBudget memory;
@@ -22,7 +22,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper implements Closeab
   /**
    * A response without a body yet.
    *
-   * @param memory what all answers may have
+   * @param memory the budget for all answers
    */
   BufferedAnswer(HttpServletResponse response, ByteBudget memory) {
     super(response);
@@ -34,7 +34,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper implements Closeab
     return kept;
   }
 
-  /** Nothing is no length: the body may come from elsewhere. */
+  /** Ignores a length of 0, because the body may come from elsewhere. */
   @Override
   public void setContentLength(int length) {
     setContentLengthLong(length);
@@ -62,7 +62,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper implements Closeab
     kept.clear();
   }
 
-  /** Whether there was no memory for all of it. */
+  /** Whether the memory was not sufficient for the whole body. */
   boolean isTooLarge() {
     return kept.tooLarge;
   }
@@ -77,7 +77,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper implements Closeab
     }
   }
 
-  /** A stream of the body, which forgets what was read. */
+  /** A stream of the body, which frees what was read. */
   InputStream open() {
     return new Reading(kept.chunks);
   }

@@ -2,7 +2,7 @@ package rest.fakeface.http.transfer;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes several may have at once, all together. */
+/** A number of bytes that is shared by several users. */
 final class ByteBudget {
 
   private final long most;
@@ -12,7 +12,7 @@ final class ByteBudget {
     this.most = most;
   }
 
-  /** Takes some bytes of it; false when so many are not left. */
+  /** Takes some bytes; false if not enough are left. */
   boolean take(long bytes) {
     if (taken.addAndGet(bytes) <= most) {
       return true;

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * The response to a request of HTTP/1 with a body: an error closes the connection, as nobody reads
- * on.
+ * The response to an HTTP/1 request with a body: an error closes the connection, because nobody
+ * reads the rest of the body.
  */
 final class ClosingResponse extends HttpServletResponseWrapper {
 

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Dispatches requests that waited without a thread. Payara loses requests that are dispatched while
- * the thread that they came with leaves them, and never completes those that are dispatched to the
- * thread that asked for it, so that it is asked for later, on a thread that it dispatches none to.
+ * their original thread is still leaving them, and never completes those that are dispatched to the
+ * thread that called dispatch. So dispatch is called later, on a thread that receives no requests.
  */
 @ApplicationScoped
 public class Dispatcher {
@@ -35,7 +35,7 @@ public class Dispatcher {
             TimeUnit.MILLISECONDS);
   }
 
-  /** Whether the thread that a request came with is on its way back to the server or is there. */
+  /** Whether the original thread of a request has returned to the server or is about to. */
   private static boolean hasLeft(AsyncContext request) {
     try {
       request.setTimeout(request.getTimeout());

@@ -6,18 +6,18 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 
 /**
- * An answer that is made on its way.
+ * An answer that is produced while it is sent.
  *
- * @param body what makes it
- * @param memory how many bytes it holds until it has been sent, besides what any answer does
+ * @param body produces it
+ * @param memory how many bytes it holds until it has been sent, in addition to other answers
  */
 public record LazyAnswer(LazyBody body, long memory) {
 
-  /** What the server sends, in place of which the filter sends the body. */
+  /** The entity for the server, which the filter replaces by the body. */
   private static final StreamingOutput NOTHING = out -> {};
 
   /**
-   * The answer to a request with a file that is to be saved.
+   * Answers a request with a file to save.
    *
    * @param type its media type
    * @param file its name, of ASCII characters

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The body of an answer that is made while its client takes it, so that little of it is in memory.
- * It may have to wait for something, which {@link AnswerWriter} does without a thread.
+ * The body of an answer that is produced while its client takes it, so that little of it is in
+ * memory. If it has to wait for something, {@link AnswerWriter} does so without a thread.
  */
 public abstract class LazyBody extends InputStream {
 
@@ -15,21 +15,21 @@ public abstract class LazyBody extends InputStream {
   private boolean ended;
 
   /**
-   * Whether some more can be made without waiting.
+   * Whether the next part can be produced without waiting.
    *
-   * @param later what is run once it can, on another thread, if it cannot now
+   * @param later runs on another thread once it can, if it cannot now
    */
   public final boolean isReady(Runnable later) {
     return ended || made.isLeft() || isNextReady(later);
   }
 
-  /** Whether {@link #makeNext} would not wait; otherwise {@code later} is run once it would not. */
+  /** Whether {@link #makeNext} would not wait; if it would, {@code later} runs once it does not. */
   public abstract boolean isNextReady(Runnable later);
 
   /**
-   * Makes some more, waiting for it if it has to.
+   * Produces the next part, waiting if necessary.
    *
-   * @return whether there is more to be made after it
+   * @return whether more parts follow
    */
   public abstract boolean makeNext(OutputStream out) throws IOException;
 
@@ -48,7 +48,7 @@ public abstract class LazyBody extends InputStream {
     return made.take(bytes, start, count);
   }
 
-  /** What was made and is not taken yet. */
+  /** The bytes that were produced but not taken yet. */
   private static final class Made extends ByteArrayOutputStream {
 
     private int taken;

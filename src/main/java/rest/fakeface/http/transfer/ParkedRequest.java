@@ -4,7 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request that waits without a thread and goes on by being dispatched. */
+/** A request that waits without a thread and continues when it is dispatched. */
 public class ParkedRequest extends HttpServletRequestWrapper {
 
   private static final String ADDRESS = ParkedRequest.class.getName();
@@ -44,7 +44,7 @@ public class ParkedRequest extends HttpServletRequestWrapper {
         : uri;
   }
 
-  /** Where a request was sent, as far as trusted proxies tell. */
+  /** The address of a request, as given by trusted proxies. */
   private record Address(String contextPath, String uri, String url) {
 
     static Address of(HttpServletRequest request) {

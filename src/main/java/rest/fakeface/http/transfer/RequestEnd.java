@@ -4,7 +4,7 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 
-/** Does something when an asynchronous request has ended, however it has. */
+/** Runs an action when an asynchronous request has ended, for whatever reason. */
 final class RequestEnd implements AsyncListener {
 
   private final Ending ending;
@@ -13,7 +13,7 @@ final class RequestEnd implements AsyncListener {
     this.ending = ending;
   }
 
-  /** What is done at the end. */
+  /** The action. */
   @FunctionalInterface
   public interface Ending {
     void end() throws IOException;
@@ -24,7 +24,7 @@ final class RequestEnd implements AsyncListener {
     ending.end();
   }
 
-  /** Nothing ends yet: the server calls {@link #onComplete} after these two. */
+  /** Does nothing, because the server calls {@link #onComplete} afterwards. */
   @Override
   public void onTimeout(AsyncEvent event) {
     event.getAsyncContext().complete();
@@ -33,7 +33,7 @@ final class RequestEnd implements AsyncListener {
   @Override
   public void onError(AsyncEvent event) {}
 
-  /** The request goes on asynchronously, and the server has forgotten its listeners. */
+  /** Registers again, because a new asynchronous cycle drops the listeners. */
   @Override
   public void onStartAsync(AsyncEvent event) {
     event.getAsyncContext().addListener(this);

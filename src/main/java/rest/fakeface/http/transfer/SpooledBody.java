@@ -16,15 +16,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a request that has come completely: a small one in memory, a larger one in a file.
- * The file has no name any more from its creation on, so that nothing of it stays, not even when
- * the process is killed.
+ * The complete body of a request: in memory if it is small, otherwise in a file. The name of the
+ * file is deleted right after its creation, so that nothing remains even if the process is killed.
  */
 public final class SpooledBody implements Closeable {
 
   private static final String ATTRIBUTE = SpooledBody.class.getName();
 
-  /** The most bytes of a body that are kept in memory. */
+  /** The maximum number of bytes of a body in memory. */
   private static final int MEMORY = 1 << 16;
 
   private static final int FIRST_MEMORY = 1 << 10;
@@ -37,13 +36,13 @@ public final class SpooledBody implements Closeable {
   /**
    * An empty body.
    *
-   * @param directory where its file is if it needs one; made when it is missing
+   * @param directory the directory of its file, if it needs one; created if it is missing
    */
   SpooledBody(Path directory) {
     this.directory = directory;
   }
 
-  /** The body of a request; nothing when the request has none or is at an address of streams. */
+  /** The body of a request; empty if it has none or is sent to an address that reads streams. */
   public static Optional<SpooledBody> of(HttpServletRequest request) {
     return Optional.ofNullable((SpooledBody) request.getAttribute(ATTRIBUTE));
   }
@@ -84,7 +83,7 @@ public final class SpooledBody implements Closeable {
     size += count;
   }
 
-  /** Gives the space of its bytes back. */
+  /** Frees the space of its bytes. */
   @Override
   public void close() throws IOException {
     if (file != null) {

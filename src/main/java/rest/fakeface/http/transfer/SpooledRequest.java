@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body is read from elsewhere than its connection. */
+/** A request whose body is not read from its connection. */
 final class SpooledRequest extends ParkedRequest {
 
   private final Supplier<InputStream> body;
@@ -23,7 +23,7 @@ final class SpooledRequest extends ParkedRequest {
     this.body = body;
   }
 
-  /** A request with a body that will have come completely when it is read. */
+  /** A request with a body that will be complete when it is read. */
   static SpooledRequest of(HttpServletRequest request, SpooledBody body) {
     body.attachTo(request);
     return new SpooledRequest(request, body::open);

@@ -1,6 +1,6 @@
 package rest.fakeface.http.transfer;
 
-/** Bytes on their way from or to a client while no thread waits for them. */
+/** A transfer of bytes from or to a client without a waiting thread. */
 interface Transfer {
 
   /** How many bytes have been transferred. */

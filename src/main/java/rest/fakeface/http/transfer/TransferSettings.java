@@ -8,13 +8,13 @@ import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
- * The settings of bodies and answers that take their time.
+ * The settings of transfers of bodies and answers.
  *
- * @param directory where bodies are kept that are too large for memory
- * @param leastRate the bytes a second that a client has to send or take
+ * @param directory the directory of bodies that are too large for memory
+ * @param leastRate the minimum rate of a client in bytes a second
  * @param timeout how long one transfer may take in all
- * @param maxBodies the most bytes of all bodies at once
- * @param imageBytes the most bytes that the file of one image may have
+ * @param maxBodies the maximum number of bytes of all bodies at once
+ * @param imageBytes the maximum number of bytes of one image file
  */
 @Dependent
 public record TransferSettings(

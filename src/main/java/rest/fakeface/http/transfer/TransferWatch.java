@@ -15,16 +15,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.log.Log;
 
-/** Ends transfers whose clients are too slow. One task looks at all of them every second. */
+/** Ends transfers whose clients are too slow. One task checks all of them every second. */
 @ApplicationScoped
 class TransferWatch {
 
   private static final Logger LOG = Log.of(TransferWatch.class);
 
-  /** How long a transfer may take before its rate counts. */
+  /** The grace before the rate of a transfer is checked. */
   private static final Duration GRACE = Duration.ofSeconds(10);
 
-  /** How long nothing may be transferred: large buffers make the rate of an answer look good. */
+  /**
+   * The maximum pause of a transfer, because large buffers make the rate of an answer look good.
+   */
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   @Resource ManagedScheduledExecutorService scheduler;
@@ -34,18 +36,21 @@ class TransferWatch {
 
   private @Nullable ScheduledFuture<?> task;
 
-  /** Watches a transfer from now on. */
+  /** Starts to watch a transfer. */
   void begin(Transfer transfer) {
     transfers.put(transfer, new Progress(System.nanoTime()));
     start();
   }
 
-  /** Watches a transfer no longer. */
+  /** Stops watching a transfer. */
   void end(Transfer transfer) {
     transfers.remove(transfer);
   }
 
-  /** Not before the first transfer: nothing may run while the application starts. */
+  /**
+   * Schedules the task with the first transfer, because nothing may run while the application
+   * starts.
+   */
   private synchronized void start() {
     if (task == null) {
       task = scheduler.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
@@ -70,7 +75,7 @@ class TransferWatch {
         });
   }
 
-  /** One that fails must not end the task, which would then look at none any more. */
+  /** Catches failures, because an exception would end the task for all transfers. */
   private static void endSafely(Transfer transfer) {
     try {
       transfer.tooSlow();
@@ -90,7 +95,7 @@ class TransferWatch {
         || Duration.ofNanos(now - progress.last).compareTo(LONGEST_PAUSE) > 0;
   }
 
-  /** What the task has seen of a transfer; times by {@link System#nanoTime()}. */
+  /** The observed progress of a transfer; times by {@link System#nanoTime()}. */
   private static final class Progress {
 
     private final long begun;

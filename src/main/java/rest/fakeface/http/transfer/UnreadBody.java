@@ -9,10 +9,10 @@ import java.lang.System.Logger.Level;
 import rest.fakeface.log.Log;
 
 /**
- * A body, or the rest of one, that nobody wants. Its bytes are thrown away as they come: most
- * clients send a whole body before they look for an answer, and lose the answer when the connection
- * is closed meanwhile (RFC 9112, section 9.6). As no byte counts, {@link TransferWatch} ends it
- * after its grace.
+ * A body, or the rest of one, that is not needed. Its bytes are discarded as they arrive: most
+ * clients send the whole body before they read the answer, and lose the answer if the connection is
+ * closed meanwhile (RFC 9112, section 9.6). It reports no progress, so {@link TransferWatch} ends
+ * it after the grace.
  */
 final class UnreadBody implements ReadListener, Transfer {
 
@@ -27,11 +27,11 @@ final class UnreadBody implements ReadListener, Transfer {
   private boolean ended;
 
   /**
-   * A body that nobody wants.
+   * A body that is not needed.
    *
    * @param request the request, which waits
-   * @param in its connection
-   * @param answer what is done when no more of the body is read, before the request is complete
+   * @param in the stream of its connection
+   * @param answer runs after the last read of the body, before the request is complete
    */
   UnreadBody(AsyncContext request, ServletInputStream in, RequestEnd.Ending answer) {
     this.request = request;
@@ -70,7 +70,7 @@ final class UnreadBody implements ReadListener, Transfer {
     end();
   }
 
-  /** On another thread: WildFly calls listeners on those that do the I/O of many connections. */
+  /** Runs on another thread, because WildFly calls listeners on the I/O threads. */
   private synchronized void end() {
     if (!ended) {
       ended = true;
@@ -92,7 +92,7 @@ final class UnreadBody implements ReadListener, Transfer {
   /**
    * Closes the stream of a body without waiting for the client. WildFly reads a body to its end
    * when its stream is closed, at the latest after the request, and a thread waits for that, unless
-   * it is interrupted. The connection is of no use any more after this.
+   * it is interrupted. The connection cannot be used after this.
    */
   static void abandon(ServletInputStream body) {
     Thread.currentThread().interrupt();

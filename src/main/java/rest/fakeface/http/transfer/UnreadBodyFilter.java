@@ -33,7 +33,7 @@ public class UnreadBodyFilter extends HttpFilter {
 
   private static final String UPGRADE = "Upgrade";
 
-  /** In later versions a body may come without any header, and connections are not closed so. */
+  /** HTTP/2 allows bodies without any header, and connections are not closed this way. */
   private static final String HTTP_1 = "HTTP/1";
 
   @Override
@@ -63,7 +63,7 @@ public class UnreadBodyFilter extends HttpFilter {
     }
   }
 
-  /** Leaves a body, or the rest of one, that nobody has read. */
+  /** Handles a body, or the rest of one, that was not read. */
   private void leave(
       ServletInputStream in,
       boolean isReadable,
@@ -97,8 +97,8 @@ public class UnreadBodyFilter extends HttpFilter {
   }
 
   /**
-   * Whether the client may wait to be asked for the body, or for another protocol, or the body can
-   * only be waited for.
+   * Whether the client may be waiting for 100 Continue or another protocol, or the body can only be
+   * read by blocking.
    */
   private static boolean isHeldBack(HttpServletRequest request) {
     return request.getHeader(EXPECT) != null
@@ -107,8 +107,8 @@ public class UnreadBodyFilter extends HttpFilter {
   }
 
   /**
-   * What is wrong with how a request says where its body ends. A proxy in front may understand it
-   * in another way and take the body for the next request.
+   * The problem with how a request declares the end of its body. A proxy in front may interpret the
+   * declaration differently and treat the body as the next request.
    */
   private static @Nullable Problem wrongFraming(HttpServletRequest request) {
     Enumeration<String> codings = request.getHeaders(CODING);
@@ -121,7 +121,7 @@ public class UnreadBodyFilter extends HttpFilter {
         : null;
   }
 
-  /** Knows whether somebody waits for the body, also when the wait is over already. */
+  /** Remembers whether the body was awaited, even after the wait is over. */
   private static final class WaitingRequest extends HttpServletRequestWrapper {
 
     private boolean waits;

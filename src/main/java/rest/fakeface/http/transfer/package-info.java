@@ -1,7 +1,7 @@
 /**
- * Bodies and answers on their way, for which no thread waits: a body is read as it comes, within a
- * least rate and a budget of memory, before the resource sees the request; a large answer is
- * written as the client takes it.
+ * Transfers of bodies and answers without a waiting thread: a body is read as it arrives, within a
+ * minimum rate and a budget of memory, before the resource receives the request; a large answer is
+ * written as fast as the client takes it.
  */
 @NullMarked
 package rest.fakeface.http.transfer;

@@ -15,10 +15,12 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
-/** The requests to one bucket, each within a time, and their failures as those of a store. */
+/**
+ * Sends requests to one bucket with timeouts, and translates their failures to those of a store.
+ */
 final class Bucket {
 
-  /** Under their names images never change, whoever sends them out of the bucket. */
+  /** Images never change under their names, whichever server sends them from the bucket. */
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final S3Client client;
@@ -37,7 +39,7 @@ final class Bucket {
   }
 
   /**
-   * A part of an object, if that is there and of the same version; for somebody who waits.
+   * A part of an object, if it exists and has the same version; for a waiting client.
    *
    * @param first the first byte
    * @param end the byte after the last one, or one beyond the end of the object
@@ -54,7 +56,7 @@ final class Bucket {
     return guard.read(() -> found(() -> BucketPart.of(bytes(request))));
   }
 
-  /** All bytes of an object, if it is there. */
+  /** All bytes of an object, if it exists. */
   Optional<byte[]> whole(String name) throws IOException {
     return guard.call(() -> found(() -> bytes(get(name).build()).asByteArrayUnsafe()));
   }
@@ -67,7 +69,7 @@ final class Bucket {
     return client.getObject(request, ResponseTransformer.toBytes());
   }
 
-  /** When an object was written, if it is there. */
+  /** When an object was written, if it exists. */
   Optional<Instant> written(String name) throws IOException {
     return guard.call(
         () ->
@@ -78,7 +80,7 @@ final class Bucket {
                         .lastModified()));
   }
 
-  /** Writes the object of a JPEG; it is there when this returns, or not at all. */
+  /** Writes the object of a JPEG atomically. */
   void put(String name, byte[] jpeg) throws IOException {
     guard.call(
         () ->
@@ -93,7 +95,7 @@ final class Bucket {
                         RequestBody.fromBytes(jpeg))));
   }
 
-  /** Deletes an object, if it is there. */
+  /** Deletes an object, if it exists. */
   void delete(String name) throws IOException {
     guard.call(
         () ->

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The way to the bucket, with the credentials that the SDK finds. */
+/** Opens the bucket with the credentials that the SDK finds. */
 final class BucketAccess implements AutoCloseable {
 
   private static final Logger LOG = Log.of(BucketAccess.class);
@@ -39,9 +39,10 @@ final class BucketAccess implements AutoCloseable {
   }
 
   /**
-   * Looks into the bucket. One that does not answer is told in the log, because it may do so later.
+   * Checks the bucket. If it does not answer, that is only logged, because it may answer later.
    *
-   * @throws WrongSettingException when there is none, it may not be used or nobody says by whom
+   * @throws WrongSettingException if it does not exist, access is denied or there are no
+   *     credentials
    */
   void check() {
     try {

@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import rest.fakeface.face.FaceName;
 
 /**
- * The deletion of the images of many faces, several at a time: a node that starts deletes again
- * those of all that were taken down. Not by one request for a thousand, which not every store has.
+ * Deletes the images of many faces, several at a time: at its start, a node deletes those of all
+ * faces that were taken down again. Does not use bulk requests, which not every store supports.
  */
 final class BucketDeletion {
 
@@ -20,14 +20,14 @@ final class BucketDeletion {
 
   private BucketDeletion() {}
 
-  /** What deletes the images of one face. */
+  /** Deletes the images of one face. */
   @FunctionalInterface
   interface Deletion {
     void delete(FaceName face) throws IOException;
   }
 
   /**
-   * Deletes those of all; one that cannot be deleted keeps no other one.
+   * Deletes the images of all faces; a failure for one does not affect the others.
    *
    * @throws IOException when some of them cannot be deleted, for the first of these
    */

@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * What a failure of the SDK means to those who know of stores and disks only. Most of them are its
- * own; a connection that breaks while it writes ends with an {@link java.io.UncheckedIOException}.
+ * Translates failures of the SDK to those of stores and disks. Most are exceptions of the SDK; a
+ * connection that breaks during a write throws an {@link java.io.UncheckedIOException}.
  */
 final class BucketFailure {
 
@@ -21,7 +21,7 @@ final class BucketFailure {
   /** Too slow, and too many requests: later they are answered. */
   private static final Set<Integer> LATER = Set.of(408, 429);
 
-  /** What stores say that take no more, some of them with 403 or 400. */
+  /** The error codes of full stores, some of which send 403 or 400. */
   private static final Set<String> FULL =
       Set.of(
           "InsufficientStorage",
@@ -32,12 +32,12 @@ final class BucketFailure {
           "XMinioStorageFull",
           "XMinioAdminBucketQuotaExceeded");
 
-  /** As a disk says it, so that all who know a full disk know a full bucket. */
+  /** The message of a full disk, so that a full bucket is handled like one. */
   private static final String AS_A_DISK = "No space left on device";
 
   private BucketFailure() {}
 
-  /** Whether there is no such object; the lack of the bucket is something else. */
+  /** Whether the object does not exist; a missing bucket is a different failure. */
   static boolean isAbsence(RuntimeException failure) {
     return failure instanceof NoSuchKeyException;
   }
@@ -51,14 +51,14 @@ final class BucketFailure {
     return new ImagesUnavailableException("The bucket " + bucket + ": " + inWords(failure));
   }
 
-  /** Whether waiting does not mend it: there is no such bucket, or it may not be used. */
+  /** Whether waiting does not help: the bucket does not exist, or access is denied. */
   static boolean isForGood(RuntimeException failure) {
     return failure instanceof AwsServiceException answer
         && answer.statusCode() < SERVER_FAILED
         && !LATER.contains(answer.statusCode());
   }
 
-  /** The failure in a line, without the numbers of requests, so that the same has the same. */
+  /** The failure in one line, without request ids, so that equal failures have equal messages. */
   static String inWords(RuntimeException failure) {
     if (failure instanceof AwsServiceException answer) {
       String code = answer.awsErrorDetails() == null ? "" : code(answer);

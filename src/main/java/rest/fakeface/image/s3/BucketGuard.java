@@ -16,24 +16,23 @@ import rest.fakeface.image.ImagesUnavailableException;
 import rest.fakeface.log.Log;
 
 /**
- * Lets requests to the bucket through as long as they hold nobody up: a bucket that fails again and
- * again is asked once in a while only, and a slow one by no more threads than others can spare. The
- * log tells when it begins to fail, and when it answers again.
+ * Limits requests to the bucket: a bucket that fails repeatedly is tried only once in a while, and
+ * a slow one occupies only a few threads. Logs when it begins to fail and when it answers again.
  */
 final class BucketGuard {
 
   private static final Logger LOG = Log.of(BucketGuard.class);
 
-  /** So many requests in a row have to fail until the bucket is left alone. */
+  /** The number of consecutive failures after which requests are paused. */
   private static final int REQUESTS_JUDGED = 4;
 
-  /** For how long it is, and then one request tries it. */
+  /** The pause, after which one request tries the bucket. */
   private static final long LEFT_ALONE_MILLIS = 1_000;
 
-  /** How many requests that somebody waits for are under way for each processor. */
+  /** The maximum number of concurrent requests with a waiting client, per processor. */
   private static final int READERS = 8;
 
-  /** How long the next one waits for its turn, on a thread of the server. */
+  /** How long a further request waits for its turn, on a thread of the server. */
   private static final long TURN_MILLIS = 100;
 
   private final String bucket;
@@ -55,12 +54,12 @@ final class BucketGuard {
     this.bucket = bucket;
   }
 
-  /** Whether the bucket answered the last time that it was asked. */
+  /** Whether the bucket answered the last request. */
   boolean isAnswered() {
     return failing.get() == null;
   }
 
-  /** A request that somebody waits for. */
+  /** Runs a request with a waiting client. */
   <T> T read(Callable<T> request) throws IOException {
     try {
       if (!readers.tryAcquire(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -85,7 +84,7 @@ final class BucketGuard {
       succeeded();
       return answer;
     } catch (CircuitBreakerOpenException e) {
-      // The same words, so that what is tried again and again is not told again and again.
+      // The same message, so that repeated failures are logged once.
       String why = failing.get();
       throw new ImagesUnavailableException(
           why == null ? "The bucket " + bucket + " does not answer" : why);

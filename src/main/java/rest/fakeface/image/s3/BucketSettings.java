@@ -14,12 +14,12 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The settings of the bucket.
  *
- * @param endpoint the address of the store; nothing for that of AWS in the region
- * @param region the region, also where a store has only one
- * @param bucket the name of the bucket; empty when images are not kept in one
- * @param prefix what all keys begin with, empty or ending in a slash
- * @param pathStyle whether the bucket is named in the path and not in the host
- * @param timeout how long a request may take for which somebody waits
+ * @param endpoint the address of the store; empty for AWS in the region
+ * @param region the region, also if a store has only one
+ * @param bucket the name of the bucket; empty if none is used
+ * @param prefix the prefix of all keys, empty or ending in a slash
+ * @param pathStyle whether the bucket is named in the path instead of the host
+ * @param timeout the timeout of a request that a client waits for
  */
 @Dependent
 record BucketSettings(
@@ -45,7 +45,7 @@ record BucketSettings(
   private static final String REGION_IN_WORDS =
       "a region such as eu-central-1, lower-case letters, digits and hyphens";
 
-  /** Nothing that would be escaped in the address of an image. */
+  /** Only characters that need no escape in the address of an image. */
   private static final String PREFIX = "([A-Za-z0-9._~-]+/)*[A-Za-z0-9._~-]*";
 
   private static final String PREFIX_IN_WORDS =
@@ -64,7 +64,7 @@ record BucketSettings(
             "fakeface.images.s3.timeout", Duration.ofSeconds(1), Duration.ofSeconds(60)));
   }
 
-  /** How long one may take for which nobody waits: it may carry a large image. */
+  /** The timeout of background requests, which may carry a large image. */
   Duration patience() {
     return timeout.multipliedBy(6);
   }

@@ -13,12 +13,12 @@ import rest.fakeface.image.Variant;
 import rest.fakeface.image.s3.BucketListing.Listed;
 
 /**
- * One way through the bucket. Images and thumbnails are apart in the order of names, so both are
- * gone through side by side and each face is handed out once, in the memory of some pages.
+ * Goes through the bucket. Images and thumbnails are separate in the order of names, so both are
+ * listed in parallel and each face is passed on once, in the memory of some pages.
  */
 final class BucketSweep {
 
-  /** How many faces are handed out at once. */
+  /** The number of faces that are passed on at once. */
   private static final int BATCH = 500;
 
   private final Instant before;

@@ -23,8 +23,8 @@ import rest.fakeface.image.Variant;
 import rest.fakeface.image.VariantFiles;
 
 /**
- * Images in a bucket: one object for each variant, under its name below the prefix. What is
- * rendered of them is kept in the data directory of each node.
+ * Images in a bucket: one object for each variant, under its name below the prefix. Rendered
+ * variants are kept in the data directory of each node.
  */
 @ApplicationScoped
 @KeptIn(StoreKind.S3)
@@ -90,7 +90,7 @@ class S3Images implements ImageStore {
     return bucket().written(name.toString()).isPresent();
   }
 
-  /** Only the bucket knows, and nobody is to wait for it. */
+  /** Unknown, because asking the bucket would take too long. */
   @Override
   public boolean mayHold(FaceName face) {
     return true;
@@ -120,22 +120,22 @@ class S3Images implements ImageStore {
     return bucket().whole(name.toString());
   }
 
-  /** There are no leftovers: of an object that is not written to its end there is nothing. */
+  /** There are no leftovers, because incompletely written objects do not exist. */
   @Override
   public int sweep(Instant before, Consumer<List<FaceName>> faces) throws IOException {
     new BucketSweep(before, faces).through(bucket());
     return 0;
   }
 
-  /** No older version has kept images in a bucket. */
+  /** Older versions did not store images in buckets. */
   @Override
   public boolean mend(FaceBatch batch) {
     return false;
   }
 
   /**
-   * Looks and deletes, which are two requests: a bucket cannot do both in one. An image that is
-   * kept anew in the milliseconds between them is lost.
+   * Checks and deletes in two requests, because a bucket cannot do both in one. An image that is
+   * stored again in the milliseconds in between is lost.
    */
   @Override
   public boolean deleteOlder(FaceName face, Instant before) throws IOException {

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left the first column
  * @param top the first row
- * @param edge how many columns and rows it has
+ * @param edge the number of columns and rows
  */
 record Crop(int left, int top, int edge) {
 
-  /** The part of the square's width that the face has. */
+  /** The fraction of the square's width that the face takes. */
   private static final double FACE_WIDTH = 0.55;
 
-  /** The part of the square's height that is above the eyes. */
+  /** The fraction of the square's height above the eyes. */
   private static final double ABOVE_EYES = 0.4;
 
   /**
    * The square for an image.
    *
-   * @param face where its face is; null when that is not known: the square is in the middle then,
-   *     where portraits have their faces
+   * @param face the position of its face; null if unknown: the square is then in the middle, where
+   *     portraits have their faces
    */
   static Crop of(int width, int height, @Nullable FaceBox face) {
     int shorter = Math.min(width, height);
@@ -29,12 +29,12 @@ record Crop(int left, int top, int edge) {
       return new Crop((width - shorter) / 2, (height - shorter) / 2, shorter);
     }
     double wanted = Math.min(shorter, face.width() / FACE_WIDTH);
-    // Smaller rather than beyond the image: the face keeps its place in the square.
+    // Shrinks the square to fit into the image, so that the face keeps its place in the square.
     double across = 2 * Math.min(face.middle(), width - face.middle());
     double above = face.eyes() / ABOVE_EYES;
     double below = (height - face.eyes()) / (1 - ABOVE_EYES);
     double fitting = Math.min(Math.min(wanted, across), Math.min(above, below));
-    // But never so small that it cuts the face off.
+    // But never so small that it cuts off the face.
     int edge = (int) Math.min(shorter, Math.round(Math.max(fitting, least(face))));
     return new Crop(
         inside(face.middle() - edge / 2.0, width - edge),

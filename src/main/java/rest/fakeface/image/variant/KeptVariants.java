@@ -19,8 +19,8 @@ import rest.fakeface.log.FailureReferences;
 import rest.fakeface.log.Log;
 
 /**
- * The variants that are kept, up to a number of bytes. The time of a file says when it was last
- * used, to the hour, so that those of all nodes on one store count and survive a restart.
+ * The stored variants, up to a number of bytes. The modification time of a file is the time of its
+ * last use, to the hour, so that uses by all nodes on one store count and survive a restart.
  */
 final class KeptVariants {
 
@@ -28,7 +28,7 @@ final class KeptVariants {
 
   private static final Duration NOTED = Duration.ofHours(1);
 
-  /** How many uses are remembered, at some 200 bytes each. */
+  /** The number of remembered uses, at some 200 bytes each. */
   private static final int MOST_NOTED = 20_000;
 
   private final VariantFiles files;
@@ -40,8 +40,8 @@ final class KeptVariants {
   /**
    * Those in some files.
    *
-   * @param most the most bytes
-   * @param executor deletes what was not used for the longest time
+   * @param most the maximum number of bytes
+   * @param executor runs the deletion of the least recently used files
    */
   KeptVariants(VariantFiles files, long most, Executor executor) {
     this.files = files;
@@ -57,7 +57,7 @@ final class KeptVariants {
     return opened;
   }
 
-  /** Keeps a variant, if that can be. Without it every request would render it again. */
+  /** Stores a variant, if possible. Otherwise every request would render it again. */
   void keep(VariantName name, byte[] bytes) {
     try {
       files.write(path(name), bytes);

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.ImageRejectedException;
 
 /**
- * The variants that are to be rendered. Few threads render, whoever asks for how many, so that the
- * others stay with the requests; each variant is rendered once for all who wait for it, and all
- * that wait for one face are rendered together.
+ * The queue of variants to render. Only a few threads render, regardless of the number of requests,
+ * so that the others are left for requests; each variant is rendered once for all requests that
+ * wait for it, and all variants of one face are rendered together.
  */
 final class RenderQueue {
 
-  /** The most variants that wait. */
+  /** The maximum number of waiting variants. */
   private static final int MOST = 1_000;
 
   private final Renderer renderer;
@@ -40,7 +40,7 @@ final class RenderQueue {
   /**
    * A queue.
    *
-   * @param threads how many of the executor's threads it takes at once
+   * @param threads the maximum number of the executor's threads used at once
    */
   RenderQueue(Renderer renderer, Executor executor, int threads) {
     this.renderer = renderer;
@@ -48,19 +48,19 @@ final class RenderQueue {
     this.threads = threads;
   }
 
-  /** What renders some variants of one face. */
+  /** Renders some variants of one face. */
   @FunctionalInterface
   interface Renderer {
     void render(List<VariantName> names, BiConsumer<VariantName, Optional<byte[]>> done)
         throws IOException, ImageRejectedException;
   }
 
-  /** Whether so many variants are waited for that no more should be asked for. */
+  /** Whether the queue is full. */
   synchronized boolean isFull() {
     return pending.size() >= MOST;
   }
 
-  /** The bytes of a variant as soon as they are there. */
+  /** The bytes of a variant as soon as they are rendered. */
   synchronized CompletableFuture<Optional<byte[]>> request(VariantName name) {
     @Nullable CompletableFuture<Optional<byte[]>> known = pending.get(name);
     if (known != null) {
@@ -91,7 +91,7 @@ final class RenderQueue {
       try {
         renderer.render(names, (name, bytes) -> take(name).complete(bytes));
       } catch (Throwable e) {
-        // Whatever it is: those who wait have no thread that would see it.
+        // Catches everything, because the waiting requests have no thread that would see it.
         for (VariantName name : names) {
           take(name).completeExceptionally(e);
         }
@@ -99,7 +99,7 @@ final class RenderQueue {
     }
   }
 
-  /** The next variants, all of one face; none when the thread is to end. */
+  /** The next variants, all of one face; empty if the thread should end. */
   private synchronized List<VariantName> next() {
     List<VariantName> names = new ArrayList<>();
     for (Iterator<VariantName> all = waiting.iterator(); all.hasNext(); ) {
@@ -115,7 +115,7 @@ final class RenderQueue {
     return names;
   }
 
-  /** Takes one off the list; one that nobody waits for when it is not there. */
+  /** Removes a variant from the queue; returns one without waiters if it is missing. */
   private synchronized CompletableFuture<Optional<byte[]>> take(VariantName name) {
     CompletableFuture<Optional<byte[]>> known = pending.remove(name);
     return known == null ? new CompletableFuture<>() : known;

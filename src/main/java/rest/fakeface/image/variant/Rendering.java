@@ -7,7 +7,7 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.FileFormat;
 import rest.fakeface.image.Rgb;
 
-/** The variants of one image that has been decoded, however many of them are made. */
+/** Renders any number of variants of one decoded image. */
 final class Rendering {
 
   private static final int CHANNELS = 3;
@@ -18,7 +18,7 @@ final class Rendering {
   private final Crop crop;
   private final Map<Integer, byte[]> squares = new HashMap<>();
 
-  /** The variants of an image, set around its face where it is known where that is. */
+  /** The variants of an image, centred on its face if the position is known. */
   Rendering(FaceImage image) {
     this.image = image;
     crop = Crop.of(image.width(), image.height(), FaceBox.of(image.region(), image));
@@ -50,7 +50,7 @@ final class Rendering {
       int at = CHANNELS * pixel;
       int opaque = opacity(pixel % edge, pixel / edge, edge);
       int rgb = (square[at] & 0xff) << 16 | (square[at + 1] & 0xff) << 8 | (square[at + 2] & 0xff);
-      // Nothing is left of what nobody sees; it also compresses better.
+      // Clears invisible pixels, which also compresses better.
       argb[pixel] = opaque == 0 ? 0 : opaque << 24 | rgb;
     }
     BufferedImage circle = new BufferedImage(edge, edge, BufferedImage.TYPE_INT_ARGB);

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import rest.fakeface.image.FileFormat;
 
-/** What is seen of a square variant. */
+/** The visible part of a square variant. */
 public enum Shape {
   /** All of it. */
   SQUARE(""),
-  /** The circle in it; its corners are transparent. */
+  /** The inscribed circle, with transparent corners. */
   CIRCLE("circle_");
 
   /** What is accepted as a shape, in words. */
@@ -29,12 +29,12 @@ public enum Shape {
     };
   }
 
-  /** What stands before a face's name in the file name of a variant of this shape. */
+  /** The prefix of the file name of a variant of this shape. */
   String prefix() {
     return prefix;
   }
 
-  /** The format for clients that say nothing of WebP: JPEG knows no transparency. */
+  /** The default format; JPEG does not support transparency. */
   public FileFormat usualFormat() {
     return this == CIRCLE ? FileFormat.PNG : FileFormat.JPEG;
   }

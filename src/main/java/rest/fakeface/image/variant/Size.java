@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The edge of a square variant. There are few, so that each is rendered once for all who ask for
- * about that size.
+ * The edge of a square variant. There are few sizes, so that each is rendered once for all requests
+ * of about that size.
  *
  * @param pixels the length of the edge
  */
@@ -25,7 +25,7 @@ public record Size(int pixels) {
   /**
    * A size of the ladder.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException if it is not in the ladder
    */
   public Size {
     if (Arrays.binarySearch(LADDER, pixels) < 0) {
@@ -33,7 +33,7 @@ public record Size(int pixels) {
     }
   }
 
-  /** The size that a text asks for, or the next larger one; nothing when it is out of range. */
+  /** The size in a text, or the next larger one; empty if it is out of range. */
   public static Optional<Size> parse(String text) {
     if (!NUMBER.matcher(text).matches()) {
       return Optional.empty();

@@ -16,15 +16,14 @@ import java.util.stream.Stream;
 import rest.fakeface.log.Log;
 
 /**
- * Keeps the files below a directory within a number of bytes: those that were not used for the
- * longest time are deleted. They are counted by ages and not one by one, so that millions of them
- * take no memory.
+ * Keeps the files below a directory within a number of bytes by deleting the least recently used
+ * ones. Files are counted by age instead of individually, so that millions of them take no memory.
  */
 final class VariantBudget {
 
   private static final Logger LOG = Log.of(VariantBudget.class);
 
-  /** How many tenths of the budget are left when it was exceeded. */
+  /** The tenths of the budget that are kept when it is exceeded. */
   private static final int LEFT = 8;
 
   private static final int TENTHS = 10;
@@ -39,11 +38,13 @@ final class VariantBudget {
     this.root = root;
     this.most = most;
     this.executor = executor;
-    // What is there from before is counted after the first one.
+    // Existing files are counted after the first new one.
     added = new AtomicLong(most / TENTHS + 1);
   }
 
-  /** Counts the bytes of a new file. All are counted again after each tenth of the budget. */
+  /**
+   * Counts the bytes of a new file. After each tenth of the budget, all files are counted again.
+   */
   void add(long bytes) {
     if (added.addAndGet(bytes) > most / TENTHS && underWay.compareAndSet(false, true)) {
       try {
@@ -70,7 +71,7 @@ final class VariantBudget {
     long now = System.currentTimeMillis();
     Ages ages = new Ages();
     each((file, attributes) -> ages.add(age(attributes, now), attributes.size()));
-    // Room for the tenth that may come until all are counted the next time.
+    // Leaves room for the tenth that may be added before the next count.
     if (ages.total() > most - most / TENTHS) {
       long oldest = ages.oldestWithin(most / TENTHS * LEFT);
       each(

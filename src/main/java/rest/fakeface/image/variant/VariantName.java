@@ -5,18 +5,18 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.image.FileFormat;
 
 /**
- * What tells one variant of an image from all others.
+ * The identity of a variant of an image.
  *
- * @param face whose image it is
+ * @param face the face
  * @param size its edge
- * @param shape what is seen of it
+ * @param shape its visible part
  * @param format the format of its file
  */
 public record VariantName(FaceName face, Size size, Shape shape, FileFormat format) {
 
   private static final String FACES_EXTENSION = ".jpg";
 
-  /** The variant of a size that a file name says; nothing when it says none. */
+  /** The variant of a size by its file name; empty if it is not a valid name. */
   public static Optional<VariantName> parse(Size size, String file) {
     Shape shape = file.startsWith(Shape.CIRCLE.prefix()) ? Shape.CIRCLE : Shape.SQUARE;
     int dot = file.lastIndexOf('.');
@@ -47,7 +47,7 @@ public record VariantName(FaceName face, Size size, Shape shape, FileFormat form
     return shape.prefix() + stem() + '.' + format.extension();
   }
 
-  /** The name of its face without what tells the format. */
+  /** The file name without the extension. */
   private String stem() {
     String name = face.toString();
     return name.substring(0, name.length() - FACES_EXTENSION.length());

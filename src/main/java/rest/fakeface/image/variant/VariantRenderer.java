@@ -17,7 +17,7 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 
-/** Renders variants of images in the store, and has them kept. */
+/** Renders variants of images in the store, and stores them. */
 final class VariantRenderer {
 
   private final ImageStore images;
@@ -35,9 +35,9 @@ final class VariantRenderer {
   /**
    * Renders variants of one face, whose image is read and decoded once.
    *
-   * @param done takes each variant and the bytes of its file, nothing when there is no image
+   * @param done receives each variant and the bytes of its file, empty if there is no image
    * @throws IOException when the image cannot be read
-   * @throws ImageRejectedException when it is no longer an image that would be taken
+   * @throws ImageRejectedException if the image is no longer acceptable
    */
   void render(List<VariantName> names, BiConsumer<VariantName, Optional<byte[]>> done)
       throws IOException, ImageRejectedException {
@@ -51,11 +51,11 @@ final class VariantRenderer {
     try {
       render(image.showing(region(face)), names, kept::keep, done);
     } catch (PapersUnavailableException e) {
-      // Around the middle of the image then, and around the face once that is known again.
+      // Centred on the image for now, and on the face once its position can be read again.
       render(image, names, (name, bytes) -> {}, done);
     }
     if (!images.holdsSome(face)) {
-      // It was taken down meanwhile, and nobody else would delete what came after that.
+      // The face was taken down meanwhile, and nothing else would delete this variant.
       kept.delete(face);
     }
   }

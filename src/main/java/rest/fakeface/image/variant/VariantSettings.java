@@ -11,8 +11,8 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The settings of rendered variants.
  *
- * @param maxSize how many bytes of them are kept
- * @param prepare the sizes that are rendered when a face arrives
+ * @param maxSize the maximum number of stored bytes
+ * @param prepare the sizes that are rendered when a face is added
  */
 @Dependent
 public record VariantSettings(long maxSize, List<Size> prepare) implements PackageSettings {
@@ -36,7 +36,7 @@ public record VariantSettings(long maxSize, List<Size> prepare) implements Packa
                     .orElseThrow(
                         () ->
                             new WrongSettingException(
-                                PREPARE, value, "sizes with commas between them: " + Size.WORDS)))
+                                PREPARE, value, "sizes, separated by commas: " + Size.WORDS)))
         .distinct()
         .toList();
   }

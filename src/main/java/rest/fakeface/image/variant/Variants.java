@@ -20,7 +20,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.VariantFiles;
 import rest.fakeface.log.FailureReferences;
 
-/** The square variants of all images: those that are kept, and the others after a while. */
+/** The square variants of all images: stored ones at once, others after rendering. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // The container calls prepare() first.
 public class Variants implements ImageListener {
@@ -44,7 +44,7 @@ public class Variants implements ImageListener {
   }
 
   /**
-   * The bytes of a variant, if it is kept; the caller closes them.
+   * The bytes of a variant, if it is stored; the caller closes them.
    *
    * @param name of a format that this machine can write
    */
@@ -53,25 +53,25 @@ public class Variants implements ImageListener {
   }
 
   /**
-   * Has a variant rendered, which takes a while. Nobody else waits for its turn on this thread.
+   * Requests the rendering of a variant, without blocking this thread.
    *
-   * @return the bytes of its file, nothing when its image is not there; null when too many wait
+   * @return the bytes of its file, empty if its image does not exist; null if too many are waiting
    */
   public @Nullable CompletableFuture<Optional<byte[]>> render(VariantName name) {
     return queue.isFull() ? null : queue.request(name);
   }
 
   /**
-   * The same for who asks for few at once and waits for each: never refused.
+   * The same for callers that request few at once and wait for each: never refused.
    *
-   * @return the bytes of its file, nothing when its image is not there
+   * @return the bytes of its file, empty if its image does not exist
    */
   public CompletableFuture<Optional<byte[]>> renderPatiently(VariantName name) {
     return queue.request(name);
   }
 
   /**
-   * Has the variants of a face rendered anew when they are asked for.
+   * Discards the variants of a face, so that they are rendered again on request.
    *
    * @throws IOException when some of them cannot be deleted
    */
@@ -79,7 +79,7 @@ public class Variants implements ImageListener {
     kept.delete(face);
   }
 
-  /** Renders the variants that are wanted of every face, from the image that is decoded anyway. */
+  /** Renders the configured variants of a new face from its already decoded image. */
   @Override
   public void stored(FaceName face, FaceImage image) {
     if (settings.prepare().isEmpty()) {
@@ -88,7 +88,7 @@ public class Variants implements ImageListener {
     try {
       prepare(face, image);
     } catch (RuntimeException e) {
-      // They are rendered when they are asked for, or fail then.
+      // They are rendered on request, or fail then.
       String unused = failures.failed("Rendering the sizes of a new image", e);
     }
   }

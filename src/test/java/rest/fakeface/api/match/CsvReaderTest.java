@@ -50,7 +50,7 @@ class CsvReaderTest {
     assertThat(rows.get(2).error())
         .isNotNull()
         .returns("3 values in line 4", Problem::value)
-        .returns("2, as many as columns", Problem::accepted);
+        .returns("2, the number of columns", Problem::accepted);
   }
 
   @ParameterizedTest
@@ -60,11 +60,11 @@ class CsvReaderTest {
           """
           ``               | its first line is ''
           name,age         | its first line is 'name,age'
-          id,age,age       | the column 'age' is there twice
-          id,note,note     | the column 'note' is there twice
-          id,name,ID       | the column 'ID' is there twice, once as 'id'
-          id;sex;Gender    | the column 'Gender' is there twice, once as 'sex'
-          id~"1            | line 2, column 3: found the end of the body; accepted: a quotation mark
+          id,age,age       | the column 'age' occurs twice
+          id,note,note     | the column 'note' occurs twice
+          id,name,ID       | the column 'ID' occurs twice, once as 'id'
+          id;sex;Gender    | the column 'Gender' occurs twice, once as 'sex'
+          id~"1            | line 2, column 3: found the end of the body; accepted: a closing quotation
           id,x~2,"b" x     | line 2, column 7: found 'x'; accepted: a comma or the end of the line
           id~1~3"~"4"5     | line 4, column 4: found '5'
           """,

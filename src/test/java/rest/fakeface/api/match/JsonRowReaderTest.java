@@ -87,11 +87,11 @@ class JsonRowReaderTest {
           7                  | it has no rows
           {}                 | it has no rows
           id,age             | it has no rows
-          {'rows':7}         | line 1, column 9: 'rows' has to be there once, as an array
-          {'rows':[],'rows':[]} | line 1, column 19: 'rows' has to be there once
+          {'rows':7}         | line 1, column 9: 'rows' must occur once and be an array
+          {'rows':[],'rows':[]} | line 1, column 19: 'rows' must occur once
           [{'id':1}          | line 1, column 10: found the end of the body; accepted: a comma or ]
           {'rows':[{'id':1}] | line 1, column 19: found the end of the body; accepted: a comma or }
-          [{'id':1}] x       | line 1, column 12: found 'x'; accepted: nothing behind the end
+          [{'id':1}] x       | line 1, column 12: found 'x'; accepted: nothing after the end
           [{'id':1,}]        | line 1, column 10: found '}'; accepted: a quotation mark
           [{'id':1}~{}]      | line 2, column 1: found '{'; accepted: a comma or ]
           [{'id' 1}]         | line 1, column 8: found '1'; accepted: :
@@ -103,7 +103,7 @@ class JsonRowReaderTest {
           [{'id':'1~'}]      | line 1, column 10: found the character U+000A
           [{'id':'\\x'}]     | line 1, column 10: found 'x'; accepted: one of
           [{'id':'\\u12g4'}] | line 1, column 13: found 'g'; accepted: four hexadecimal digits
-          [{'a':1,'b':2,'a':3}] | line 1, column 19: the key 'a' is there twice
+          [{'a':1,'b':2,'a':3}] | line 1, column 19: the key 'a' occurs twice
           [1}                | line 1, column 3: found '}'; accepted: a comma or ]
           """)
   void otherJsonIsRefusedWithThePlace(String json, String why) {
@@ -148,7 +148,7 @@ class JsonRowReaderTest {
     String most = keys(0, Columns.MOST);
 
     assertThat(Tables.json("[{" + most + "}]").columns().count()).isEqualTo(256);
-    assertRefused("[{" + most + "},{" + keys(256, 257) + "}]", "up to 256 different ones");
+    assertRefused("[{" + most + "},{" + keys(256, 257) + "}]", "up to 256 different keys");
   }
 
   private static String keys(int from, int to) {

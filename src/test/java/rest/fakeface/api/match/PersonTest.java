@@ -45,7 +45,7 @@ class PersonTest {
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> Person.of(row, TODAY, null))
-        .withMessageContaining("The parameter sex is 'm'; accepted: this or gender");
+        .withMessageContaining("The parameter sex is 'm'; accepted: either this or gender");
   }
 
   @Test

@@ -78,7 +78,7 @@ class TableBodyTest {
     byte[] whole = form("file", "id\r\n1");
 
     assertRefused(form("table", "id"), FORM, null, "The parameter file is ''");
-    assertRefused(Arrays.copyOf(whole, whole.length - 9), FORM, null, "cut short");
+    assertRefused(Arrays.copyOf(whole, whole.length - 9), FORM, null, "truncated");
   }
 
   @ParameterizedTest
@@ -103,8 +103,8 @@ class TableBodyTest {
   void brokenGzipAndOtherCodingsAreRefused() throws IOException {
     byte[] whole = gzip("id\n1\n");
 
-    assertRefused("id\n1\n".getBytes(UTF_8), Tables.CSV, "gzip", "it is no gzip");
-    assertRefused(Arrays.copyOf(whole, 15), Tables.CSV, "gzip", "it is no gzip");
+    assertRefused("id\n1\n".getBytes(UTF_8), Tables.CSV, "gzip", "it is not gzip");
+    assertRefused(Arrays.copyOf(whole, 15), Tables.CSV, "gzip", "it is not gzip");
     assertRefused(whole, Tables.CSV, "br", "Content-Encoding is 'br'; accepted: gzip");
   }
 
