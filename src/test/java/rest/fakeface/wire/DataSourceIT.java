@@ -70,7 +70,7 @@ class DataSourceIT {
           .contains(
               "The process ends, because the start was refused: Wrong setting"
                   + " fakeface.db.jndi=java:global/faces; accepted: the JNDI name of a data source"
-                  + " of the server's");
+                  + " of the server");
     }
   }
 
