@@ -21,7 +21,7 @@ import rest.fakeface.support.TestPaths;
  * @param browser the browser
  * @param work the directory of both
  */
-record PageServer(RunningServer server, Chromium browser, Path work) {
+record PageServer(RunningServer server, Chromium browser, Path work) implements AutoCloseable {
 
   /** How many faces it has at first. */
   static final int FACES = 80;
@@ -61,6 +61,12 @@ record PageServer(RunningServer server, Chromium browser, Path work) {
 
   Http http() {
     return server.http();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    server.close();
   }
 
   /** The address of something below the page. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A server of each kind that several tests use, with what belongs to it. All kinds are started at
  * the same time, when the first is asked for, because a start does not use all processors. Servers
- * that were started for other tests end before that ({@link ServerOrder}).
+ * that were started for other tests end before that ({@link ServerOrder}), with what belongs to
+ * them and can be closed.
  *
  * @param <T> a server and what belongs to it
  */
@@ -39,6 +40,9 @@ public final class OnEachServer<T> {
   public T of(ServerKind kind) {
     synchronized (OnEachServer.class) {
       if (running != this) {
+        if (running != null) {
+          running.end();
+        }
         RunningServer.closeAll();
         startAll();
         running = this;
@@ -56,6 +60,22 @@ public final class OnEachServer<T> {
               () -> start.apply(kind), work -> new Thread(work, "start of " + kind).start()));
     }
     starts.forEach((kind, made) -> started.put(kind, result(made)));
+  }
+
+  private void end() {
+    for (T each : started.values()) {
+      if (each instanceof AutoCloseable open) {
+        close(open);
+      }
+    }
+  }
+
+  private static void close(AutoCloseable open) {
+    try {
+      open.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static <T> T result(CompletableFuture<T> made) {

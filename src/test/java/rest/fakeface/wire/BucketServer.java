@@ -23,7 +23,8 @@ import rest.fakeface.support.TestPaths;
  * @param work the directory of the server, with its data and what it imports
  * @param face a woman of 35 that it has imported
  */
-record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path work, FaceName face) {
+record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path work, FaceName face)
+    implements AutoCloseable {
 
   private static final OnEachServer<BucketServer> STARTED = new OnEachServer<>(BucketServer::start);
 
@@ -44,5 +45,12 @@ record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path wor
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await("the face is in", () -> server.http().status("/content/" + face) == 200);
     return new BucketServer(server, wire, bucket, work, face);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    wire.close();
+    bucket.close();
   }
 }
