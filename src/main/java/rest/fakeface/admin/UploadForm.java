@@ -44,7 +44,7 @@ final class UploadForm implements Upload.Images {
    * @param type the media type of the body with its parameters
    * @param maxBytes the maximum number of bytes of an image
    * @throws ProblemException if it is not such a form, or a field is invalid
-   * @throws IOException when the body cannot be read
+   * @throws IOException if the body cannot be read
    */
   UploadForm(Body body, String type, int maxBytes) throws IOException {
     this.maxBytes = maxBytes;

@@ -4,14 +4,15 @@ import java.util.List;
 import rest.fakeface.image.FaceImage;
 
 /**
- * The drawing of a face into a network's input such that its landmarks come to lie on a template.
+ * Draws a face into a network's input so that its landmarks are moved to the positions of a
+ * template.
  */
 final class Alignment {
 
-  /** The side of the image that the template is given in. */
+  /** The side of the image in which the template is defined, in pixels. */
   private static final float SIDE = 112;
 
-  /** The template of ArcFace, by the indices of pixels: eyes, nose and corners of the mouth. */
+  /** The template of ArcFace, in indices of pixels: eyes, nose and corners of the mouth. */
   private static final float[][] TEMPLATE = {
     {38.2946f, 51.6963f},
     {73.5318f, 51.5014f},
@@ -22,7 +23,7 @@ final class Alignment {
 
   private Alignment() {}
 
-  /** Where the landmarks come to lie in an input, in its pixels. */
+  /** The target positions of the landmarks in an input, in pixels of the input. */
   static List<Point> template(int width, int height) {
     // The centre of a pixel is half a pixel beyond its index.
     return List.of(TEMPLATE).stream()
@@ -47,7 +48,7 @@ final class Alignment {
     }
   }
 
-  /** Bilinear interpolation between the four pixels around a place, given by pixel indices. */
+  /** Interpolates bilinearly between the four pixels around a point, given in indices of pixels. */
   private static void interpolate(
       FaceImage image, double x, double y, boolean black, InputTensor tensor, int pixel) {
     double column = Math.max(-1, Math.min(image.width(), x));

@@ -13,14 +13,14 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The settings of the analysis.
  *
- * @param directory where networks and their descriptors lie
- * @param detector the name of the descriptor of the network that finds faces; empty for the default
- *     one that is there
+ * @param directory the directory of networks and their descriptors
+ * @param detector the name of the face detector's descriptor; empty for the default whose files
+ *     exist
  * @param models the names of the descriptors of the networks that estimate gender and age
- * @param threads how many threads compute one answer
- * @param detectorOrigins where the detector's files are downloaded from; none when they are not
- * @param modelOrigins where the estimators' files are downloaded from, in their order; none when
- *     they are not
+ * @param threads the number of threads per run of a network
+ * @param detectorOrigins the URLs of the detector's files; empty if they are not downloaded
+ * @param modelOrigins the URLs of the estimators' files, in their order; empty if they are not
+ *     downloaded
  */
 @Dependent
 public record AnalysisSettings(
@@ -32,16 +32,16 @@ public record AnalysisSettings(
     List<FileOrigin> modelOrigins)
     implements PackageSettings {
 
-  /** The key of the detector's name, and the beginning of the keys of its origin. */
+  /** The key of the detector's name, and the prefix of the keys of its origin. */
   static final String DETECTOR = "fakeface.analysis.detector";
 
-  /** The key of the estimator's name, and the beginning of the keys of its origins. */
+  /** The key of the estimator's name, and the prefix of the keys of its origins. */
   static final String MODEL = "fakeface.analysis.model";
 
-  /** Names become names of files, and are kept with the face. */
+  /** Names are used as file names and stored with each face. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
-  /** The catalog keeps no more with a face. */
+  /** The maximum length of the names that the catalog stores with a face. */
   private static final int LONGEST = 100;
 
   private static final String DIRECTORY = "fakeface.analysis.directory";

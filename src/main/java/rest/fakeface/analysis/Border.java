@@ -1,10 +1,10 @@
 package rest.fakeface.analysis;
 
-/** What is seen where a crop reaches beyond its image. */
+/** The content of a crop outside its image. */
 enum Border {
-  /** The outermost pixels, again and again. */
+  /** The outermost pixels, repeated. */
   REPLICATE,
-  /** Nothing: the crop ends with the image. */
+  /** None: the crop ends at the border of the image. */
   CUT,
   BLACK
 }

@@ -1,13 +1,13 @@
 package rest.fakeface.analysis;
 
 /**
- * An upright rectangle in an image, in pixels from its upper left corner, between pixels: a box
- * from 0 to 1 holds the first pixel.
+ * An upright rectangle in an image, in pixels from its upper left corner. Coordinates lie between
+ * pixels: a box from 0 to 1 contains the first pixel.
  *
- * @param left where it begins
- * @param top where it begins
- * @param right where it ends
- * @param bottom where it ends
+ * @param left the left edge
+ * @param top the upper edge
+ * @param right the right edge
+ * @param bottom the lower edge
  */
 public record Box(float left, float top, float right, float bottom) {
 
@@ -19,7 +19,10 @@ public record Box(float left, float top, float right, float bottom) {
     return bottom - top;
   }
 
-  /** How much two boxes are one: the area of what they share over that of what they cover. */
+  /**
+   * The overlap of two boxes, from 0 to 1: the area of their intersection divided by that of their
+   * union.
+   */
   float intersectionOverUnion(Box other) {
     float width = Math.min(right, other.right) - Math.max(left, other.left);
     float height = Math.min(bottom, other.bottom) - Math.max(top, other.top);
@@ -30,21 +33,24 @@ public record Box(float left, float top, float right, float bottom) {
     return shared / (width() * height() + other.width() * other.height() - shared);
   }
 
-  /** The box with a fraction of its sides added on each side. */
+  /** The box, extended on each side by a fraction of its width or height. */
   Box grown(double margin) {
     float x = (float) (margin * width());
     float y = (float) (margin * height());
     return new Box(left - x, top - y, right + x, bottom + y);
   }
 
-  /** The square of the longer side around the same centre. */
+  /** The square with the same centre and the box's longer side. */
   Box squared() {
     float x = Math.max(0, height() - width()) / 2;
     float y = Math.max(0, width() - height()) / 2;
     return new Box(left - x, top - y, right + x, bottom + y);
   }
 
-  /** The part that lies in an image; of a box beside it, a pixel at its border. */
+  /**
+   * The part of the box inside an image; for a box outside the image, a pixel at the nearest
+   * border.
+   */
   Box within(int width, int height) {
     float x = Math.max(0, Math.min(left, width - 1));
     float y = Math.max(0, Math.min(top, height - 1));

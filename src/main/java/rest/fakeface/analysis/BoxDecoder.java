@@ -3,19 +3,20 @@ package rest.fakeface.analysis;
 import java.util.List;
 import java.util.Map;
 
-/** How faces are read from the outputs of a detector. */
+/** Reads faces from the outputs of a detector. */
 interface BoxDecoder {
 
-  /** The outputs that it reads and how many elements of each there must be. */
+  /** The outputs that it reads, with the number of elements that each must have. */
   Map<String, Integer> outputs();
 
   /** Whether the faces have landmarks. */
   boolean landmarks();
 
   /**
-   * The faces of a minimum score, in pixels of the network's input, each maybe several times.
+   * Reads the faces of a minimum score, in pixels of the network's input. A face may occur several
+   * times.
    *
-   * @throws IllegalStateException when the outputs are not as they must be
+   * @throws IllegalStateException if the outputs do not have the required form
    */
   List<DetectedFace> decode(ModelOutputs outputs, float minimum);
 }

@@ -3,19 +3,19 @@ package rest.fakeface.analysis;
 import rest.fakeface.image.FaceImage;
 
 /**
- * What part of an image a network is shown of a face.
+ * The part of an image that is the input of a network for a face.
  *
- * @param kind how the part is found
- * @param margin what is added on each side, as a fraction of the side
+ * @param kind how the part is determined
+ * @param margin the extension on each side, as a fraction of the side
  * @param square whether the shorter side is extended to the longer one, after the margin
- * @param border what is seen beyond the image
+ * @param border the content outside the image
  */
 record Crop(Kind kind, double margin, boolean square, Border border) {
 
   /** The whole image. */
   static final Crop WHOLE = new Crop(Kind.WHOLE, 0, false, Border.REPLICATE);
 
-  /** How the part of the image is found. */
+  /** How the part of the image is determined. */
   enum Kind {
     BOX,
     FIVE_POINT,
@@ -52,7 +52,7 @@ record Crop(Kind kind, double margin, boolean square, Border border) {
     return margin;
   }
 
-  /** The part of the image where no landmarks are needed. */
+  /** The part of the image, for a crop that needs no landmarks. */
   Box region(FaceImage image, Box face) {
     if (kind == Kind.WHOLE) {
       return new Box(0, 0, image.width(), image.height());

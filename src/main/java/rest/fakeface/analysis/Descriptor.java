@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a model by key. A value that does not fit is noted and read as one that does;
- * {@link #finish} refuses all at once. For the part gender, {@code gender.file} counts before
- * {@code file}.
+ * The description of a model by keys. An invalid value is recorded and replaced by a valid one;
+ * {@link #finish} reports all of them at once. For the part gender, {@code gender.file} takes
+ * precedence over {@code file}.
  */
 final class Descriptor {
 
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-  /** What the parts of a model mostly have in common. */
+  /** The keys that the parts of a model usually share. */
   private static final Pattern SHARED = Pattern.compile("file|weights.*|crop.*|input\\..*");
 
   private final Path directory;
@@ -57,7 +57,9 @@ final class Descriptor {
     return name;
   }
 
-  /** The file of the network, by default of the descriptor's name, beside the descriptors. */
+  /**
+   * The file of the network, beside the descriptors. By default, it has the name of the descriptor.
+   */
   Path file() {
     String file = text("file").orElse(name + ".onnx");
     if (!FILE.matcher(file).matches()) {
@@ -67,7 +69,7 @@ final class Descriptor {
     return directory.resolve(file);
   }
 
-  /** The files, beside the descriptors, that a key lists; none when the key is missing. */
+  /** The files that a key lists, beside the descriptors; empty if the key is missing. */
   List<Path> files(String key) {
     List<String> files = text(key).map(text -> List.of(text.split(" *, *", -1))).orElse(List.of());
     if (files.stream().allMatch(file -> FILE.matcher(file).matches())) {
@@ -77,7 +79,7 @@ final class Descriptor {
     return List.of();
   }
 
-  /** A text that may be missing; an empty one is. */
+  /** An optional text; an empty one is treated as missing. */
   Optional<String> text(String key) {
     return Optional.ofNullable(values.getProperty(key(key)))
         .map(String::strip)
@@ -104,7 +106,7 @@ final class Descriptor {
     return 0;
   }
 
-  /** A finite number. */
+  /** A finite number, with a default. */
   double number(String key, double otherwise) {
     if (text(key).isEmpty()) {
       return otherwise;
@@ -117,7 +119,7 @@ final class Descriptor {
     return otherwise;
   }
 
-  /** Finite numbers, separated by commas; none when the key is missing. */
+  /** Finite numbers, separated by commas; empty if the key is missing. */
   List<Double> numbers(String key) {
     try {
       Stream<String> texts = text(key).stream().flatMap(text -> Stream.of(text.split(",", -1)));
@@ -132,7 +134,7 @@ final class Descriptor {
     return List.of();
   }
 
-  /** One of an enumeration's constants, by its name with {@code -} for {@code _}. */
+  /** A constant of an enumeration, by its name with {@code -} in place of {@code _}. */
   <E extends Enum<E>> E oneOf(String key, Class<E> type, @Nullable E otherwise) {
     String value = text(key).orElse("");
     List<E> constants = List.of(type.getEnumConstants());
@@ -149,14 +151,17 @@ final class Descriptor {
     return constants.get(0);
   }
 
-  /** Refuses at once another value than the one there may be, as nothing else is then right. */
+  /**
+   * Requires a value of a key. Throws immediately if it is different, because no other key is
+   * meaningful then.
+   */
   void require(String key, String value) {
     if (!text(key).orElse("").equals(value)) {
       throw wrong(key, value);
     }
   }
 
-  /** Refuses all mistakes, and the keys that nothing has asked for. */
+  /** Throws if there are invalid values, or keys that were not read. */
   void finish() {
     mistakes.addUnknown(values.stringPropertyNames());
     if (!mistakes.isEmpty()) {
@@ -164,17 +169,17 @@ final class Descriptor {
     }
   }
 
-  /** Notes that the value of a key is a mistake. */
+  /** Records that the value of a key is invalid. */
   void refuse(String key, String accepted) {
     mistakes.add(key(key), text(key).orElse(""), accepted);
   }
 
-  /** The refusal of the value of a key, once the descriptor is read. */
+  /** An exception for the value of a key, for use after the descriptor has been read. */
   UnfitModelException wrong(String key, String accepted) {
     return unfit(key(key) + "=" + text(key).orElse("") + "; accepted: " + accepted);
   }
 
-  /** The refusal of the model. */
+  /** An exception for the model. */
   UnfitModelException unfit(String why) {
     return unfit(why, null);
   }

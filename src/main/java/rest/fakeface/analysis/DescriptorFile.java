@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** A properties file that describes a model: the operator's own, else the one that is shipped. */
+/**
+ * A properties file that describes a model: the operator's own file, otherwise the built-in one.
+ */
 final class DescriptorFile {
 
   private DescriptorFile() {}
 
   /**
-   * The descriptor of a name.
+   * Reads a descriptor.
    *
-   * @param directory where the operator's own are, and the networks that any describes
-   * @throws ModelMissingException when there is none
-   * @throws UnfitModelException when it cannot be read
+   * @param directory the directory of the operator's own descriptors, and of the networks of all
+   *     descriptors
+   * @throws ModelMissingException if there is none of this name
+   * @throws UnfitModelException if it cannot be read
    */
   static Descriptor read(Path directory, String name) throws ModelMissingException {
     Path own = directory.resolve(name + ".properties");
@@ -35,11 +38,11 @@ final class DescriptorFile {
       }
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       Properties values = new Properties();
-      // Windows' editors begin a file with a byte order mark.
+      // Editors on Windows begin a file with a byte order mark.
       values.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
       return new Descriptor(directory, name, title, values);
     } catch (IOException e) {
-      // Its message may be the path.
+      // The exception's message may contain the path.
       throw new UnfitModelException(title + " cannot be read", e);
     } catch (IllegalArgumentException e) {
       throw new UnfitModelException(title + " cannot be read: " + e.getMessage(), e);

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is wrong in a descriptor, collected while it is read, so that all is said at once. */
+/** Collects the mistakes in a descriptor while it is read, so that all are reported at once. */
 final class DescriptorMistakes {
 
-  /** By key, the first mistake in its value: what is read after that may only follow from it. */
+  /** The first mistake per key. Later ones may be consequences of it. */
   private final Map<String, String> byKey = new LinkedHashMap<>();
 
-  /** The keys that were asked for. */
+  /** The keys that were read. */
   private final Set<String> known = new TreeSet<>();
 
   private boolean undecided;
@@ -20,18 +20,19 @@ final class DescriptorMistakes {
     byKey.putIfAbsent(key, key + "=" + value + "; accepted: " + accepted);
   }
 
-  /** Notes that a key was asked for. */
+  /** Records that a key was read. */
   void expect(String key) {
     known.add(key);
   }
 
-  /** Notes that a value which decides what other keys there are is wrong. */
+  /** Records that a value is wrong on which the set of valid keys depends. */
   void leaveUndecided() {
     undecided = true;
   }
 
   /**
-   * Adds the keys that nothing has asked for, where that is known: most likely they are misspelt.
+   * Adds the keys that were not read, as probable typing errors, unless the set of valid keys is
+   * unknown.
    */
   void addUnknown(Set<String> keys) {
     if (undecided) {
@@ -48,7 +49,7 @@ final class DescriptorMistakes {
     return byKey.isEmpty();
   }
 
-  /** All in one line; numbered when there are several. */
+  /** All mistakes in one line, numbered if there are several. */
   String inWords() {
     if (byKey.size() == 1) {
       return byKey.values().iterator().next();

@@ -7,12 +7,15 @@ import rest.fakeface.image.FaceImage;
 /**
  * A face detector with an open network.
  *
- * @param model its description
+ * @param model its descriptor
  * @param network its network
  */
 record Detector(DetectorModel model, OnnxModel network) {
 
-  /** The required difference: with YuNet, upright scored higher by more in 72 test images. */
+  /**
+   * The required difference of scores. In 72 test images, YuNet scored upright faces higher by
+   * more.
+   */
   private static final float SURER = 0.02f;
 
   static Detector open(DetectorModel model, OnnxModels networks) {
@@ -21,7 +24,7 @@ record Detector(DetectorModel model, OnnxModel network) {
     return new Detector(model, network);
   }
 
-  /** The faces in an image, the strongest first. */
+  /** Detects the faces in an image, ordered by descending score. */
   List<DetectedFace> detect(FaceImage image) {
     Placement place = place(image);
     List<DetectedFace> all =
@@ -30,8 +33,8 @@ record Detector(DetectorModel model, OnnxModel network) {
   }
 
   /**
-   * Whether the detector does not give the face a higher score after the image is rotated.
-   * Landmarks do not help: YuNet finds eyes above the mouth even in faces that are upside down.
+   * Whether rotating the image does not raise the score of the face. Landmarks cannot decide this:
+   * YuNet finds eyes above the mouth even in faces that are upside down.
    */
   boolean isUpright(FaceImage image, DetectedFace face) {
     int step = model.input().width() == model.input().height() ? 1 : 2;

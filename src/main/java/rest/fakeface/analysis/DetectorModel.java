@@ -1,13 +1,13 @@
 package rest.fakeface.analysis;
 
 /**
- * A face detector as its descriptor describes it.
+ * A face detector as defined by its descriptor.
  *
- * @param source where its network is read from
- * @param input how the network takes an image
- * @param decoder how faces are read from its answer
- * @param score the least score of a face
- * @param suppression which of overlapping faces stay, and how many
+ * @param source the source of its network
+ * @param input the input of its network
+ * @param decoder reads faces from its outputs
+ * @param score the minimum score of a face, from 0 to 1
+ * @param suppression selects among overlapping faces and limits their number
  */
 record DetectorModel(
     Descriptor descriptor,
@@ -24,9 +24,9 @@ record DetectorModel(
   }
 
   /**
-   * What a descriptor describes.
+   * Reads a detector from its descriptor.
    *
-   * @throws UnfitModelException when it is no detector's, or not as it must be
+   * @throws UnfitModelException if the descriptor is invalid or not that of a detector
    */
   static DetectorModel of(Descriptor descriptor) {
     descriptor.require("kind", "detector");

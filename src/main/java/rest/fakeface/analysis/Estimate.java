@@ -1,11 +1,12 @@
 package rest.fakeface.analysis;
 
 /**
- * What one model, or the mean of several, says about a face.
+ * The estimate of one model, or the mean of several, for a face.
  *
- * @param femaleScore the probability from 0 to 1 that the face is female; 1 less it is male
- * @param age the age in years as the network gives it: neither truncated nor held within limits,
- *     but a finite number
+ * @param femaleScore the probability from 0 to 1 that the face is female; that of male is 1 minus
+ *     this
+ * @param age the age in years as output by the network: finite, but neither truncated nor limited
+ *     to a range
  * @param scoreSpread the difference between the lowest and the highest probability of several
  *     models; 0 for one
  * @param ageSpread the difference in years between the lowest and the highest age of several
@@ -15,7 +16,7 @@ package rest.fakeface.analysis;
 public record Estimate(
     double femaleScore, double age, double scoreSpread, double ageSpread, String model) {
 
-  /** What one model says. */
+  /** Creates the estimate of a single model. */
   public Estimate(double femaleScore, double age, String model) {
     this(femaleScore, age, 0, 0, model);
   }

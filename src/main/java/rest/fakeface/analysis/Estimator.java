@@ -3,10 +3,10 @@ package rest.fakeface.analysis;
 import rest.fakeface.image.FaceImage;
 
 /**
- * An estimator of gender and age whose networks are open.
+ * An estimator of gender and age with open networks.
  *
  * @param name the name of its descriptor
- * @param weight how much it counts beside others
+ * @param weight its weight relative to other estimators
  */
 record Estimator(String name, double weight, Prediction gender, Prediction age) {
 
@@ -22,7 +22,7 @@ record Estimator(String name, double weight, Prediction gender, Prediction age) 
         model.name(), model.weight(), Prediction.of(gender, first), Prediction.of(age, second));
   }
 
-  /** Whose face it may be. */
+  /** Estimates gender and age of a face. */
   Estimate estimate(FaceImage image, DetectedFace face) {
     ModelOutputs outputs = gender.run(image, face);
     ModelOutputs second = age.model() == gender.model() ? outputs : age.run(image, face);

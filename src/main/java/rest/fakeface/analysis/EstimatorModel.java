@@ -3,30 +3,30 @@ package rest.fakeface.analysis;
 import java.util.Optional;
 
 /**
- * An estimator of gender and age as its descriptor describes it.
+ * An estimator of gender and age as defined by its descriptor.
  *
  * @param name the descriptor's name
- * @param weight how much it counts beside others
+ * @param weight its weight relative to other estimators, from 1 to 1,000
  */
 record EstimatorModel(String name, double weight, Part gender, Part age) {
 
   private static final String WEIGHT = "vote.weight";
 
-  /** The greatest weight. */
+  /** The maximum weight. */
   private static final int MOST = 1000;
 
-  /** The most elements that an output may have before those that are read. */
+  /** The maximum index of the first element that is read from an output. */
   private static final int FAR = 1_000_000;
 
   /**
-   * How one measure is taken.
+   * How one of the two values is estimated.
    *
-   * @param source where the network is read from
-   * @param input how the network takes an image
-   * @param crop what the network is shown of a face
-   * @param output the output's name or position; none where the network has one output only
-   * @param index the first element that is read of it
-   * @param decoder how the measure is read
+   * @param source the source of the network
+   * @param input the input of the network
+   * @param crop the part of the image that is used as input
+   * @param output the output's name or position; empty if the network has only one output
+   * @param index the index of the first element that is read from the output
+   * @param decoder computes the value from the elements
    */
   record Part(
       Descriptor descriptor,
@@ -56,21 +56,21 @@ record EstimatorModel(String name, double weight, Part gender, Part age) {
       return part;
     }
 
-    /** Whether the face's landmarks are needed. */
+    /** Whether the landmarks of the face are needed. */
     boolean isAligned() {
       return crop.kind() == Crop.Kind.FIVE_POINT;
     }
 
-    /** Whether one run of one network takes this measure and another. */
+    /** Whether a single run of a network yields both this value and another one. */
     boolean sharesRunWith(Part other) {
       return source.equals(other.source) && input.equals(other.input) && crop.equals(other.crop);
     }
   }
 
   /**
-   * What a descriptor describes.
+   * Reads an estimator from its descriptor.
    *
-   * @throws UnfitModelException when it is no estimator's, or not as it must be
+   * @throws UnfitModelException if the descriptor is invalid or not that of an estimator
    */
   static EstimatorModel of(Descriptor descriptor) {
     descriptor.require("kind", "estimator");

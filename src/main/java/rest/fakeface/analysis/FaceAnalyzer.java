@@ -9,26 +9,25 @@ import rest.fakeface.image.FaceImage;
 public interface FaceAnalyzer {
 
   /**
-   * The faces in an image, the strongest first, each once, and at most as many as the detector's
-   * descriptor allows.
+   * Detects the faces in an image, ordered by descending score. Each face occurs once. The
+   * descriptor of the detector limits their number.
    *
-   * @throws IllegalStateException when the models are closed or the network fails
+   * @throws IllegalStateException if the models are closed or the network fails
    */
   List<DetectedFace> detect(FaceImage image);
 
   /**
-   * Whether a face is upright: the detector does not give it a higher score after the image is
-   * rotated.
+   * Whether a face is upright, that is, rotating the image does not raise the detector's score.
    *
-   * @param face one that was detected in this image
-   * @throws IllegalStateException when the models are closed or the network fails
+   * @param face a face that was detected in this image
+   * @throws IllegalStateException if the models are closed or the network fails
    */
   boolean isUpright(FaceImage image, DetectedFace face);
 
   /**
    * Estimates the gender and age of a face.
    *
-   * @param face one that was detected in this image
+   * @param face a face that was detected in this image
    * @throws IllegalStateException if the models are closed, the network fails or its output is not
    *     a number
    */

@@ -14,11 +14,12 @@ public class FaceModels {
   private @Nullable OnnxFaceAnalyzer open;
 
   /**
-   * The analyzer with the models; the first call opens them, which takes a moment.
+   * The analyzer with the models. The first call opens them, which takes a moment.
    *
-   * @throws ModelMissingException if a file is missing, with a line that names it and the remedy
-   * @throws UnfitModelException if a descriptor and its network do not fit, with the descriptor,
-   *     the mismatch and what is accepted
+   * @throws ModelMissingException if a file is missing; its message is one line with the file and
+   *     the remedy
+   * @throws UnfitModelException if a descriptor and its network do not match; its message names the
+   *     descriptor, the mismatch and what is accepted
    */
   public synchronized FaceAnalyzer analyzer() throws ModelMissingException {
     OnnxFaceAnalyzer analyzer = open;
@@ -30,12 +31,12 @@ public class FaceModels {
   }
 
   /**
-   * Downloads missing files of the models, if origins are configured; this may take long.
+   * Downloads missing files of the models, if URLs are configured. This may take long.
    *
    * @throws IOException if a file cannot be downloaded; the partial file is kept for the next
    *     attempt
-   * @throws InterruptedException when the thread is interrupted, likewise
-   * @throws ModelMissingException when a descriptor is missing
+   * @throws InterruptedException if the thread is interrupted; the partial file is kept, too
+   * @throws ModelMissingException if a descriptor is missing
    */
   public void fetchMissing() throws IOException, InterruptedException, ModelMissingException {
     if (!isOpen()) {

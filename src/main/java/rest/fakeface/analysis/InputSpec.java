@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form in which a network takes an image: a float32 tensor of rank 4. A pixel's sample, from 0
- * to 255, becomes {@code (sample - mean) * scale}.
+ * The input of a network: a float32 tensor of rank 4. The sample of a pixel, from 0 to 255, is
+ * converted to {@code (sample - mean) * scale}.
  *
- * @param name the input's name; none where the network has one input only
+ * @param name the input's name; empty if the network has only one input
  * @param width the tensor's width in pixels
  * @param height the tensor's height in pixels
  * @param layout the order of its dimensions
  * @param channels the order of the colours
- * @param mean what is subtracted from each channel, in that order
- * @param scale what each channel is then multiplied by
- * @param normalization what happens to the samples before that
- * @param fit how an image of another aspect is placed
- * @param resizing how an image of another size is resampled
+ * @param mean the value that is subtracted from each channel, in that order
+ * @param scale the factor by which each channel is then multiplied
+ * @param normalization the operation on the samples before that
+ * @param fit how an image with a different aspect ratio is placed
+ * @param resizing how an image of a different size is resampled
  */
 record InputSpec(
     Optional<String> name,
@@ -43,24 +43,24 @@ record InputSpec(
     BGR
   }
 
-  /** What happens to the samples of an input as a whole. */
+  /** An operation on all samples of an input. */
   enum Normalization {
     NONE,
     /**
-     * The smallest of all channels becomes 0, the largest 255, as with OpenCV's {@code normalize}
-     * and {@code NORM_MINMAX}; where all are the same, all become 0.
+     * Maps the smallest sample of all channels to 0 and the largest to 255, like OpenCV's {@code
+     * normalize} with {@code NORM_MINMAX}. If all samples are equal, all become 0.
      */
     MIN_MAX
   }
 
-  /** How an image is placed in an input of another aspect. */
+  /** How an image is placed in an input with a different aspect ratio. */
   enum Fit {
     STRETCH,
-    /** As large as it fits in, centred, on black. */
+    /** As large as possible without cropping, centred on black. */
     LETTERBOX
   }
 
-  /** How an image of another size is resampled. */
+  /** How an image of a different size is resampled. */
   enum Resizing {
     BILINEAR,
     AREA
@@ -93,14 +93,14 @@ record InputSpec(
     };
   }
 
-  /** The tensor's shape for so many images. */
+  /** The tensor's shape for a number of images. */
   long[] shape(long images) {
     return layout == Layout.NCHW
         ? new long[] {images, 3, height, width}
         : new long[] {images, height, width, 3};
   }
 
-  /** Where a region of an image comes to lie in the input. */
+  /** The position of a region of an image in the input. */
   Placement place(Box region) {
     if (fit == Fit.STRETCH) {
       return new Placement(region, 0, 0, width, height);

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 
-/** The tensor that a network is fed with, written pixel by pixel. */
+/** The input tensor of a network, written pixel by pixel. */
 final class InputTensor {
 
   private final InputSpec spec;
@@ -20,11 +20,11 @@ final class InputTensor {
   private final float greenShift;
   private final float blueShift;
 
-  /** A tensor of so many images, of which the first is written and the others do not count. */
+  /** Creates a tensor for a number of images. Only the first is written; the others are ignored. */
   InputTensor(InputSpec spec, int images) {
     this.spec = spec;
     int pixels = spec.width() * spec.height();
-    // Outside the heap, where ONNX Runtime reads it without another copy.
+    // A direct buffer, which ONNX Runtime reads without another copy.
     samples =
         ByteBuffer.allocateDirect(images * pixels * 3 * Float.BYTES)
             .order(ByteOrder.nativeOrder())
@@ -47,7 +47,7 @@ final class InputTensor {
   /**
    * Writes a pixel.
    *
-   * @param pixel its place, row by row from the top
+   * @param pixel its index, in rows from the top
    */
   void put(int pixel, float red, float green, float blue) {
     int at = pixel * step;
@@ -57,9 +57,9 @@ final class InputTensor {
   }
 
   /**
-   * A tensor of the image turned clockwise.
+   * Copies the tensor with the image rotated clockwise.
    *
-   * @param quarters by how many quarters; an even number where the sides differ
+   * @param quarters the number of quarter turns; must be even if width and height differ
    */
   InputTensor turned(int quarters, int images) {
     InputTensor turned = new InputTensor(spec, images);
@@ -85,14 +85,14 @@ final class InputTensor {
     }
   }
 
-  /** Writes black everywhere. */
+  /** Sets all pixels to black. */
   void blacken() {
     for (int pixel = 0; pixel < spec.width() * spec.height(); pixel++) {
       put(pixel, 0, 0, 0);
     }
   }
 
-  /** What is fed: all samples after the normalization that the form asks for. */
+  /** All samples, normalized as the specification requires. */
   FloatBuffer finished() {
     if (spec.normalization() == InputSpec.Normalization.MIN_MAX) {
       normalize();

@@ -1,6 +1,6 @@
 package rest.fakeface.analysis;
 
-/** The lack of a model's file: one line that says which it is and what to do. */
+/** Thrown if a file of a model is missing. The message is one line with the file and the remedy. */
 public final class ModelMissingException extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -3,13 +3,13 @@ package rest.fakeface.analysis;
 import java.util.Map;
 
 /**
- * What a network answers to an image.
+ * The outputs of a network for an image.
  *
- * @param outputs by the output's name, its elements for that image
+ * @param outputs the elements for that image by the name of the output
  */
 record ModelOutputs(Map<String, float[]> outputs) {
 
-  /** The elements of an output that was asked for. */
+  /** The elements of a requested output. */
   float[] elements(String output) {
     float[] elements = outputs.get(output);
     if (elements == null) {

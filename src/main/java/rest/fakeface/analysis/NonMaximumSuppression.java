@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Greedy non-maximum suppression: of boxes that overlap by more than a threshold, the one with the
- * highest score stays.
+ * Greedy non-maximum suppression: among boxes that overlap by more than a threshold, only the one
+ * with the highest score is kept.
  *
- * @param overlap the most that two boxes that stay may have in common, as intersection over union
- * @param limit how many stay at most
+ * @param overlap the maximum overlap of two boxes that are both kept, as intersection over union
+ * @param limit the maximum number of boxes that are kept
  */
 record NonMaximumSuppression(float overlap, int limit) {
 
-  /** Those that stay, the strongest first. */
+  /** The faces that are kept, ordered by descending score. */
   List<DetectedFace> of(List<DetectedFace> faces) {
     List<DetectedFace> byScore = new ArrayList<>(faces);
     byScore.sort(Comparator.comparing(DetectedFace::score).reversed());

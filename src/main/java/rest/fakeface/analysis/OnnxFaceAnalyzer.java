@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import rest.fakeface.image.FaceImage;
 
-/** An analyzer whose networks ONNX Runtime runs. */
+/** An analyzer that runs its networks with ONNX Runtime. */
 final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
 
   private final OnnxModels networks;
@@ -18,10 +18,10 @@ final class OnnxFaceAnalyzer implements FaceAnalyzer, AutoCloseable {
   }
 
   /**
-   * Opens the models of the settings and tries them on a blank image.
+   * Opens the configured models and tests them with a blank image.
    *
-   * @throws ModelMissingException when a file is missing
-   * @throws UnfitModelException when a descriptor and its network do not fit
+   * @throws ModelMissingException if a file is missing
+   * @throws UnfitModelException if a descriptor and its network do not match
    */
   static OnnxFaceAnalyzer open(AnalysisSettings settings) throws ModelMissingException {
     SelectedModels models = SelectedModels.of(settings);

@@ -15,18 +15,18 @@ import rest.fakeface.settings.WrongSettingException;
 /**
  * The file of a network.
  *
- * @param path where it lies
- * @param setting the key of the setting that says where it can be downloaded
- * @param origin what that setting says; null when nothing
+ * @param path its path
+ * @param setting the key of the setting with its URL
+ * @param origin the value of that setting; null if not set
  */
 record OnnxFile(Path path, String setting, @Nullable FileOrigin origin) {
 
   /**
-   * The files of a model.
+   * Returns the files of a model.
    *
-   * @param sources where its networks are read from
-   * @param origins where each file of one form can be downloaded; empty when none is to be
-   * @throws WrongSettingException when there are more or fewer origins than files
+   * @param sources the sources of its networks
+   * @param origins the URL of each file that can be downloaded; empty if none can
+   * @throws WrongSettingException if the number of URLs differs from that of files
    */
   static Stream<OnnxFile> of(List<OnnxSource> sources, String setting, List<FileOrigin> origins) {
     List<Path> paths = paths(sources, setting, origins);
@@ -59,7 +59,7 @@ record OnnxFile(Path path, String setting, @Nullable FileOrigin origin) {
     return sources.stream().flatMap(source -> form.apply(source).stream()).distinct().toList();
   }
 
-  /** Whether the file is there and, where its hash is known, the right one. */
+  /** Whether the file exists and has the expected hash, if one is known. */
   boolean isThere() throws IOException {
     return origin == null
         ? Files.isRegularFile(path)
@@ -67,9 +67,9 @@ record OnnxFile(Path path, String setting, @Nullable FileOrigin origin) {
   }
 
   /**
-   * Downloads the file if it can be and has to be.
+   * Downloads the file if it is missing and has a URL.
    *
-   * @throws IOException when it cannot be had
+   * @throws IOException if the download fails
    */
   void fetch() throws IOException, InterruptedException {
     if (origin != null && !isThere()) {
@@ -77,7 +77,7 @@ record OnnxFile(Path path, String setting, @Nullable FileOrigin origin) {
     }
   }
 
-  /** What an operator, and whoever asks for the health, is told when the file is missing. */
+  /** The remedy for a missing file, for operators and for the health endpoint. */
   String remedy() {
     return name()
         + (origin == null
@@ -85,7 +85,7 @@ record OnnxFile(Path path, String setting, @Nullable FileOrigin origin) {
             : " (yet to be downloaded)");
   }
 
-  /** Its name; where it is says the setting, and is not for everybody. */
+  /** Its name without the directory, which must not be shown publicly. */
   String name() {
     return String.valueOf(path.getFileName());
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** A network that is open: takes an image and answers with the outputs that were asked for. */
+/** An open network: runs on an image and returns the requested outputs. */
 final class OnnxModel implements AutoCloseable {
 
   private final OrtEnvironment environment;
@@ -27,7 +27,7 @@ final class OnnxModel implements AutoCloseable {
   private final Descriptor descriptor;
   private final InputSpec spec;
   private final Map<String, Integer> asked = new LinkedHashMap<>();
-  // Closing under a run would free what the run is using, and end the server.
+  // Closing a network during a run would free memory in use and crash the server.
   private final ReadWriteLock running = new ReentrantReadWriteLock();
   private String input = "";
   private int images = 1;
@@ -39,7 +39,7 @@ final class OnnxModel implements AutoCloseable {
     this.spec = spec;
   }
 
-  /** Refuses an input that is not as described. */
+  /** Throws if the input does not match its specification. */
   void checkInput() throws OrtException {
     Map<String, NodeInfo> inputs = session.getInputInfo();
     String only = inputs.size() == 1 ? inputs.keySet().iterator().next() : "";
@@ -66,7 +66,7 @@ final class OnnxModel implements AutoCloseable {
     return session.getOutputNames();
   }
 
-  /** The name of an output that is given by its name or position, or is the only one. */
+  /** The name of an output that is given by name or position, or is the only one. */
   Optional<String> output(Optional<String> nameOrPosition) {
     String[] names = session.getOutputNames().toArray(String[]::new);
     String wanted = nameOrPosition.orElse("0");
@@ -82,7 +82,7 @@ final class OnnxModel implements AutoCloseable {
             .map(position -> names[position]);
   }
 
-  /** Asks for an output of at least so many elements for each image. */
+  /** Requests an output with a minimum number of elements per image. */
   void ask(String output, int elements) {
     NodeInfo info = outputs().get(output);
     if (info == null) {
@@ -90,7 +90,7 @@ final class OnnxModel implements AutoCloseable {
           "the network has no output " + output + "; it has " + session.getOutputNames());
     }
     long[] shape = info.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
-    // Negative where a dimension is not known until the network runs.
+    // Negative if a dimension is unknown until the network runs.
     long size = Arrays.stream(shape).reduce(1, (a, b) -> a < 0 || b < 0 ? -1 : a * b);
     if (!isFloat(info) || (size >= 0 && size < (long) elements * images)) {
       throw descriptor.unfit(
@@ -105,20 +105,21 @@ final class OnnxModel implements AutoCloseable {
     asked.merge(output, elements, Math::max);
   }
 
-  /** An input to be drawn into. */
+  /** Creates an empty input. */
   InputTensor newInput() {
     return new InputTensor(spec, images);
   }
 
-  /** An input of the same image turned clockwise by quarters. */
+  /** Copies an input with its image rotated clockwise by quarter turns. */
   InputTensor turned(InputTensor image, int quarters) {
     return image.turned(quarters, images);
   }
 
   /**
-   * What the network answers to an image.
+   * Runs the network on an image.
    *
-   * @throws IllegalStateException when it is closed, fails or answers with less than was asked for
+   * @throws IllegalStateException if the network is closed, fails or returns fewer elements than
+   *     requested
    */
   ModelOutputs run(InputTensor image) {
     FloatBuffer samples = image.finished();
@@ -181,7 +182,7 @@ final class OnnxModel implements AutoCloseable {
         : "no tensor";
   }
 
-  /** Whether a shape is as described wherever it is fixed. */
+  /** Whether a shape equals the specified one in all fixed dimensions. */
   private static boolean fits(long[] shape, long[] described) {
     if (shape.length != described.length) {
       return false;

@@ -11,7 +11,7 @@ import java.util.List;
 import rest.fakeface.analysis.tfjs.TfjsNetwork;
 import rest.fakeface.analysis.tfjs.UnfitWeightsException;
 
-/** The networks that are open in ONNX Runtime, to be closed together. */
+/** The networks that are open in ONNX Runtime, so that they can be closed together. */
 final class OnnxModels implements AutoCloseable {
 
   private final OrtEnvironment environment;
@@ -19,10 +19,10 @@ final class OnnxModels implements AutoCloseable {
   private final List<OnnxModel> open = new ArrayList<>();
 
   /**
-   * No networks yet.
+   * Creates an empty set of networks.
    *
-   * @param threads how many threads compute one answer
-   * @throws UnfitModelException when ONNX Runtime does not run on this machine
+   * @param threads the number of threads per run of a network
+   * @throws UnfitModelException if ONNX Runtime does not work on this machine
    */
   OnnxModels(int threads) {
     this.threads = threads;
@@ -39,7 +39,8 @@ final class OnnxModels implements AutoCloseable {
   /**
    * Opens a network.
    *
-   * @throws UnfitModelException when it is none, or its input is not as described
+   * @throws UnfitModelException if the file is not a network, or its input does not match the
+   *     specification
    */
   OnnxModel open(Descriptor descriptor, OnnxSource source, InputSpec spec) {
     try (SessionOptions options = options()) {
@@ -49,7 +50,7 @@ final class OnnxModels implements AutoCloseable {
       model.checkInput();
       return model;
     } catch (OrtException e) {
-      // Where the file is says the setting, and is not for everybody who asks for the health.
+      // The health endpoint shows this message publicly, so it must not contain the path.
       String why = String.valueOf(e.getMessage()).replace(source.onnx().toString(), source.name());
       throw descriptor.unfit(source.name() + " cannot be opened: " + why, e);
     } catch (UnfitWeightsException e) {
@@ -78,7 +79,7 @@ final class OnnxModels implements AutoCloseable {
     options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
     options.setInterOpNumThreads(1);
     options.setIntraOpNumThreads(threads);
-    // Threads that wait busily would take the cores from those who answer requests.
+    // Threads that spin while they wait would take CPU time from requests.
     options.addConfigEntry("session.intra_op.allow_spinning", "0");
     options.addConfigEntry("session.inter_op.allow_spinning", "0");
     return options;

@@ -8,11 +8,11 @@ import rest.fakeface.analysis.tfjs.TfjsGraph;
 import rest.fakeface.analysis.tfjs.TfjsNetwork;
 
 /**
- * Where a network is read from: an ONNX file or, where there is none, weights as they are published
- * for TensorFlow.js.
+ * The source of a network: an ONNX file or, if it is missing, weights as published for
+ * TensorFlow.js.
  *
  * @param onnx the ONNX file
- * @param published the published form; null when the descriptor names none
+ * @param published the published form; null if the descriptor does not name one
  */
 record OnnxSource(Path onnx, @Nullable TfjsNetwork published) {
 
@@ -26,28 +26,28 @@ record OnnxSource(Path onnx, @Nullable TfjsNetwork published) {
     return new OnnxSource(onnx, new TfjsNetwork(weights, graph));
   }
 
-  /** The files that it is read from, or would be if they were there. */
+  /** The files of the form in use. */
   List<Path> files() {
     TfjsNetwork inUse = inUse();
     return inUse == null ? List.of(onnx) : inUse.files();
   }
 
-  /** Whether all files are there. */
+  /** Whether all files exist. */
   boolean isThere() {
     return files().stream().allMatch(Files::isRegularFile);
   }
 
-  /** The files of the published form; the ONNX file where there is no such form. */
+  /** The files of the published form; the ONNX file if there is no such form. */
   List<Path> publishedFiles() {
     return published == null ? List.of(onnx) : published.files();
   }
 
-  /** The name of its first file; where it is says the setting, and is not for everybody. */
+  /** The name of its first file, without the directory, which must not be shown publicly. */
   String name() {
     return String.valueOf(files().get(0).getFileName());
   }
 
-  /** The published form when the network is read from it; null when from the ONNX file. */
+  /** The published form if the network is read from it; null if it is read from the ONNX file. */
   @Nullable TfjsNetwork inUse() {
     return Files.isRegularFile(onnx) ? null : published;
   }

@@ -6,14 +6,14 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How a measure is read from the elements of a network's output.
+ * Computes a value from elements of a network's output.
  *
- * @param length how many elements it takes
- * @param formula what they mean
+ * @param length the number of elements
+ * @param formula computes the value from these elements
  */
 record OutputDecoder(int length, ToDoubleFunction<float[]> formula) {
 
-  /** The most classes that a network may tell apart. */
+  /** The maximum number of classes of a network. */
   private static final int MOST = 1000;
 
   private enum Gender {
@@ -34,7 +34,7 @@ record OutputDecoder(int length, ToDoubleFunction<float[]> formula) {
     SOFTMAX
   }
 
-  /** How the probability that a face is female is read. */
+  /** The decoder of the probability that a face is female. */
   static OutputDecoder ofGender(Descriptor descriptor) {
     int female = female(descriptor);
     return switch (descriptor.oneOf("decoder", Gender.class, null)) {
@@ -53,7 +53,7 @@ record OutputDecoder(int length, ToDoubleFunction<float[]> formula) {
     };
   }
 
-  /** How the age in years is read, a constant offset included. */
+  /** The decoder of the age in years, including a constant offset. */
   static OutputDecoder ofAge(Descriptor descriptor) {
     double offset = descriptor.number("offset", 0);
     OutputDecoder decoder = withoutOffset(descriptor);
@@ -86,7 +86,7 @@ record OutputDecoder(int length, ToDoubleFunction<float[]> formula) {
     };
   }
 
-  /** The measure that is read from elements of an output, from an index on. */
+  /** Computes the value from the elements of an output, beginning at an index. */
   double decode(float[] output, int index) {
     float[] elements = new float[length];
     System.arraycopy(output, index, elements, 0, length);
@@ -120,7 +120,8 @@ record OutputDecoder(int length, ToDoubleFunction<float[]> formula) {
     for (float logit : logits) {
       largest = Math.max(largest, logit);
     }
-    // Without the largest, whose power may be more than a number can be; the quotient is the same.
+    // Subtracting the maximum avoids an overflow of the exponentials and does not change the
+    // quotient.
     float[] powers = new float[logits.length];
     float sum = 0;
     for (int i = 0; i < logits.length; i++) {

@@ -3,11 +3,11 @@ package rest.fakeface.analysis;
 import rest.fakeface.image.FaceImage;
 
 /**
- * One measure of a face, gender or age, whose network is open.
+ * Predicts the gender or the age of a face with an open network.
  *
- * @param part how it is taken
- * @param model the network that gives it
- * @param output the name of the output that it is read from
+ * @param part how the value is estimated
+ * @param model the network
+ * @param output the name of the output that is read
  */
 record Prediction(EstimatorModel.Part part, OnnxModel model, String output) {
 
@@ -27,7 +27,7 @@ record Prediction(EstimatorModel.Part part, OnnxModel model, String output) {
     return new Prediction(part, model, output);
   }
 
-  /** What the network answers to a face. */
+  /** Runs the network on a face. */
   ModelOutputs run(FaceImage image, DetectedFace face) {
     InputTensor input = model.newInput();
     boolean black = part.crop().border() == Border.BLACK;
@@ -41,9 +41,9 @@ record Prediction(EstimatorModel.Part part, OnnxModel model, String output) {
   }
 
   /**
-   * The measure that an answer gives.
+   * Reads the value from the outputs of a run.
    *
-   * @throws IllegalStateException when it is no finite number
+   * @throws IllegalStateException if it is not a finite number
    */
   double read(ModelOutputs outputs) {
     double measure = part.decoder().decode(outputs.elements(output), part.index());

@@ -2,7 +2,7 @@ package rest.fakeface.analysis;
 
 import rest.fakeface.image.FaceImage;
 
-/** The drawing of a region of an image into a network's input, without images in between. */
+/** Draws a region of an image directly into a network's input, without intermediate images. */
 final class Resampling {
 
   private Resampling() {}
@@ -35,7 +35,10 @@ final class Resampling {
     }
   }
 
-  /** What {@link #sumRow} does, written out for two by two pixels: several times as fast. */
+  /**
+   * Does the same as {@link #sumRow}, unrolled for two by two pixels, which is several times as
+   * fast.
+   */
   private static void interpolateRow(
       byte[] rgb, Taps columns, Taps rows, int y, InputTensor tensor, int start) {
     int[] index = columns.index();

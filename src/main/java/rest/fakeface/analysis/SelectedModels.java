@@ -8,25 +8,24 @@ import java.util.stream.Stream;
 import rest.fakeface.settings.WrongSettingException;
 
 /**
- * The models that the settings name, described but not open.
+ * The configured models, described but not open.
  *
- * @param files the files of their networks, each once
+ * @param files the files of their networks, without duplicates
  */
 record SelectedModels(
     DetectorModel detector, List<EstimatorModel> estimators, List<OnnxFile> files) {
 
-  /** Comes in one package with the default estimator. */
+  /** Is in the same package as the default estimator. */
   private static final String DEFAULT_DETECTOR = "tiny-face-detector";
 
   private static final String OTHER_DETECTOR = "yunet";
 
   /**
-   * The models of the settings.
+   * Reads the configured models.
    *
-   * @throws ModelMissingException when a descriptor is missing
-   * @throws UnfitModelException when a descriptor is not as it must be, or the models do not go
-   *     together
-   * @throws WrongSettingException when there are more or fewer URLs than files
+   * @throws ModelMissingException if a descriptor is missing
+   * @throws UnfitModelException if a descriptor is invalid, or the models cannot be combined
+   * @throws WrongSettingException if the number of URLs differs from that of files
    */
   static SelectedModels of(AnalysisSettings settings) throws ModelMissingException {
     Path directory = settings.directory();
@@ -54,7 +53,7 @@ record SelectedModels(
     }
   }
 
-  /** The detector of a name; without one, the first default whose files are there. */
+  /** The detector with a name; if the name is empty, the first default whose files exist. */
   private static DetectorModel detector(Path directory, String name) throws ModelMissingException {
     if (!name.isEmpty()) {
       return DetectorModel.of(DescriptorFile.read(directory, name));
@@ -80,7 +79,7 @@ record SelectedModels(
         .toList();
   }
 
-  /** Complains of files that are missing or not the ones that are meant. */
+  /** Throws if files are missing or do not have the expected hash. */
   void requireFiles() throws ModelMissingException {
     List<String> missing = new ArrayList<>();
     for (OnnxFile file : files) {

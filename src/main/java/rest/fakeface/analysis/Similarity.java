@@ -3,15 +3,15 @@ package rest.fakeface.analysis;
 import java.util.List;
 
 /**
- * A similarity of the plane, which turns, scales evenly and moves: (x, y) becomes (a x - b y + c, b
- * x + a y + d).
+ * A similarity transformation of the plane, which rotates, scales uniformly and translates: (x, y)
+ * is mapped to (a x - b y + c, b x + a y + d).
  */
 record Similarity(double a, double b, double c, double d) {
 
   /**
-   * The similarity that brings points closest to others by the sum of squares: S. Umeyama,
-   * Least-squares estimation of transformation parameters between two point patterns, 1991, which
-   * in the plane comes down to this.
+   * The least-squares similarity that maps points to other points: S. Umeyama, Least-squares
+   * estimation of transformation parameters between two point patterns, 1991, simplified for the
+   * plane.
    */
   static Similarity between(List<Point> points, List<Point> others) {
     Point from = mean(points);

@@ -1,7 +1,7 @@
 package rest.fakeface.analysis;
 
 /**
- * The pixels of an image, along one of its axes, that each pixel of an input is made of, and their
+ * The pixels along one axis of an image that contribute to each pixel of an input, and their
  * weights. Target pixel {@code i} has the taps from {@code i * count} on.
  */
 final class Taps {
@@ -16,30 +16,30 @@ final class Taps {
     weight = new float[targets * count];
   }
 
-  /** How many taps a target pixel has. */
+  /** The number of taps per target pixel. */
   int count() {
     return count;
   }
 
-  /** Where the pixel of each tap begins, in bytes. */
+  /** The byte offset of the pixel of each tap. */
   int[] index() {
     return index;
   }
 
-  /** The share of each tap, from 0 to 1. */
+  /** The weight of each tap, from 0 to 1. */
   float[] weight() {
     return weight;
   }
 
   /**
-   * Part of an axis of an image, to be resampled to so many pixels.
+   * A part of an axis of an image, to be resampled.
    *
-   * @param from where the part begins, in pixels; may lie outside
-   * @param to where it ends
-   * @param size how many pixels it becomes
-   * @param length how many pixels the axis has
-   * @param stride how many bytes there are from one pixel to the next
-   * @param black whether black is outside, in place of the outermost pixel
+   * @param from the begin of the part, in pixels; may lie outside the image
+   * @param to the end of the part
+   * @param size the number of target pixels
+   * @param length the number of pixels of the axis
+   * @param stride the number of bytes from one pixel to the next
+   * @param black whether pixels outside are black; otherwise, the outermost pixel is repeated
    */
   record Axis(double from, double to, int size, int length, int stride, boolean black) {
 
@@ -48,17 +48,17 @@ final class Taps {
     }
   }
 
-  /** The taps of a way of resizing. */
+  /** The taps of a resampling method. */
   static Taps of(Axis axis, InputSpec.Resizing resizing) {
-    // Enlarging, an area is less than a pixel: OpenCV interpolates then too.
+    // When enlarging, an area is smaller than a pixel. OpenCV also interpolates in this case.
     return resizing == InputSpec.Resizing.AREA && axis.to - axis.from > axis.size
         ? area(axis)
         : bilinear(axis);
   }
 
   /**
-   * Linear interpolation between the two nearest pixels with centres at half pixels and without
-   * antialiasing, as OpenCV's {@code INTER_LINEAR} does it.
+   * Interpolates linearly between the two nearest pixels, with centres at half pixels and without
+   * antialiasing, like OpenCV's {@code INTER_LINEAR}.
    */
   private static Taps bilinear(Axis axis) {
     Taps taps = new Taps(axis.size, 2);
@@ -73,7 +73,10 @@ final class Taps {
     return taps;
   }
 
-  /** The mean over the part of the axis that a target pixel covers, as OpenCV's INTER_AREA. */
+  /**
+   * Averages over the part of the axis that a target pixel covers, like OpenCV's {@code
+   * INTER_AREA}.
+   */
   private static Taps area(Axis axis) {
     double span = axis.position(1) - axis.position(0);
     int count = (int) Math.min(axis.length, Math.ceil(span) + 1) + 2;

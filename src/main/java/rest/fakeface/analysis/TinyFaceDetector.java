@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reading of face-api's tiny face detector (after J. Redmon, A. Farhadi, YOLO9000: Better,
- * Faster, Stronger, 2016): in each cell of a grid over the input, five boxes of usual sizes are
- * moved and stretched, each with a score.
+ * Reads the output of face-api's tiny face detector (after J. Redmon, A. Farhadi, YOLO9000: Better,
+ * Faster, Stronger, 2016): for each cell of a grid over the input, the offsets, sizes and scores of
+ * five boxes relative to anchors.
  */
 record TinyFaceDetector(int width, int height) implements BoxDecoder {
 
-  /** The widths and heights of the usual boxes, in cells. */
+  /** The widths and heights of the anchors, in cells. */
   private static final float[][] ANCHORS = {
     {1.603231f, 2.094468f},
     {6.041143f, 7.080126f},
@@ -22,7 +22,7 @@ record TinyFaceDetector(int width, int height) implements BoxDecoder {
 
   private static final String OUTPUT = "anchors";
 
-  /** Of each box: across, down, width, height, score. */
+  /** The elements of each box: x, y, width, height, score. */
   private static final int ELEMENTS = 5;
 
   static TinyFaceDetector of(Descriptor descriptor, InputSpec spec) {
@@ -81,7 +81,10 @@ record TinyFaceDetector(int width, int height) implements BoxDecoder {
     return cells(width) * cells(height) * ANCHORS.length * ELEMENTS;
   }
 
-  /** The first convolution takes a pixel at each border; then five pools halve, rounding up. */
+  /**
+   * The number of cells along a side. The first convolution removes a pixel at each border; then
+   * five pools halve the size, rounding up.
+   */
   private static int cells(int pixels) {
     int cells = pixels - 2;
     for (int pool = 0; pool < 5; pool++) {

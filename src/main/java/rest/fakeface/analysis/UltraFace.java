@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reading of UltraFace (Ultra-Light-Fast-Generic-Face-Detector-1MB): for each prior box the
- * probabilities of background and face, and the corners of the face's box as fractions of the
+ * Reads the output of UltraFace (Ultra-Light-Fast-Generic-Face-Detector-1MB): for each prior box,
+ * the probabilities of background and face, and the corners of the face's box as fractions of the
  * input's sides.
  *
  * @param width the input's width in pixels

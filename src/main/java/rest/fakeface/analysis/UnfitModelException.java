@@ -2,7 +2,10 @@ package rest.fakeface.analysis;
 
 import org.jspecify.annotations.Nullable;
 
-/** The refusal of a model: names its descriptor, what does not fit and what is accepted. */
+/**
+ * Thrown if a model is invalid. The message names its descriptor, what is wrong and what is
+ * accepted.
+ */
 public final class UnfitModelException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

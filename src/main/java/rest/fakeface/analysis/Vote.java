@@ -5,7 +5,7 @@ import java.util.List;
 import rest.fakeface.image.FaceImage;
 
 /**
- * The estimators that are asked about each face: their weighted means are the estimate.
+ * The estimators of each face, whose weighted means form the estimate.
  *
  * @param estimators one or several
  */
@@ -15,7 +15,7 @@ record Vote(List<Estimator> estimators) {
     return new Vote(models.stream().map(model -> Estimator.open(model, networks)).toList());
   }
 
-  /** The names of the estimators as they are kept with a face. */
+  /** The names of the estimators in the form that is stored with a face. */
   static String names(List<String> names) {
     return String.join("+", names);
   }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The reading of YuNet (W. Wu, H. Peng, S. Yu, YuNet: A Tiny Millisecond-level Face Detector, 2023)
- * without anchors: at three strides, each cell of a grid over the input has a class and an object
- * score, a box and five landmarks. A face's score is the geometric mean of the two.
+ * Reads the output of YuNet (W. Wu, H. Peng, S. Yu, YuNet: A Tiny Millisecond-level Face Detector,
+ * 2023), the version without anchors: at three strides, each cell of a grid over the input has a
+ * class score, an object score, a box and five landmarks. The score of a face is the geometric mean
+ * of both scores.
  */
 final class YuNet implements BoxDecoder {
 

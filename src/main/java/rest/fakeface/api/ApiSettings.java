@@ -28,7 +28,7 @@ public record ApiSettings(
         settings.baseUrl("fakeface.variants.base-url").or(() -> besideImages(settings)));
   }
 
-  /** Where the images are, unless that is a bucket: nobody renders variants there. */
+  /** The base URL of images, unless it is that of a bucket, which has no rendered variants. */
   private static Optional<String> besideImages(Settings settings) {
     return new StoreSettings(settings).kind() == StoreKind.S3
         ? Optional.empty()

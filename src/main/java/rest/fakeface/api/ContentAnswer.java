@@ -96,7 +96,7 @@ class ContentAnswer {
   /**
    * Writes the head of an answer.
    *
-   * @return the bytes that are to follow; null when the answer is complete
+   * @return the bytes that are to follow; null if the answer is complete
    */
   private @Nullable ByteRange begin(
       ImageHead head, long size, HttpServletRequest request, HttpServletResponse response)

@@ -8,7 +8,7 @@ import rest.fakeface.settings.Settings;
 /**
  * The settings of the images' bytes.
  *
- * @param cache how many bytes of small images are kept in memory; 0 for none
+ * @param cache the maximum number of bytes of small images in memory; 0 for none
  */
 @Dependent
 record ContentSettings(long cache) implements PackageSettings {

@@ -15,7 +15,7 @@ import rest.fakeface.selection.ServedFace;
  * @param face what every client knows
  * @param addedAt when the face was added to the catalog
  * @param lastServedAt when it was served before this time, or else added
- * @param papers what else the catalog knows of it; null when that is not asked for
+ * @param papers what else the catalog knows of it; null if that is not asked for
  */
 public record FaceDetails(
     FaceJson face, String addedAt, String lastServedAt, @Nullable Papers papers) {

@@ -149,7 +149,7 @@ class FaceResponses {
   /**
    * Chooses a face that matches the parameters.
    *
-   * @throws ProblemException when one is wrong, or no face matches, or there is no catalog yet
+   * @throws ProblemException if one is wrong, or no face matches, or there is no catalog yet
    */
   private ServedFace choose(Endpoint endpoint, FilterParams params) {
     FaceFilter filter = params.toFilter();
@@ -176,7 +176,7 @@ class FaceResponses {
             .header("Location", address)
             .header(Embedding.HEADER, Embedding.ANYWHERE);
     ShownFace.tell(face, redirect::header);
-    // Conditions count only where the answer would be a success (RFC 9110, section 13.2.1).
+    // Preconditions apply only to successful answers (RFC 9110, section 13.2.1).
     return (params.isSeeded() ? Caching.aWhile(redirect) : Caching.none(redirect)).build();
   }
 

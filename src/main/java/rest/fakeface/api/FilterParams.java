@@ -49,9 +49,9 @@ public class FilterParams {
   }
 
   /**
-   * The seed; null when there is none.
+   * The seed; null if there is none.
    *
-   * @throws ProblemException when it is too long
+   * @throws ProblemException if it is too long
    */
   @Nullable Seed toSeed() {
     if (seed != null && !Seed.isSeed(seed)) {
@@ -63,7 +63,7 @@ public class FilterParams {
   /**
    * The filter given by the parameters.
    *
-   * @throws ProblemException when one of them is wrong
+   * @throws ProblemException if one of them is wrong
    */
   FaceFilter toFilter() {
     int minimum = age(MINIMUM_AGE, minimumAge, AgeRange.LOWEST);

@@ -37,7 +37,7 @@ public record ImageChoice(@Nullable SizedForm form, boolean webp, int maxBytes) 
   /**
    * Reads the choice from a query.
    *
-   * @throws ProblemException when a parameter is wrong
+   * @throws ProblemException if a parameter is wrong
    */
   public static ImageChoice of(MultivaluedMap<String, String> query) {
     SizedForm form = SizedForm.of(query);

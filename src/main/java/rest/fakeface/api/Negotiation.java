@@ -17,7 +17,7 @@ final class Negotiation {
    * The variant that a client gets: WebP if it names WebP. Clients that accept any image get the
    * default format, because not all of them can show WebP.
    *
-   * @param accept the header of the request; null when there is none
+   * @param accept the header of the request; null if there is none
    */
   static VariantName of(VariantName name, @Nullable String accept) {
     return (isWebpPreferred(name.format(), accept) ? name.in(FileFormat.WEBP) : name).available();

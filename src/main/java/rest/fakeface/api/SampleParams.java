@@ -47,7 +47,7 @@ public class SampleParams extends ChoiceParams {
   /**
    * Whether the faces are spread as evenly as possible over genders and ages.
    *
-   * @throws ProblemException when it is neither true nor false
+   * @throws ProblemException if it is neither true nor false
    */
   boolean isBalanced() {
     return QueryParams.flag(query, BALANCED);
@@ -56,7 +56,7 @@ public class SampleParams extends ChoiceParams {
   /**
    * Whether the papers of the faces are requested.
    *
-   * @throws ProblemException when it is neither true nor false
+   * @throws ProblemException if it is neither true nor false
    */
   boolean isDetailed() {
     return QueryParams.flag(query, DETAILS);
@@ -65,7 +65,7 @@ public class SampleParams extends ChoiceParams {
   /**
    * Whether a CSV begins with a byte order mark.
    *
-   * @throws ProblemException when it is neither true nor false
+   * @throws ProblemException if it is neither true nor false
    */
   boolean isMarked() {
     return QueryParams.flag(query, Table.BOM);

@@ -25,7 +25,7 @@ public record SizedForm(Size size, Shape shape) {
   /**
    * Reads the form from a query; null for images as they are stored.
    *
-   * @throws ProblemException when a parameter is wrong
+   * @throws ProblemException if a parameter is wrong
    */
   static @Nullable SizedForm of(MultivaluedMap<String, String> query) {
     String size = QueryParams.first(query, SIZE);

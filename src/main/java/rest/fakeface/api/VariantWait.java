@@ -63,8 +63,8 @@ class VariantWait {
    * The bytes of a variant, if it is stored or the request has waited for it; the caller closes
    * them.
    *
-   * @throws IOException when they cannot be read
-   * @throws ProblemException when it could not be rendered
+   * @throws IOException if they cannot be read
+   * @throws ProblemException if it could not be rendered
    */
   Optional<SeekableByteChannel> open(VariantName name, HttpServletRequest request)
       throws IOException {

@@ -19,7 +19,7 @@ final class Allowance extends FilterInputStream {
     super(in);
   }
 
-  /** Allows the given number of further bytes, and their padding. */
+  /** Allows reading a number of further bytes, and their padding. */
   void allow(long bytes) {
     left = bytes + PADDING;
   }

@@ -46,7 +46,7 @@ final class BundleEntries {
   /**
    * The content of the next entry, which must have the given name and not be too large.
    *
-   * @throws BundleRefusedException if it does not
+   * @throws BundleRefusedException if the entry is different, or there is none
    */
   byte[] read(String name, int most) throws BundleRefusedException {
     require(name);

@@ -21,7 +21,7 @@ final class BundleTally {
 
   private static final Logger LOG = Log.of(BundleTally.class);
 
-  /** The maximum number of rejections in the report: a damaged disk may cause a million. */
+  /** The maximum number of rejections in the report, because a damaged disk may cause a million. */
   private static final int TOLD = 1_000;
 
   /** The maximum number of rejections that are logged. */

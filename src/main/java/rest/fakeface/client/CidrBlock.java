@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The addresses that have their first bits in common (CIDR, RFC 4632 and RFC 4291).
  *
  * @param first the lowest of them
- * @param bits how many bits they have in common
+ * @param bits the number of these bits
  */
 record CidrBlock(InetAddress first, int bits) {
 
@@ -29,7 +29,7 @@ record CidrBlock(InetAddress first, int bits) {
     }
   }
 
-  /** The network that a text is, such as {@code 10.0.0.0/8} or {@code ::1}; null when none. */
+  /** Parses a network, such as {@code 10.0.0.0/8} or {@code ::1}; null if it is malformed. */
   static @Nullable CidrBlock parse(String text) {
     String[] parts = text.split("/", -1);
     InetAddress address = IpAddress.parse(parts[0]);

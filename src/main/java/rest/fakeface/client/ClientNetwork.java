@@ -5,14 +5,14 @@ import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that count as one client: an IPv4 address alone, an IPv6 address with all others of
- * its network of 64 bits, as each client has all the addresses of one.
+ * The addresses that count as one client: a single IPv4 address, or an IPv6 /64 network, because a
+ * client has all addresses of one.
  */
 public final class ClientNetwork {
 
   private static final int IPV6_BITS = 64;
 
-  /** For a peer without an address, as of a local socket. */
+  /** Stands for a peer without an address, such as a local socket. */
   private static final InetAddress NOBODY = InetAddress.getLoopbackAddress();
 
   private ClientNetwork() {}

@@ -26,7 +26,7 @@ public record FaceRegion(
   /**
    * A region.
    *
-   * @throws IllegalArgumentException when it is empty, lies far beyond the image or has another
+   * @throws IllegalArgumentException if it is empty, lies far beyond the image or has another
    *     number of landmarks
    */
   public FaceRegion {

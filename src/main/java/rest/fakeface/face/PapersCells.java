@@ -61,7 +61,7 @@ public final class PapersCells {
    * The papers that cells say.
    *
    * @param cells one for each of {@link #NAMES}
-   * @throws IllegalArgumentException when a cell is wrong
+   * @throws IllegalArgumentException if a cell is wrong
    */
   public static Papers parse(List<String> cells) {
     String sha256 = cell(cells, "sha256");

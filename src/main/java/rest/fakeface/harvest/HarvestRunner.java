@@ -53,8 +53,8 @@ public class HarvestRunner {
   /**
    * Harvests the sources whose faces have a label.
    *
-   * @param asked whether somebody asked for it and reads the report, even of no face; then images
-   *     of known faces that are missing are stored again, too
+   * @param asked whether an administrator requested it: then the report is recorded even if it is
+   *     empty, and missing images of known faces are stored again
    */
   public void labelled(boolean asked) {
     if (asked) {
@@ -70,7 +70,8 @@ public class HarvestRunner {
   /**
    * Harvests a batch of each source whose images have no label, if there are models for them.
    *
-   * @param asked whether somebody asked for it and reads the report, even of no face
+   * @param asked whether an administrator requested it: then the report is recorded even if it is
+   *     empty
    */
   public void unlabelled(boolean asked) {
     if (!lease.isHeld() || settings.sources().isEmpty()) {

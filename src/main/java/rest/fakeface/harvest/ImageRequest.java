@@ -45,7 +45,7 @@ final class ImageRequest {
    *
    * @throws RejectedException if it is too large or not an image
    * @throws IOException if there was no answer in time, or it was an error
-   * @throws InterruptedException when the thread is interrupted meanwhile
+   * @throws InterruptedException if the thread is interrupted meanwhile
    */
   byte[] send() throws IOException, InterruptedException {
     HttpRequest request =

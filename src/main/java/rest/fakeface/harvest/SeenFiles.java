@@ -12,15 +12,18 @@ import rest.fakeface.intake.SourceRef;
 
 /**
  * Remembers files that need not be examined again, so that a bad file is read, counted and logged
- * only once, and a good one is read only once; a changed file counts as a new one. Only
- * fingerprints are stored, because a directory may hold a million files. The oldest are forgotten
+ * only once, and a good one is read only once. A changed file counts as a new one. Only
+ * fingerprints are stored, because a directory may have a million files. The oldest are forgotten
  * first.
  */
 final class SeenFiles {
 
   private static final int MOST = 1_000_000;
 
-  /** The maximum number of remembered files; others are counted again in each harvest. */
+  /**
+   * The maximum number of remembered unreadable files; further ones are counted again in each
+   * harvest.
+   */
   private static final int MOST_UNREADABLE = 100_000;
 
   private final Map<String, Unreadable> unreadable = new ConcurrentHashMap<>();
@@ -28,7 +31,7 @@ final class SeenFiles {
   private final Set<FaceKey> fingerprints = latest();
   private final Set<FaceKey> labelled = latest();
 
-  /** A set of the latest fingerprints. */
+  /** Creates a set of limited size that discards the oldest fingerprints. */
   private static Set<FaceKey> latest() {
     return Collections.synchronizedSet(
         Collections.newSetFromMap(
@@ -45,14 +48,14 @@ final class SeenFiles {
     return fingerprints.add(fingerprint(ref));
   }
 
-  /** Remembers a file whose name says which face it is, until all are to be looked at again. */
+  /** Remembers a file whose name contains its key and label, until {@link #lookAgain}. */
   void addLabelled(SourceRef ref) {
     labelled.add(fingerprint(ref));
   }
 
   /**
-   * Forgets the files whose names say which face they are: to find out whether the image of one is
-   * still stored, they need not be read.
+   * Forgets the files whose names contain their key and label. The next harvest then checks whether
+   * their images are still stored, for which it need not read the files.
    */
   void lookAgain() {
     labelled.clear();

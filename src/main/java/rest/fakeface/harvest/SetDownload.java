@@ -17,7 +17,7 @@ import rest.fakeface.work.StopSignal;
 @Dependent
 class SetDownload {
 
-  /** Sets are larger than models. */
+  /** The maximum size in bytes, because sets are larger than models. */
   private static final long MOST_BYTES = 100_000_000_000L;
 
   @Inject ImportSettings settings;

@@ -44,7 +44,7 @@ class SourceHarvester {
 
   final SeenFiles seen = new SeenFiles();
 
-  /** Has the next harvest look whether the images of known faces are still stored. */
+  /** Lets the next harvest check whether the images of known faces are still stored. */
   void lookAgain() {
     seen.lookAgain();
   }

@@ -103,7 +103,7 @@ public final class Accepted {
 
   private record Range(String type, String subtype, double quality) {
 
-    /** The range of an element's parts; null when it is malformed. */
+    /** The range of an element's parts; null if it is malformed. */
     static @Nullable Range of(List<String> parts) {
       Matcher range = RANGE.matcher(parts.get(0).toLowerCase(Locale.ROOT));
       if (!range.matches()) {

@@ -27,7 +27,7 @@ public final class ClientConnection {
    * Ends the work for a client that has disconnected. Otherwise the servers would log a stack trace
    * when writing the answer fails.
    *
-   * @throws ClientGoneException when it is gone
+   * @throws ClientGoneException if it is gone
    */
   public static void require(ServletRequest request) throws ClientGoneException {
     if (request.getAttribute(ATTRIBUTE) instanceof ClientConnection connection) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a form with files (RFC 7578), read one after another without storing them. */
 public final class FormParts {
 
-  /** The most characters of a boundary (RFC 2046). */
+  /** The maximum length of a boundary, in characters (RFC 2046). */
   private static final int MOST_BOUNDARY = 70;
 
-  /** The most parts of a form. */
+  /** The maximum number of parts of a form. */
   private static final int MOST_PARTS = 100;
 
   private static final String DISPOSITION = "content-disposition:";
@@ -32,8 +32,8 @@ public final class FormParts {
    * The parts of a body.
    *
    * @param type the media type of the body with its parameters
-   * @throws ProblemException when that has no boundary
-   * @throws IOException when the body cannot be read
+   * @throws ProblemException if that has no boundary
+   * @throws IOException if the body cannot be read
    */
   public FormParts(InputStream body, String type) throws IOException {
     input = MultipartInput.builder().setInputStream(body).setBoundary(boundary(type)).get();
@@ -56,7 +56,7 @@ public final class FormParts {
    * The next part; null at the end.
    *
    * @throws ProblemException if the body is not a form
-   * @throws IOException when the body cannot be read
+   * @throws IOException if the body cannot be read
    */
   public @Nullable Part next() throws IOException {
     try {
@@ -79,9 +79,9 @@ public final class FormParts {
   /**
    * Reads the content of a part.
    *
-   * @param most how many bytes at the most; what follows them is passed over
-   * @throws ProblemException when the body ends before the part does
-   * @throws IOException when the body cannot be read
+   * @param most the maximum number of bytes; the rest is skipped
+   * @throws ProblemException if the body ends before the part does
+   * @throws IOException if the body cannot be read
    */
   public static byte[] read(Part part, int most) throws IOException {
     try {
@@ -94,9 +94,9 @@ public final class FormParts {
   /**
    * Reads the text of a part.
    *
-   * @param most how many bytes at the most; what follows them is passed over
-   * @throws ProblemException when the body ends before the part does
-   * @throws IOException when the body cannot be read
+   * @param most the maximum number of bytes; the rest is skipped
+   * @throws ProblemException if the body ends before the part does
+   * @throws IOException if the body cannot be read
    */
   public static String text(Part part, int most) throws IOException {
     return SentText.of(read(part, most), part.charset());

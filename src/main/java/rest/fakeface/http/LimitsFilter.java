@@ -19,10 +19,10 @@ public class LimitsFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** The most characters of a query. */
+  /** The maximum length of a query, in characters. */
   private static final int MOST_QUERY = 8_000;
 
-  /** The most characters of all headers, names and values. */
+  /** The maximum length of the names and values of all headers, in characters. */
   private static final int MOST_HEADERS = 16_000;
 
   @Override

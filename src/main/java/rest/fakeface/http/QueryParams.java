@@ -12,7 +12,7 @@ public final class QueryParams {
   /**
    * Whether a parameter is set.
    *
-   * @throws ProblemException when it is neither true nor false
+   * @throws ProblemException if it is neither true nor false
    */
   public static boolean flag(MultivaluedMap<String, String> query, String parameter) {
     String value = first(query, parameter);

@@ -103,7 +103,7 @@ public final class Refusals {
   /**
    * The refusal of a request for which the server has no capacity now.
    *
-   * @param what what there are too many of
+   * @param what the name of what exceeds the limit
    */
   public static Problem busy(String what) {
     return Problem.of(

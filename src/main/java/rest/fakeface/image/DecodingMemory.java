@@ -23,7 +23,11 @@ final class DecodingMemory {
     room = new Semaphore(pixels, true);
   }
 
-  /** Waits for room for an image with a number of pixels; the room must be given back. */
+  /**
+   * Waits for room for an image with a number of pixels.
+   *
+   * @return the room, which must be passed to {@link #give}
+   */
   int take(long imagePixels) {
     int share = (int) Math.min(pixels, Math.max(1, imagePixels));
     // The wait ends, because the decoding of other images has a time limit.

@@ -29,9 +29,9 @@ final class DirectoryMending {
   private final boolean mark;
 
   /**
-   * One way.
+   * Creates a conversion.
    *
-   * @param mark whether images are marked on it
+   * @param mark whether it marks images
    */
   DirectoryMending(Path root, boolean mark) {
     this.root = root;

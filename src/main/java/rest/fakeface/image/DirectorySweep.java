@@ -42,7 +42,7 @@ final class DirectorySweep {
         for (Path file : entries(second)) {
           look(file);
         }
-        // Not before: the two files of a face are in one directory.
+        // Checked per subdirectory, because both files of a face are in the same one.
         if (batch.size() >= BATCH) {
           handOut();
         }
@@ -70,7 +70,7 @@ final class DirectorySweep {
     }
   }
 
-  /** Whether there is a file that was written before a time. */
+  /** Whether a file exists and was written before a time. */
   static boolean isOlder(Path file, Instant time) throws IOException {
     try {
       BasicFileAttributes now =

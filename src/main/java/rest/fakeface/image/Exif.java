@@ -53,7 +53,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
   /**
    * Reads a block. A damaged one has no information about the picture and is not neutral.
    *
-   * @param block the TIFF, with or without what comes before it in a JPEG
+   * @param block the TIFF, with or without its prefix in a JPEG
    */
   static Exif parse(byte[] block) {
     int start = startsWith(block, NAME) ? NAME.length : 0;
@@ -91,7 +91,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
         && Arrays.equals(block, 0, name.length, name, 0, name.length);
   }
 
-  /** The reading of the fields of two directories; no other is looked into. */
+  /** Reads the fields of two directories and ignores all others. */
   private static final class Fields {
 
     private final ByteBuffer tiff;
@@ -100,7 +100,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
     private boolean neutral = true;
     private int exifDirectory;
 
-    /** How many bytes belong to a field: others hold what no field says. */
+    /** The number of bytes that belong to fields. Any others are hidden content. */
     private int used = HEADER;
 
     Fields(ByteBuffer tiff) {
@@ -112,7 +112,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
       if (exifDirectory != 0) {
         read(exifDirectory);
       }
-      // A value may be padded to an even place.
+      // A value may be padded to an even offset.
       neutral &= tiff.limit() - used <= ENTRY;
       return new Exif(Orientation.of(orientation), colourSpace, neutral);
     }
@@ -128,7 +128,7 @@ record Exif(Orientation orientation, int colourSpace, boolean isNeutral) {
       for (int at = directory + 2; at < end && at <= tiff.limit() - ENTRY; at += ENTRY) {
         readField(at);
       }
-      // Where another directory follows, that is the preview's.
+      // Another directory would describe a preview.
       neutral &= end <= tiff.limit() - 4 && tiff.getInt(end) == 0;
     }
 

@@ -18,10 +18,10 @@ public final class FaceImage {
   private final @Nullable FaceRegion region;
 
   /**
-   * An image.
+   * Creates an image.
    *
    * @param jpeg the bytes of a JPEG file that shows it
-   * @param original the bytes of the file that it was decoded from
+   * @param original the bytes of the file that was decoded
    * @param mark the mark of its variants; null for none
    */
   FaceImage(BufferedImage pixels, byte[] jpeg, byte[] original, @Nullable Mark mark) {
@@ -41,7 +41,7 @@ public final class FaceImage {
     this.region = region;
   }
 
-  /** The image that shows these pixels, compressed as a JPEG. */
+  /** Creates an image from pixels, compressed as a JPEG. */
   public static FaceImage of(BufferedImage pixels) {
     BufferedImage rgb = Rgb.of(pixels);
     byte[] jpeg = Jpeg.encode(rgb, Jpeg.ORIGINAL_QUALITY);
@@ -70,35 +70,35 @@ public final class FaceImage {
     return region;
   }
 
-  /** What is seen. */
+  /** The pixels. */
   BufferedImage pixels() {
     return pixels;
   }
 
-  /** How many pixels a row has. */
+  /** The width in pixels. */
   public int width() {
     return pixels.getWidth();
   }
 
-  /** How many rows of pixels there are. */
+  /** The height in pixels. */
   public int height() {
     return pixels.getHeight();
   }
 
   /**
-   * The pixels row by row from the top, each in three bytes, its red, green and blue from 0 to 255;
-   * not to be changed.
+   * The pixels in rows from the top, each as three bytes: red, green and blue from 0 to 255. Must
+   * not be modified.
    */
   public byte[] rgb() {
     return Rgb.bytes(pixels);
   }
 
-  /** The bytes of the JPEG file; not to be changed. */
+  /** The bytes of the JPEG file. Must not be modified. */
   public byte[] jpeg() {
     return jpeg;
   }
 
-  /** The SHA-256 of the file that it was decoded from, in 64 hexadecimal digits. */
+  /** The SHA-256 of the file that was decoded, as 64 hexadecimal digits. */
   public String sha256() {
     return sha256;
   }

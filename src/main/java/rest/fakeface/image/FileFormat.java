@@ -31,15 +31,15 @@ public enum FileFormat {
     return mediaType;
   }
 
-  /** Whether this machine can write it. */
+  /** Whether this machine can write the format. */
   public boolean isAvailable() {
     return this != WEBP || WebPWriting.isAvailable();
   }
 
   /**
-   * The bytes of a file that shows an image.
+   * Encodes an image as a file.
    *
-   * @param image an image in sRGB; without transparency, if it is to be a JPEG
+   * @param image an image in sRGB; for JPEG, without transparency
    * @param mark the mark of the file; null for none
    */
   public byte[] encode(BufferedImage image, @Nullable Mark mark) {

@@ -23,7 +23,7 @@ public final class ImageDecoder {
   }
 
   /**
-   * The image in a file.
+   * Decodes the image in a file.
    *
    * @throws ImageRejectedException if it is too large or not an image
    * @throws IOException if the file cannot be read
@@ -33,10 +33,10 @@ public final class ImageDecoder {
   }
 
   /**
-   * The bytes of a file, if it may be an image by its size.
+   * Reads a file of at most the maximum size of an image.
    *
-   * @throws ImageRejectedException when it is too large
-   * @throws IOException when the file cannot be read
+   * @throws ImageRejectedException if the file is larger
+   * @throws IOException if the file cannot be read
    */
   public byte[] read(Path file) throws ImageRejectedException, IOException {
     try (InputStream in = Files.newInputStream(file)) {
@@ -45,13 +45,13 @@ public final class ImageDecoder {
   }
 
   /**
-   * The bytes of a stream, if they may be an image by their number.
+   * Reads a stream of at most the maximum size of an image.
    *
-   * @throws ImageRejectedException when they are too many; the rest is not read
-   * @throws IOException when the stream cannot be read
+   * @throws ImageRejectedException if the stream is longer; its rest is not read
+   * @throws IOException if the stream cannot be read
    */
   public byte[] read(InputStream in) throws ImageRejectedException, IOException {
-    // One byte over the limit tells without reading the rest, whatever a file grows to.
+    // One byte above the limit is sufficient, even if the file is growing.
     byte[] bytes = in.readNBytes(limits.maxBytes() + 1);
     if (bytes.length > limits.maxBytes()) {
       throw new ImageRejectedException(
@@ -60,7 +60,7 @@ public final class ImageDecoder {
     return bytes;
   }
 
-  /** Whether bytes begin as a JPEG file does. */
+  /** Whether bytes begin with the signature of a JPEG file. */
   public static boolean isJpeg(byte[] bytes) {
     return Jpeg.isJpeg(bytes);
   }
@@ -74,7 +74,7 @@ public final class ImageDecoder {
    * Decodes an image, upright and in sRGB. A JPEG without personal metadata keeps its bytes,
    * otherwise only that metadata is removed; other formats are compressed as JPEG.
    *
-   * @throws ImageRejectedException when it is too large or no image
+   * @throws ImageRejectedException if it is too large or not an image
    */
   public FaceImage decode(byte[] bytes) throws ImageRejectedException {
     CpuTime time = new CpuTime(PATIENCE);
@@ -88,7 +88,7 @@ public final class ImageDecoder {
       // The platform's readers also throw unchecked exceptions for damaged files.
       throw damaged(e);
     } catch (OutOfMemoryError e) {
-      // One array too large for the heap; there is as much memory now as there was before.
+      // A single array was too large for the heap; the heap itself is not exhausted.
       throw new ImageRejectedException(Reason.TOO_LARGE, "needs more memory than there is");
     }
   }

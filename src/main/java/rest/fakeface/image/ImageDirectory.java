@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 import rest.fakeface.face.FaceName;
 
 /**
- * Images in a directory of the file system: {@code images/ab/cd/}name below the data directory, by
- * the first digits of the key, so that no directory grows too large.
+ * Stores images in a directory of the file system, as {@code images/ab/cd/}name below the data
+ * directory. The first digits of the key determine the subdirectory, so that no directory grows too
+ * large.
  */
 @ApplicationScoped
 @KeptIn(StoreKind.DIRECTORY)

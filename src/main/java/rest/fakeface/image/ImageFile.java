@@ -13,7 +13,7 @@ import rest.fakeface.image.ImageRejectedException.Reason;
 interface ImageFile {
 
   /**
-   * The parts of a file.
+   * Parses a file.
    *
    * @throws ImageRejectedException if it has another format, or more parts than any image needs
    */
@@ -40,7 +40,7 @@ interface ImageFile {
   ImageReader reader() throws IOException;
 
   /**
-   * The pixels in sRGB as they are stored, not yet turned.
+   * Decodes the pixels as stored, not yet rotated, and converts them to sRGB.
    *
    * @throws IOException if the picture is damaged, or it takes too long
    */

@@ -32,9 +32,9 @@ final class ImageFormats {
   }
 
   /**
-   * The bytes of a file that shows an image.
+   * Encodes an image as a file.
    *
-   * @param quality the compression quality, 0 to 1
+   * @param quality the compression quality, from 0 to 1
    */
   static byte[] write(ImageWriter writer, BufferedImage image, float quality) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import rest.fakeface.face.FaceName;
 
 /**
- * The name of one stored file: a face's image in one of its variants.
+ * The name of a stored file: a face's image in one of its variants.
  *
  * @param face the face
  * @param variant the variant

@@ -3,10 +3,10 @@ package rest.fakeface.image;
 /**
  * A part of an image file: a segment of a JPEG, or a chunk of a PNG or WebP.
  *
- * @param type the code of the marker in a JPEG; elsewhere the four letters, the first in the
- *     highest bits
- * @param body where its content begins in the file
- * @param end where its content ends as its header says; beyond the file when that is cut short
+ * @param type in a JPEG, the code of the marker; otherwise the four letters of the name, the first
+ *     one in the highest bits
+ * @param body the offset of its content in the file
+ * @param end the end of its content according to its header; beyond the end of a truncated file
  */
 record ImagePart(int type, int body, int end) {
 

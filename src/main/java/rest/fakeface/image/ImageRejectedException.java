@@ -24,7 +24,7 @@ public final class ImageRejectedException extends Exception {
     this.why = why;
   }
 
-  /** The kind of the refusal. */
+  /** The reason of the refusal. */
   public Reason reason() {
     return reason;
   }

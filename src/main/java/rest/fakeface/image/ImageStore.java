@@ -25,7 +25,7 @@ public interface ImageStore {
    */
   void check();
 
-  /** Whether the store answered the last time that it was asked. */
+  /** Whether the store answered the last request. */
   default boolean isReachable() {
     return true;
   }
@@ -33,28 +33,28 @@ public interface ImageStore {
   /**
    * Stores an image in every variant, each atomically.
    *
-   * @throws IOException when it cannot be kept
+   * @throws IOException if it cannot be stored
    */
   void put(FaceName face, FaceImage image) throws IOException;
 
   /**
-   * Whether the image of a face is kept in every variant.
+   * Whether the image of a face is stored in every variant.
    *
-   * @throws IOException when that is not known
+   * @throws IOException if this cannot be determined
    */
   boolean holds(FaceName face) throws IOException;
 
   /**
-   * Deletes the image of a face in every variant, if it is kept.
+   * Deletes the image of a face in every variant, if it is stored.
    *
-   * @throws IOException when some of it cannot be deleted
+   * @throws IOException if some of its files cannot be deleted
    */
   void delete(FaceName face) throws IOException;
 
   /**
    * Deletes the images of some faces; a failure for one does not affect the others.
    *
-   * @throws IOException when some of them cannot be deleted, for the first of these
+   * @throws IOException if some of them cannot be deleted; the first failure
    */
   default void deleteAll(List<FaceName> faces) throws IOException {
     IOException first = null;
@@ -71,28 +71,27 @@ public interface ImageStore {
   }
 
   /**
-   * Whether the image of a face is kept in some variant.
+   * Whether the image of a face is stored in any variant.
    *
-   * @throws IOException when that is not known
+   * @throws IOException if this cannot be determined
    */
   boolean holdsSome(FaceName face) throws IOException;
 
-  /** Whether it may be, as far as that is known without waiting for a store that is far away. */
+  /** Whether the image may be stored, as far as known without waiting for a remote store. */
   boolean mayHold(FaceName face);
 
   /**
-   * The bytes of an image, if it is kept; the caller closes them. Whoever has opened them reads
-   * them to the end, also when the image is deleted meanwhile; only a large one in a store that is
-   * far away may end early then.
+   * Opens an image, if it is stored; the caller closes it. An open image can be read to the end
+   * even if it is deleted meanwhile, except that a large one in a remote store may end early.
    *
-   * @throws IOException when it is kept and cannot be read
+   * @throws IOException if it is stored but cannot be read
    */
   Optional<SeekableByteChannel> open(ImageName name) throws IOException;
 
   /**
-   * All bytes of an image, if it is kept.
+   * All bytes of an image, if it is stored.
    *
-   * @throws IOException when it is kept and cannot be read
+   * @throws IOException if it is stored but cannot be read
    */
   Optional<byte[]> read(ImageName name) throws IOException;
 
@@ -100,16 +99,16 @@ public interface ImageStore {
    * Goes through all files stored before a time: deletes leftovers of interrupted writes, and
    * passes on the faces with an image, some at a time.
    *
-   * @return how many leftovers were deleted
-   * @throws IOException when the store cannot be read
+   * @return the number of deleted leftovers
+   * @throws IOException if the store cannot be read
    */
   int sweep(Instant before, Consumer<List<FaceName>> faces) throws IOException;
 
   /**
-   * Deletes the image of a face in every variant that was kept before a time and not again since.
+   * Deletes the image of a face in every variant that was stored before a time and not again since.
    *
-   * @return whether any was
-   * @throws IOException when some of it cannot be deleted
+   * @return whether anything was deleted
+   * @throws IOException if some of its files cannot be deleted
    */
   boolean deleteOlder(FaceName face, Instant before) throws IOException;
 
@@ -118,8 +117,8 @@ public interface ImageStore {
    * can be converted. It continues where it was interrupted, also on another node, and is done only
    * once.
    *
-   * @return whether there was something left to be done
-   * @throws IOException when the store cannot be read, or what takes the faces throws it
+   * @return whether anything was left to do
+   * @throws IOException if the store cannot be read, or thrown by the batch
    */
   boolean mend(FaceBatch batch) throws IOException;
 
@@ -127,9 +126,9 @@ public interface ImageStore {
   @FunctionalInterface
   interface FaceBatch {
     /**
-     * Takes the faces.
+     * Processes some faces.
      *
-     * @throws IOException when it has to be broken off
+     * @throws IOException to stop
      */
     void take(List<FaceName> faces) throws IOException;
   }

@@ -13,7 +13,7 @@ final class Jpeg {
 
   private Jpeg() {}
 
-  /** Whether bytes begin as a JPEG file does. */
+  /** Whether bytes begin with the signature of a JPEG file. */
   static boolean isJpeg(byte[] bytes) {
     return bytes.length > 2
         && bytes[0] == (byte) 0xff
@@ -22,10 +22,10 @@ final class Jpeg {
   }
 
   /**
-   * The bytes of a JPEG file that shows an image.
+   * Encodes an image as a JPEG file.
    *
-   * @param image an image in red, green and blue without transparency, which JPEG does not know
-   * @param quality the compression quality, 0 to 1
+   * @param image an image in RGB without transparency, which JPEG does not support
+   * @param quality the compression quality, from 0 to 1
    */
   static byte[] encode(BufferedImage image, float quality) {
     return ImageFormats.write(ImageFormats.writer("jpeg"), image, quality);

@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The copying of a JPEG up to the end of its image, some of its segments left out or replaced; the
- * data of the picture stays as it is. What lies between two segments and is no data is left out.
+ * Copies a JPEG up to the end of its image without decoding it, with some of its segments omitted
+ * or replaced. Bytes between segments that are not image data are omitted.
  */
 final class JpegCopy {
 
-  /** What a segment is replaced with that is left out. */
+  /** The replacement of an omitted segment. */
   static final byte[] LEFT_OUT = {};
 
   private static final int START = 2;
@@ -22,9 +22,9 @@ final class JpegCopy {
   /**
    * Copies a file.
    *
-   * @param segments those of the file
-   * @param first what follows the first two bytes in the copy
-   * @param replacements what comes in the place of a segment; null where it stays
+   * @param segments the segments of the file
+   * @param first the bytes that are inserted after the first two
+   * @param replacements returns the replacement of a segment, or null to copy it
    */
   static byte[] of(
       byte[] file,
@@ -51,13 +51,13 @@ final class JpegCopy {
       data = segment.type() == JpegSegments.START_OF_SCAN;
     }
     if (data) {
-      // It is cut short, and the reader is to notice.
+      // The file is truncated, which the reader must detect.
       copy.write(file, end, file.length - end);
     }
     return copy.toByteArray();
   }
 
-  /** A segment with this content. */
+  /** Creates a segment with a content. */
   static byte[] segment(int type, byte[]... contents) {
     ByteArrayOutputStream segment = new ByteArrayOutputStream();
     int length = 2;
@@ -74,7 +74,7 @@ final class JpegCopy {
     return segment.toByteArray();
   }
 
-  /** Where the marker of a segment begins; some have no length and no content. */
+  /** The offset of a segment's marker. Some markers have no length and no content. */
   private static int begin(ImagePart segment) {
     return JpegSegments.isMarkerAlone(segment)
         ? segment.body() - 2

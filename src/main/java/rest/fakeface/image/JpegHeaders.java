@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the segments of a JPEG say of its picture: how its colours are coded, meant and turned. */
+/** The segments of a JPEG that determine its colours and orientation. */
 final class JpegHeaders {
 
   static final int APP0 = 0xe0;
@@ -19,7 +19,7 @@ final class JpegHeaders {
   static final byte[] JFIF_NAME = name("JFIF\0");
   static final byte[] ADOBE_NAME = name("Adobe");
 
-  /** The content of a JFIF segment without a preview. */
+  /** The length of a JFIF segment without a preview. */
   static final int JFIF_LENGTH = 14;
 
   private static final int APP15 = 0xef;
@@ -55,12 +55,12 @@ final class JpegHeaders {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Whether a picture can be decoded without a segment: what applications add, and comments. */
+  /** Whether a segment is not needed for decoding: application data or a comment. */
   static boolean isApplication(ImagePart segment) {
     return (segment.type() >= APP0 && segment.type() <= APP15) || segment.type() == COMMENT;
   }
 
-  /** Whether a segment begins with a name. */
+  /** Whether the content of a segment begins with a name. */
   static boolean hasName(byte[] file, ImagePart segment, byte[] name) {
     int body = segment.body();
     int end = body + name.length;
@@ -107,22 +107,22 @@ final class JpegHeaders {
     return exif == null ? Exif.NONE : exif;
   }
 
-  /** The colour profile; null when there is none that can be used. */
+  /** The colour profile; null if there is no valid one. */
   @Nullable ICC_Profile profile() {
     return profile.get();
   }
 
-  /** Whether the picture is in the four inks of print. */
+  /** Whether the picture is in the four inks of print (CMYK or YCCK). */
   boolean isInks() {
     return components.length == 4;
   }
 
-  /** Whether a program writes inks as Adobe's do. */
+  /** Whether the inks are encoded as by Adobe's programs. */
   boolean isAdobes() {
     return transform != NO_TRANSFORM;
   }
 
-  /** Whether the first three inks are brightness and two differences. */
+  /** Whether the first three inks are stored as luminance and chrominance (YCCK). */
   boolean areInksMixed() {
     return transform == 2;
   }

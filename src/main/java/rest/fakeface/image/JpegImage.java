@@ -9,8 +9,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A JPEG. Its reader is told how the colours are coded by a marker of our own, as browsers decide
- * it: the platform's guesses otherwise for a file that says nothing.
+ * A JPEG. A marker is inserted that tells its reader the encoding of the colours, determined as in
+ * browsers. The platform guesses differently if a file does not specify it.
  */
 final class JpegImage implements ImageFile {
 
@@ -18,7 +18,7 @@ final class JpegImage implements ImageFile {
     (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
   };
 
-  /** Adobe's marker that says that the colours are not coded any further. */
+  /** Adobe's marker for colours without a further transformation. */
   private static final byte[] PLAIN = {
     (byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0,
   };
@@ -31,7 +31,7 @@ final class JpegImage implements ImageFile {
     this.headers = headers;
   }
 
-  /** The parts of a JPEG that was checked. */
+  /** Parses a JPEG that was already checked. */
   static JpegImage of(byte[] file) {
     return new JpegImage(file, JpegHeaders.of(file));
   }
@@ -80,7 +80,9 @@ final class JpegImage implements ImageFile {
         : JpegMetadata.withoutPersonal(file, headers);
   }
 
-  /** Whether it has something personal, or is meant otherwise than a simple reader shows it. */
+  /**
+   * Whether it has personal metadata, or colours or an orientation that a simple reader ignores.
+   */
   boolean isToBeMended() {
     return headers.isInks()
         || headers.profile() != null

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a JPEG is kept with: how it is seen and where it is from (XMP, IPTC, C2PA, colour profile),
- * and nothing of the photographer, the camera, the place or an earlier form of the picture. It is
- * not compressed anew.
+ * Removes personal metadata from a JPEG without compressing it again. What determines its
+ * appearance and its origin stays (XMP, IPTC, C2PA, colour profile); information on the
+ * photographer, the camera, the place and earlier forms of the picture does not.
  */
 final class JpegMetadata {
 
@@ -23,7 +23,7 @@ final class JpegMetadata {
     photoshop = Photoshop.of(file, headers.segments());
   }
 
-  /** The file with what may be public; the same bytes where that is all it has. */
+  /** The file without personal metadata; the same bytes if there is none. */
   static byte[] withoutPersonal(byte[] file, JpegHeaders headers) {
     JpegMetadata metadata = new JpegMetadata(file, headers);
     return JpegCopy.of(file, headers.segments(), JpegCopy.LEFT_OUT, metadata::replacement);
@@ -48,7 +48,7 @@ final class JpegMetadata {
     return JpegHeaders.hasName(file, segment, name) ? null : JpegCopy.LEFT_OUT;
   }
 
-  /** Without the preview that it may have. */
+  /** The JFIF segment without its preview. */
   private byte @Nullable [] jfif(ImagePart segment) {
     int length = JpegHeaders.JFIF_LENGTH;
     if (segment.length() < length || !JpegHeaders.hasName(file, segment, JpegHeaders.JFIF_NAME)) {
@@ -61,7 +61,7 @@ final class JpegMetadata {
     return preview ? JpegCopy.segment(segment.type(), content) : null;
   }
 
-  /** What says how the picture is turned must be there once, and in the first of its kind. */
+  /** Keeps the orientation exactly once, in the first Exif segment. */
   private byte @Nullable [] exif() {
     if (exifWritten) {
       return JpegCopy.LEFT_OUT;

@@ -7,12 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The colour profile of a JPEG, which is in segments that are numbered, in any order. */
+/** The colour profile of a JPEG, which is split into numbered segments in any order. */
 final class JpegProfile {
 
   static final byte[] NAME = JpegHeaders.name("ICC_PROFILE\0");
 
-  /** The bytes of the name, the number from 1 on and how many there are. */
+  /** The length of the name, the number (from 1) and the count. */
   private static final int HEADER = NAME.length + 2;
 
   private final SortedMap<Integer, byte[]> parts = new TreeMap<>();
@@ -31,7 +31,7 @@ final class JpegProfile {
     count = all;
   }
 
-  /** The profile; null when there is none, or a part of it is missing or there twice. */
+  /** The profile; null if there is none, or a part is missing or duplicated. */
   @Nullable ICC_Profile get() {
     if (damaged || count == 0 || parts.size() != count) {
       return null;

@@ -5,8 +5,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of a JPEG file (ITU-T T.81, annex B) up to the end of its first image. What lies
- * between two of them, such as the data of a scan, is passed over as the platform's decoder does.
+ * The segments of a JPEG file (ITU-T T.81, annex B) up to the end of its first image. Bytes between
+ * segments, such as the data of a scan, are skipped in the same way as in the platform's decoder.
  */
 final class JpegSegments implements Iterator<ImagePart> {
 
@@ -21,12 +21,12 @@ final class JpegSegments implements Iterator<ImagePart> {
   private int at = 2;
   private @Nullable ImagePart next;
 
-  /** The segments behind the first two bytes, which say that the file is a JPEG. */
+  /** Iterates over the segments after the signature. */
   JpegSegments(byte[] file) {
     this.file = file;
   }
 
-  /** Whether a segment says the size of the image. */
+  /** Whether a segment contains the size of the image. */
   static boolean isFrame(ImagePart segment) {
     return switch (segment.type()) {
       case 0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf -> true;
@@ -61,7 +61,7 @@ final class JpegSegments implements Iterator<ImagePart> {
     }
     ImagePart segment = next;
     next = null;
-    // Searching goes on behind the header of a scan: its data has no length.
+    // The search continues after the header of a scan, because its data has no length.
     at = segment.type() == END_OF_IMAGE ? file.length : segment.end();
     return segment;
   }

@@ -5,12 +5,12 @@ import jakarta.inject.Qualifier;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Says of a store where it keeps images; {@link StoreChoice} chooses one of them. */
+/** Marks an image store with its kind, by which {@link StoreChoice} selects one. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KeptIn {
 
-  /** Where. */
+  /** The kind of the store. */
   StoreKind value();
 
   /** The annotation as a value. */

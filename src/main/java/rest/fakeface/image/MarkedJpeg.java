@@ -10,8 +10,8 @@ import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.XmpPacket;
 
 /**
- * The mark in a JPEG: the XMP of a segment that stands behind those of JFIF and Exif. The picture
- * is not compressed anew.
+ * Marks a JPEG by a segment with XMP after those of JFIF and Exif, without compressing the picture
+ * again.
  */
 final class MarkedJpeg {
 
@@ -20,15 +20,14 @@ final class MarkedJpeg {
   private static final int START = 2;
   private static final int SEGMENT_HEADER = 4;
 
-  /** How far into a segment of JUMBF its first box says whose it is. */
+  /** The maximum offset of the label of the first box in a JUMBF segment. */
   private static final int BOX_LABEL = 64;
 
   private MarkedJpeg() {}
 
   /**
-   * The mark that a JPEG has; null when nothing says how it came to be. A manifest of C2PA may say
-   * it, too, but signed and in more words: for the small forms of the image it counts as the mark
-   * of a generated face.
+   * The mark of a JPEG; null if nothing in it describes its origin. A C2PA manifest describes it in
+   * a signed and more detailed form, which counts as the mark of a generated face for the variants.
    */
   static @Nullable Mark mark(byte[] jpeg) {
     boolean manifest = false;
@@ -44,7 +43,7 @@ final class MarkedJpeg {
     return manifest ? Mark.GENERATED : null;
   }
 
-  /** A JPEG without a mark with one, unless the XMP that it has leaves no room for it. */
+  /** Adds a mark to a JPEG without one, unless its existing XMP leaves no room for it. */
   static byte[] with(byte[] jpeg, Mark mark) {
     int place = START;
     List<ImagePart> headers = headers(jpeg);
@@ -64,7 +63,7 @@ final class MarkedJpeg {
         : jpeg;
   }
 
-  /** Whether two JPEGs are the same but for their XMP. */
+  /** Whether two JPEGs are the same except for their XMP. */
   static boolean areSame(byte[] jpeg, byte[] other) {
     return Arrays.equals(withoutXmp(jpeg), withoutXmp(other));
   }

@@ -6,17 +6,17 @@ import java.util.zip.CRC32;
 import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.XmpPacket;
 
-/** The mark in a PNG: the XMP of a text chunk that stands behind the header. */
+/** Marks a PNG by a text chunk with XMP after the header. */
 final class MarkedPng {
 
-  /** The text's name and number: not compressed, in no language, its keyword not translated. */
+  /** The keyword, followed by the flags for text without compression, language and translation. */
   private static final byte[] TEXT = JpegHeaders.name("iTXt" + PngImage.XMP + "\0\0\0\0\0");
 
   private static final int NAME = 4;
 
   private MarkedPng() {}
 
-  /** A PNG that was written here with a mark. */
+  /** Adds a mark to a PNG that {@link FileFormat} has written. */
   static byte[] with(byte[] png, Mark mark) {
     byte[] packet = XmpPacket.of(mark);
     int place = new PngChunks(png).next().end() + PngChunks.CHECKSUM;

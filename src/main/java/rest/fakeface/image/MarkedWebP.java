@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.XmpPacket;
 
-/** The mark in a WebP: the XMP of the last chunk, and a header that says that there is one. */
+/** Marks a WebP by XMP in the last chunk, and a header that announces it. */
 final class MarkedWebP {
 
   private static final int XMP = 0x04;
@@ -16,7 +16,7 @@ final class MarkedWebP {
 
   private MarkedWebP() {}
 
-  /** A WebP that was written here with a mark. */
+  /** Adds a mark to a WebP that {@link FileFormat} has written. */
   static byte[] with(byte[] webP, Mark mark) {
     byte[] packet = XmpPacket.of(mark);
     ByteBuffer file = ByteBuffer.wrap(webP).order(ByteOrder.LITTLE_ENDIAN);
@@ -37,7 +37,7 @@ final class MarkedWebP {
     return marked.putInt(4, marked.capacity() - WebPChunks.HEADER).array();
   }
 
-  /** The header of a file that has a picture alone. */
+  /** The header of a file that has only a picture. */
   private static byte[] header(ByteBuffer file, ImagePart picture) {
     boolean lossless = picture.is("VP8L");
     int size = file.getInt(picture.body() + (lossless ? 1 : 6));

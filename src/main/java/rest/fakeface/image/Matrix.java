@@ -1,13 +1,13 @@
 package rest.fakeface.image;
 
-/** A matrix of three rows and columns, by which colours go from one space into another. */
+/** A 3 × 3 matrix that converts colours between two spaces. */
 final class Matrix {
 
   private static final int SIDE = 3;
 
   private final double[] cells;
 
-  /** A matrix with these cells, row by row. */
+  /** Creates a matrix from its cells, row by row. */
   Matrix(double... cells) {
     this.cells = cells;
   }
@@ -38,7 +38,7 @@ final class Matrix {
     return ofColumns(times(other.column(0)), times(other.column(1)), times(other.column(2)));
   }
 
-  /** The inverse; its cells are not finite when there is none. */
+  /** The inverse; its cells are not finite if the matrix is singular. */
   Matrix inverse() {
     double determinant = 0;
     double[] inverse = new double[SIDE * SIDE];
@@ -54,7 +54,7 @@ final class Matrix {
     return new Matrix(inverse);
   }
 
-  /** The determinant of the four cells that follow a cell's row and column, round the edge. */
+  /** The determinant of the four cells after a cell's row and column, with wrap-around. */
   private double minor(int row, int column) {
     int below = (row + 1) % SIDE * SIDE;
     int last = (row + 2) % SIDE * SIDE;

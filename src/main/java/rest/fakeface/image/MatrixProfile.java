@@ -5,12 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The ICC profile of a colour space that an image describes by figures: the chromaticities of its
- * white, red, green and blue, and the curve from its numbers to light.
+ * Builds the ICC profile of a colour space that an image describes by numbers: the chromaticities
+ * of its white, red, green and blue, and its transfer curve.
  */
 final class MatrixProfile {
 
-  /** White, red, green and blue of sRGB, each by its x and y. */
+  /** White, red, green and blue of sRGB, each as x and y. */
   static final double[] SRGB_PRIMARIES = {
     0.3127, 0.3290, 0.64, 0.33, 0.30, 0.60, 0.15, 0.06,
   };
@@ -23,18 +23,18 @@ final class MatrixProfile {
   private static final int XYZ_LENGTH = 20;
   private static final double[] D50 = {0.9642, 1, 0.8249};
 
-  /** The cone responses of Bradford, in which colours are adapted from one white to another. */
+  /** The Bradford cone responses, in which colours are adapted from one white point to another. */
   private static final Matrix CONES =
       new Matrix(0.8951, 0.2664, -0.1614, -0.7502, 1.7135, 0.0367, 0.0389, -0.0685, 1.0296);
 
   private MatrixProfile() {}
 
   /**
-   * The profile.
+   * Builds a profile.
    *
-   * @param primaries white, red, green and blue, each by its x and y
-   * @param curve a gamma alone, or the five parameters of a curve of type 3
-   * @throws RuntimeException when no colours have these figures
+   * @param primaries white, red, green and blue, each as x and y
+   * @param curve a single gamma, or the five parameters of a curve of type 3
+   * @throws RuntimeException if the numbers do not describe a colour space
    */
   static ICC_Profile of(double[] primaries, double... curve) {
     Matrix columns = columns(primaries);
@@ -75,7 +75,10 @@ final class MatrixProfile {
     }
   }
 
-  /** Red, green and blue in XYZ under the white of ICC, such that together they are that white. */
+  /**
+   * Red, green and blue in XYZ under the white point of ICC, scaled so that their sum is that
+   * white.
+   */
   private static Matrix columns(double[] primaries) {
     double[] white = xyz(primaries, 0);
     Matrix colours = Matrix.ofColumns(xyz(primaries, 2), xyz(primaries, 4), xyz(primaries, 6));

@@ -3,9 +3,9 @@ package rest.fakeface.image;
 import java.awt.image.BufferedImage;
 
 /**
- * How the stored rows and columns of a picture have to be turned to see it upright.
+ * The rotation and reflection by which a stored picture becomes upright.
  *
- * @param code the number for it in Exif, 1 to 8
+ * @param code its code in Exif, from 1 to 8
  */
 record Orientation(int code) {
 
@@ -14,7 +14,7 @@ record Orientation(int code) {
   private static final int CHANNELS = 3;
   private static final int LAST = 8;
 
-  /** The orientation with a code of Exif; upright when there is none with it. */
+  /** The orientation with a code of Exif; upright if the code is invalid. */
   static Orientation of(int code) {
     return code >= 1 && code <= LAST ? new Orientation(code) : UPRIGHT;
   }
@@ -23,22 +23,22 @@ record Orientation(int code) {
     return code == 1;
   }
 
-  /** Whether stored rows are columns of what is seen. */
+  /** Whether stored rows become columns. */
   private boolean isTurned() {
     return code > 4;
   }
 
-  /** Whether the stored columns begin at the other end. */
+  /** Whether columns are in reverse order. */
   private boolean isFromRight() {
     return code == 2 || code == 3 || code == 7 || code == 8;
   }
 
-  /** Whether the stored rows begin at the other end. */
+  /** Whether rows are in reverse order. */
   private boolean isFromBottom() {
     return code == 3 || code == 4 || code == 6 || code == 7;
   }
 
-  /** The picture upright; itself where it is. */
+  /** The upright picture; the same object if it already is. */
   BufferedImage upright(BufferedImage stored) {
     if (isUpright()) {
       return stored;
@@ -54,7 +54,9 @@ record Orientation(int code) {
     return seen;
   }
 
-  /** Copies pixels, of which the next of a row and of a column are so many bytes away. */
+  /**
+   * Copies pixels to an image in which neighbours in a row and a column are x and y bytes apart.
+   */
   private static void copy(BufferedImage stored, BufferedImage seen, int first, int x, int y) {
     byte[] from = Rgb.bytes(stored);
     byte[] to = Rgb.bytes(seen);

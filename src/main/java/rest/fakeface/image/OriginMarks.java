@@ -7,23 +7,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What says where a picture is from, on its way from a PNG or WebP into the JPEG that is made of
- * it.
+ * The metadata on the origin of a PNG or WebP, which is copied into the JPEG made from it.
  *
- * @param xmp the XMP; null when there is none
- * @param c2pa the boxes of C2PA, which say who made the picture, and that it is no longer as it was
- *     signed; null when there are none
+ * @param xmp the XMP; null if there is none
+ * @param c2pa the boxes of C2PA, which name the creator and show that the picture has changed since
+ *     it was signed; null if there are none
  */
 @SuppressWarnings("ArrayRecordComponent") // It is never compared.
 record OriginMarks(byte @Nullable [] xmp, byte @Nullable [] c2pa) {
 
-  /** The most bytes of a box that go into one segment, besides the header of the box. */
+  /** The maximum number of bytes of a box per segment, without the box's header. */
   private static final int MOST_BOX = 65_000;
 
   private static final int BOX_HEADER = 8;
   private static final int SOI = 2;
 
-  /** A JPEG with these marks behind its first segment. */
+  /** Adds these marks to a JPEG after its first segment. */
   byte[] on(byte[] jpeg) {
     if (xmp == null && c2pa == null) {
       return jpeg;

@@ -8,18 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The image resources of Adobe Photoshop in a JPEG, in one segment or several. One of them is IPTC,
- * which says where a picture is from; others are previews and another Exif.
+ * The image resources of Adobe Photoshop in a JPEG, in one or more segments. Only IPTC, which
+ * describes the origin of a picture, is kept; others contain previews or a second Exif block.
  */
 final class Photoshop {
 
   private static final byte[] NAME = JpegHeaders.name("Photoshop 3.0\0");
   private static final int BLOCK = 0x3842494d;
 
-  /** IPTC, its digest, and whether and where there is a copyright. */
+  /** IPTC, its digest, and the copyright flag and URL. */
   private static final Set<Integer> OF_ORIGIN = Set.of(0x0404, 0x0425, 0x040a, 0x040b);
 
-  /** The most that a segment has besides its name. */
+  /** The maximum length of a segment's content after its name. */
   private static final int MOST = 65_533 - NAME.length;
 
   private final byte[] file;
@@ -49,7 +49,7 @@ final class Photoshop {
         && JpegHeaders.hasName(file, segment, NAME);
   }
 
-  /** What comes in the place of a segment; null where it stays. */
+  /** The replacement of a segment; null if it stays as it is. */
   byte @Nullable [] replacement(ImagePart segment) {
     if (!isPart(segment)) {
       return JpegCopy.LEFT_OUT;
@@ -71,7 +71,7 @@ final class Photoshop {
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     int at = 0;
     while (at + 12 <= blocks.limit() && blocks.getInt(at) == BLOCK) {
-      // A name, its length before it, and the content are padded to an even length each.
+      // The name, including its length byte, and the content are each padded to an even length.
       int length = at + 6 + ((blocks.get(at + 6) & 0xff) + 2 & ~1);
       long end = length > blocks.limit() - 4 ? Long.MAX_VALUE : end(blocks, length);
       if (end > blocks.limit()) {
@@ -88,7 +88,7 @@ final class Photoshop {
   private static long end(ByteBuffer blocks, int length) {
     long content = Integer.toUnsignedLong(blocks.getInt(length));
     long end = length + 4 + content;
-    // The last one may lack its padding.
+    // The last block may lack its padding.
     return end == blocks.limit() ? end : end + (content & 1);
   }
 }

@@ -11,9 +11,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.event.IIOReadProgressListener;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
-/**
- * The reading of an image's pixels, which ends when its time is over and notices what is missing.
- */
+/** Reads the pixels of an image within a time limit, and detects missing pixels. */
 final class PixelReading implements IIOReadProgressListener {
 
   private final ImageReader reader;
@@ -25,7 +23,7 @@ final class PixelReading implements IIOReadProgressListener {
     this.time = time;
   }
 
-  /** The time that it may take. */
+  /** The time limit. */
   CpuTime time() {
     return time;
   }
@@ -33,9 +31,9 @@ final class PixelReading implements IIOReadProgressListener {
   /**
    * Reads the image.
    *
-   * @param jpeg whether the reader is that of JPEG
-   * @throws ImageRejectedException when pixels are missing
-   * @throws IOException when the image is damaged, or it took too long
+   * @param jpeg whether the format is JPEG
+   * @throws ImageRejectedException if pixels are missing
+   * @throws IOException if the image is damaged, or it takes too long
    */
   BufferedImage image(boolean jpeg) throws IOException, ImageRejectedException {
     ImageReadParam parameters = begin();
@@ -48,10 +46,10 @@ final class PixelReading implements IIOReadProgressListener {
   }
 
   /**
-   * Reads the numbers of a JPEG as they are, without a colour model.
+   * Reads the samples of a JPEG without a colour model.
    *
-   * @throws ImageRejectedException when some are missing
-   * @throws IOException when the image is damaged, or it took too long
+   * @throws ImageRejectedException if some are missing
+   * @throws IOException if the image is damaged, or it takes too long
    */
   Raster raster() throws IOException, ImageRejectedException {
     Raster raster = reader.readRaster(0, begin());
@@ -66,7 +64,7 @@ final class PixelReading implements IIOReadProgressListener {
   }
 
   private void requireAll() throws IOException, ImageRejectedException {
-    // A reader that is aborted returns what it has.
+    // An aborted reader returns what it has read so far.
     time.check();
     if (cutShort) {
       throw new ImageRejectedException(Reason.UNDECODABLE, "is cut short");
@@ -79,7 +77,7 @@ final class PixelReading implements IIOReadProgressListener {
     return types.hasNext() && types.next().getBufferedImageType() == BufferedImage.TYPE_3BYTE_BGR;
   }
 
-  /** Whether a warning says that the end is missing, which readers fill with grey. */
+  /** Whether a warning reports a truncated file, whose missing pixels readers fill with grey. */
   private static boolean saysCutShort(String warning) {
     String words = warning.toLowerCase(Locale.ROOT);
     return words.contains("premature end") || words.contains("truncated file");

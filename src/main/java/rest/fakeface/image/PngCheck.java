@@ -6,17 +6,15 @@ import java.util.zip.Inflater;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /**
- * Checks what the platform's reader of PNG takes on trust: that all chunks are there and those of
- * the picture undamaged, and that no text or colour profile is a bomb, small while compressed.
+ * Checks what the platform's reader of PNG does not: that all chunks exist, those of the picture
+ * are undamaged, and no text or colour profile expands to an excessive size.
  */
 final class PngCheck {
 
-  /** The most chunks; encoders write the picture in chunks of 8 KB and more. */
+  /** The maximum number of chunks; encoders write the picture in chunks of 8 KB and more. */
   static final int MOST_CHUNKS = 20_000;
 
-  /**
-   * The most bytes of all texts and colour profiles together when they are no longer compressed.
-   */
+  /** The maximum size in bytes of all texts and colour profiles together after decompression. */
   static final int MOST_INFLATED = 16 * 1024 * 1024;
 
   private static final int CHECKSUM = PngChunks.CHECKSUM;
@@ -73,7 +71,7 @@ final class PngCheck {
     return (int) checksum.getValue() == said;
   }
 
-  /** The place behind the next zero of a chunk, which ends a text in it. */
+  /** The offset after the next zero byte of a chunk, which ends a text in it. */
   private int behindZero(int from, ImagePart chunk) {
     int at = from;
     while (at < chunk.end() && file[at] != 0) {
@@ -82,7 +80,7 @@ final class PngCheck {
     return at + 1;
   }
 
-  /** Counts the bytes of what is compressed in the rest of a chunk. */
+  /** Counts the decompressed bytes of the rest of a chunk. */
   private void inflate(int from, ImagePart chunk) throws ImageRejectedException {
     if (from >= chunk.end()) {
       return;
@@ -100,7 +98,7 @@ final class PngCheck {
         count = inflater.inflate(part);
       }
     } catch (DataFormatException e) {
-      // Damage there does not show in the picture.
+      // Damage here does not affect the picture.
     } finally {
       inflater.end();
     }

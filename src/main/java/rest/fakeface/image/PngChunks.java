@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The chunks of a PNG file, each with its length, its name, its content and its checksum. */
+/** The chunks of a PNG file, each with its length, name, content and checksum. */
 final class PngChunks implements Iterator<ImagePart> {
 
   private static final long SIGNATURE = 0x89504e470d0a1a0aL;
@@ -12,28 +12,28 @@ final class PngChunks implements Iterator<ImagePart> {
   static final int HEADER = 8;
   static final int CHECKSUM = 4;
 
-  /** The bit of a chunk's name that says that a picture can be seen without the chunk. */
+  /** The bit of a chunk's name that marks chunks not needed to show the picture. */
   private static final int ANCILLARY = 0x20000000;
 
   private final ByteBuffer file;
   private int at = SIGNATURE_LENGTH;
 
-  /** The chunks behind the signature. */
+  /** Iterates over the chunks after the signature. */
   PngChunks(byte[] file) {
     this.file = ByteBuffer.wrap(file);
   }
 
-  /** Whether bytes begin as a PNG file does. */
+  /** Whether bytes begin with the signature of a PNG file. */
   static boolean isPng(byte[] bytes) {
     return bytes.length >= SIGNATURE_LENGTH && ByteBuffer.wrap(bytes).getLong() == SIGNATURE;
   }
 
-  /** Whether a picture cannot be seen without a chunk. */
+  /** Whether a chunk is needed to show the picture. */
   static boolean isCritical(ImagePart chunk) {
     return (chunk.type() & ANCILLARY) == 0;
   }
 
-  /** Whether there is the header of another chunk. */
+  /** Whether there is a complete header of another chunk. */
   @Override
   public boolean hasNext() {
     return at <= file.limit() - HEADER;

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PNG says of its colours, the most telling first: code points (cICP), a profile (iCCP),
- * that they are sRGB, or a gamma with or without chromaticities. Chromaticities alone say too
- * little, and browsers ignore them.
+ * The colour information of a PNG, in order of precedence: code points (cICP), a profile (iCCP),
+ * sRGB, or a gamma with or without chromaticities. Chromaticities without gamma are insufficient,
+ * and browsers ignore them.
  */
 final class PngColours {
 
   private static final double UNIT = 100_000;
 
-  /** The gamma that stands for the curve of sRGB where its chromaticities do. */
+  /** The gamma that stands for the curve of sRGB if the chromaticities are those of sRGB. */
   private static final double GAMMA_OF_SRGB = 0.45455;
 
   private static final double TOLERANCE = 0.002;
@@ -49,7 +49,7 @@ final class PngColours {
     }
   }
 
-  /** The profile of the colours; null when they are sRGB's or nothing that can be used is said. */
+  /** The colour profile; null for sRGB or if there is no valid information. */
   @Nullable ICC_Profile profile() {
     try {
       if (codePoints != null && codePoints[2] == 0 && codePoints[3] == 1) {
@@ -64,7 +64,7 @@ final class PngColours {
       }
       return gamma > 0 && !isNearlySrgb() ? MatrixProfile.of(primaries, 1 / gamma) : null;
     } catch (RuntimeException e) {
-      // Figures that no colours have.
+      // The numbers do not describe a colour space.
       return null;
     }
   }

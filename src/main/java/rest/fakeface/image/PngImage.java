@@ -5,10 +5,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A PNG, of which the reader gets the picture's chunks alone. */
+/** A PNG, of which only the chunks of the picture are passed to the reader. */
 final class PngImage extends ConvertedImage {
 
-  /** The keyword of a text that is XMP. */
+  /** The keyword of a text with XMP. */
   static final String XMP = "XML:com.adobe.xmp";
 
   private final PngColours colours = new PngColours();
@@ -18,7 +18,7 @@ final class PngImage extends ConvertedImage {
     picture.write(file, 0, PngChunks.SIGNATURE_LENGTH);
   }
 
-  /** The parts of a PNG that was checked. */
+  /** Parses a PNG that was already checked. */
   static PngImage of(byte[] file) {
     PngImage image = new PngImage(file);
     boolean end = false;

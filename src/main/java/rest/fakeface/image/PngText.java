@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
-/** What is text or compressed in a chunk of a PNG that was checked: none of it is a bomb. */
+/**
+ * Reads texts and compressed content from the chunks of a PNG whose decompressed size was already
+ * checked.
+ */
 final class PngText {
 
   private PngText() {}
 
-  /** The text of an international text chunk that has a keyword. */
+  /** The text of an international text chunk, if it has this keyword. */
   static Optional<byte[]> of(byte[] chunk, String keyword) {
     int name = behindZero(chunk, 0);
     if (!new String(chunk, 0, Math.max(0, name - 1), StandardCharsets.ISO_8859_1).equals(keyword)
@@ -27,7 +30,7 @@ final class PngText {
     return chunk[name] == 0 ? Optional.of(content) : inflated(content);
   }
 
-  /** The profile of a chunk that has one. */
+  /** The colour profile of a chunk, if it has one. */
   static Optional<byte[]> profile(byte[] chunk) {
     int compressed = behindZero(chunk, 0) + 1;
     return compressed > chunk.length

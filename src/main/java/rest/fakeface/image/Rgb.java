@@ -9,9 +9,9 @@ import java.awt.image.DataBufferByte;
 import javax.imageio.ImageTypeSpecifier;
 
 /**
- * The one form of pixels in memory: red, green and blue in bytes, without transparency, which JPEG
- * does not know, and without gaps between the rows. The platform's JPEG decoder has them in this
- * order; into the platform's own kind of image, which begins with blue, it would sort each byte.
+ * The format of pixels in memory: red, green and blue as bytes, without transparency, which JPEG
+ * does not support, and without gaps between rows. The platform's JPEG decoder returns this order.
+ * Converting it to the platform's own format, which begins with blue, would move each byte.
  */
 public final class Rgb {
 
@@ -27,19 +27,22 @@ public final class Rgb {
 
   private Rgb() {}
 
-  /** A black image. */
+  /** Creates a black image. */
   static BufferedImage blank(int width, int height) {
     return FORM.createBufferedImage(width, height);
   }
 
-  /** The image of these bytes, row by row from the top. */
+  /** Creates an image from bytes, in rows from the top, without copying them. */
   public static BufferedImage image(byte[] rgb, int width, int height) {
     BufferedImage image = blank(width, height);
     System.arraycopy(rgb, 0, bytes(image), 0, rgb.length);
     return image;
   }
 
-  /** The image in this form, on white where it is transparent; itself where it has the form. */
+  /**
+   * Converts an image to this format, on white where it is transparent; returns the same object if
+   * it already has the format.
+   */
   static BufferedImage of(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
@@ -53,12 +56,12 @@ public final class Rgb {
     return form;
   }
 
-  /** The bytes of an image of this form, row by row from the top. */
+  /** The bytes of an image in this format, in rows from the top. */
   static byte[] bytes(BufferedImage image) {
     return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 
-  /** The image as the platform draws it many times as fast as in this form. */
+  /** Converts an image to the format that the platform draws many times as fast. */
   private static BufferedImage bgr(BufferedImage image) {
     if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && isWhole(image)) {
       return image;
@@ -71,7 +74,9 @@ public final class Rgb {
     return bgr;
   }
 
-  /** Whether an image has no more bytes than three for each of its pixels, as a part of one has. */
+  /**
+   * Whether an image has exactly three bytes per pixel, which is not true of a part of an image.
+   */
   private static boolean isWhole(BufferedImage image) {
     return image.getRaster().getDataBuffer().getSize()
         == CHANNELS * image.getWidth() * image.getHeight();

@@ -4,13 +4,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
-/** What the numbers of a decoded picture stand for, before any profile says which colours. */
+/** The interpretation of a decoded picture's samples, before a profile is applied. */
 interface Samples {
 
-  /** How many numbers a colour has: 1 for grey, 3 for red, green and blue, 4 for inks. */
+  /** The number of samples per colour: 1 for grey, 3 for RGB, 4 for inks. */
   int channels();
 
-  /** The number of full light, or of full ink. */
+  /** The maximum sample, which means full light or full ink. */
   default int full() {
     return 255;
   }
@@ -18,12 +18,12 @@ interface Samples {
   /**
    * Reads a row.
    *
-   * @param colours the numbers of each pixel's colour
-   * @param opacity how opaque each pixel is, up to {@link #full()}; opaque at the call
+   * @param colours receives the samples of each pixel's colour
+   * @param opacity receives the opacity of each pixel, from 0 to {@link #full()}; initially opaque
    */
   void read(Raster picture, int row, int[] colours, int[] opacity);
 
-  /** Those of an image as the readers of PNG and WebP return it, and of a grey JPEG. */
+  /** The interpretation of an image from the readers of PNG and WebP, or of a grey JPEG. */
   static Samples of(BufferedImage image) {
     if (image.getColorModel() instanceof IndexColorModel palette) {
       return new Palette(palette);
@@ -32,7 +32,7 @@ interface Samples {
     return new Bands(raster.getNumBands(), raster.getSampleModel().getSampleSize(0) > 8);
   }
 
-  /** Grey or red, green and blue, each with or without opacity as the last band. */
+  /** Grey or RGB, each with or without opacity as the last band. */
   record Bands(int bands, boolean isDeep) implements Samples {
 
     @Override
@@ -60,7 +60,7 @@ interface Samples {
     }
   }
 
-  /** Numbers of colours in a table. */
+  /** Indices of a table of colours. */
   final class Palette implements Samples {
 
     private final int[] table;
@@ -89,10 +89,10 @@ interface Samples {
   }
 
   /**
-   * The four inks of print, as a JPEG has them.
+   * The four inks of print, as in a JPEG.
    *
-   * @param areMixed whether the first three are brightness and two differences
-   * @param areInverted whether 255 is no ink, as Adobe's programs write it
+   * @param areMixed whether the first three are stored as luminance and chrominance (YCCK)
+   * @param areInverted whether 255 means no ink, as in files of Adobe's programs
    */
   record Inks(boolean areMixed, boolean areInverted) implements Samples {
 

@@ -3,8 +3,8 @@ package rest.fakeface.image;
 import java.util.Arrays;
 
 /**
- * The making of a smaller image, each of whose pixels is the mean of the area that it covers of the
- * larger one: exact, so that no detail is left over or made up.
+ * Shrinks an image. Each pixel of the result is the exact mean of the area that it covers in the
+ * original.
  */
 final class Shrinking {
 
@@ -14,16 +14,16 @@ final class Shrinking {
   private final int width;
   private final int height;
 
-  /** An image to be shrunk: its pixels row by row, each in three bytes. */
+  /** An image to shrink, as pixels in rows of three bytes each. */
   Shrinking(byte[] image, int width, int height) {
     this.image = image;
     this.width = width;
     this.height = height;
   }
 
-  /** Fills a smaller image with what is seen in the larger one. */
+  /** Fills a smaller image with the contents of the larger one. */
   void into(byte[] smaller, int newWidth, int newHeight) {
-    // Shares are in fractions of a pixel, as many as the new side is long, and so whole numbers.
+    // Shares are integers, in units of one pixel divided by the new side's length.
     long[] rows = new long[CHANNELS * width];
     for (int y = 0; y < newHeight; y++) {
       Arrays.fill(rows, 0);
@@ -59,7 +59,7 @@ final class Shrinking {
         third += share * rows[CHANNELS * column + 2];
       }
       if ((long) column * newWidth > end) {
-        // The next pixel has its share of this column too.
+        // The next pixel has a share of this column, too.
         column--;
       }
       int at = start + CHANNELS * x;
@@ -69,7 +69,7 @@ final class Shrinking {
     }
   }
 
-  /** How much of a pixel, which has so many fractions, lies between two of them. */
+  /** The share of a pixel that lies between two positions, in fractions of a pixel. */
   private static long share(int pixel, int fractions, long begin, long end) {
     long from = (long) pixel * fractions;
     return Math.min(end, from + fractions) - Math.max(begin, from);

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pixels of a decoded picture in sRGB on white, row by row, so that a large picture is not held
- * once more in another form.
+ * Converts the pixels of a decoded picture to sRGB on white, row by row, so that a large picture
+ * needs no additional copy in another format.
  */
 final class SrgbPixels {
 
@@ -42,11 +42,11 @@ final class SrgbPixels {
   }
 
   /**
-   * The pixels.
+   * Converts a picture.
    *
-   * @param samples what the numbers of the picture stand for
-   * @param profile which colours those are; null for sRGB's, and for the usual inks
-   * @throws IOException when it takes too long
+   * @param samples the interpretation of the picture's samples
+   * @param profile their colour profile; null for sRGB, or for the usual inks
+   * @throws IOException if it takes too long
    */
   static BufferedImage of(
       Raster picture, Samples samples, @Nullable ICC_Profile profile, CpuTime time)
@@ -61,13 +61,16 @@ final class SrgbPixels {
     return seen;
   }
 
-  /** Whether a profile is for such numbers; one for three is for grey, too, of which three are. */
+  /**
+   * Whether a profile has the right number of channels. One with three is also used for grey, which
+   * is then expanded to RGB.
+   */
   private static boolean fits(ICC_Profile profile, Samples samples) {
     int channels = profile.getNumComponents();
     return channels == samples.channels() || (channels == CHANNELS && samples.channels() == 1);
   }
 
-  /** The conversion by a profile; null when that is too damaged for one. */
+  /** The conversion by a profile; null if the profile is too damaged. */
   private static @Nullable ColorConvertOp conversion(ICC_Profile profile) {
     try {
       ColorConvertOp op = new ColorConvertOp(new ICC_Profile[] {profile, Icc.SRGB}, null);

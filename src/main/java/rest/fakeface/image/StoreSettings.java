@@ -6,9 +6,9 @@ import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
- * The setting that says which store keeps the images.
+ * The setting that selects the image store.
  *
- * @param kind where they are kept
+ * @param kind the kind of the store
  */
 @Dependent
 public record StoreSettings(StoreKind kind) implements PackageSettings {

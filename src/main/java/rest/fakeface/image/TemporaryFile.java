@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** Files beside those of images that are not to be seen, and are left behind by a crash. */
+/** Hidden temporary files beside those of images. A crash may leave some behind. */
 final class TemporaryFile {
 
   private static final String PREFIX = ".";
@@ -19,7 +19,7 @@ final class TemporaryFile {
 
   private TemporaryFile() {}
 
-  /** A new one beside a file. */
+  /** A new temporary file beside a file. */
   static Path beside(Path file) {
     return file.resolveSibling(PREFIX + file.getFileName() + "." + UUID.randomUUID() + SUFFIX);
   }
@@ -30,9 +30,9 @@ final class TemporaryFile {
   }
 
   /**
-   * Writes a file, of which nothing is seen until it is whole.
+   * Writes a file atomically.
    *
-   * @param durable whether it has to be on the disk before this returns
+   * @param durable whether it must be synced to the disk before this method returns
    */
   static void replace(Path target, byte[] bytes, boolean durable) throws IOException {
     Files.createDirectories(target.getParent());

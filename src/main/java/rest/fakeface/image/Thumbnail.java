@@ -3,7 +3,7 @@ package rest.fakeface.image;
 import java.awt.image.BufferedImage;
 import rest.fakeface.image.mark.Mark;
 
-/** The small form of an image. */
+/** The thumbnail of an image. */
 public final class Thumbnail {
 
   /** The maximum length of the sides of a thumbnail, in pixels. */
@@ -11,7 +11,7 @@ public final class Thumbnail {
 
   private Thumbnail() {}
 
-  /** The bytes of the JPEG thumbnail of an image; an image that is smaller is not enlarged. */
+  /** Encodes the thumbnail of an image as a JPEG. A smaller image is not enlarged. */
   public static byte[] of(FaceImage image) {
     byte[] jpeg = Jpeg.encode(fit(image), Jpeg.THUMBNAIL_QUALITY);
     Mark mark = image.mark();

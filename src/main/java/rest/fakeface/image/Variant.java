@@ -6,7 +6,7 @@ import rest.fakeface.face.FaceName;
 public enum Variant {
   /** The original image without personal metadata. */
   ORIGINAL(""),
-  /** The image at most {@link Thumbnail#EDGE} pixels wide and high, its aspect kept. */
+  /** The image, at most {@link Thumbnail#EDGE} pixels wide and high, with its aspect ratio. */
   THUMBNAIL("thumb_");
 
   private final String prefix;

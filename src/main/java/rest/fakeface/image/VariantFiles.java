@@ -15,19 +15,19 @@ import rest.fakeface.face.FaceName;
  * The files of rendered variants, {@code variants/ab/cd/}name beside the directory of images. Each
  * may be deleted at any time, also by another node, because it can be rendered again.
  *
- * @param root the directory of all
+ * @param root the directory of all variants
  */
 public record VariantFiles(Path root) {
 
-  /** Those that belong to the images of a directory. */
+  /** The files that belong to a directory of images. */
   public static VariantFiles of(ImageSettings settings) {
     return new VariantFiles(settings.directory().resolveSibling("variants"));
   }
 
   /**
-   * Where a variant of a face is kept.
+   * The path of a variant of a face.
    *
-   * @param name the name of its file, with the face's key in it
+   * @param name the name of its file, which contains the face's key
    */
   public Path path(FaceName face, String name) {
     return ImageDirectory.directory(root, face).resolve(name);

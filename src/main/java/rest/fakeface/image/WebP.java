@@ -10,12 +10,12 @@ import javax.imageio.ImageReader;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
 /**
- * WebP, a format of chunks: a picture's alone, or a header's with the size of the canvas, the
- * picture's and others.
+ * WebP, a chunk-based format: either a single picture chunk, or a header with the size of the
+ * canvas, a picture chunk and others.
  */
 final class WebP {
 
-  /** The most chunks; encoders write ten at the most. */
+  /** The maximum number of chunks; encoders write at most ten. */
   static final int MOST_CHUNKS = 1_000;
 
   private static final int ANIMATED = 0x02;
@@ -32,28 +32,28 @@ final class WebP {
     file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Whether bytes begin as a WebP file does. */
+  /** Whether bytes begin with the signature of a WebP file. */
   static boolean isWebP(byte[] bytes) {
     return bytes.length >= WebPChunks.FIRST && is(bytes, 0, "RIFF") && is(bytes, 8, "WEBP");
   }
 
-  /** A reader of WebP, which no registry knows. */
+  /** Creates a reader of WebP, which is not registered with the platform. */
   static ImageReader reader() throws IOException {
     return new WebPImageReaderSpi().createReaderInstance(null);
   }
 
   /**
-   * Checks what the reader takes on trust.
+   * Checks what the reader does not.
    *
-   * @param bytes which begin as a WebP file does
-   * @throws ImageRejectedException when it is cut short, more than one picture, or a picture that
-   *     is not of the size that the header gives
+   * @param bytes a file with the signature of WebP
+   * @throws ImageRejectedException if it is truncated, has several pictures, or a picture of
+   *     another size than in the header
    */
   static void check(byte[] bytes) throws ImageRejectedException {
     new WebP(bytes).check();
   }
 
-  /** Where a WebP that was checked ends. */
+  /** The end of a WebP that was already checked. */
   static int end(byte[] bytes) {
     return (int) new WebP(bytes).end();
   }

@@ -5,13 +5,13 @@ import java.nio.ByteOrder;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** The chunks of a WebP file, each with its name, its length and its content. */
+/** The chunks of a WebP file, each with its name, length and content. */
 final class WebPChunks implements Iterator<ImagePart> {
 
-  /** Where the first chunk begins. */
+  /** The offset of the first chunk. */
   static final int FIRST = 12;
 
-  /** The bytes of a chunk's name and length. */
+  /** The length of a chunk's name and length field, in bytes. */
   static final int HEADER = 8;
 
   private final ByteBuffer file;
@@ -19,16 +19,16 @@ final class WebPChunks implements Iterator<ImagePart> {
   private int at = FIRST;
 
   /**
-   * The chunks of a file.
+   * Iterates over the chunks of a file.
    *
-   * @param end where the last one ends
+   * @param end the end of the last chunk
    */
   WebPChunks(byte[] file, int end) {
     this.file = ByteBuffer.wrap(file);
     this.end = end;
   }
 
-  /** Whether there is the header of another chunk. */
+  /** Whether there is a complete header of another chunk. */
   @Override
   public boolean hasNext() {
     return at <= end - HEADER;

@@ -9,10 +9,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A WebP, of which the reader gets the header, the picture and its transparency alone. */
+/** A WebP, of which only the header, the picture and its transparency are passed to the reader. */
 final class WebPImage extends ConvertedImage {
 
-  /** The bits of the header that say that there is a profile, Exif or XMP. */
+  /** The bits of the header for a profile, Exif and XMP. */
   private static final int SAYINGS = 0x20 | 0x08 | 0x04;
 
   private @Nullable ICC_Profile profile;
@@ -22,7 +22,7 @@ final class WebPImage extends ConvertedImage {
     picture.write(file, 0, WebPChunks.FIRST);
   }
 
-  /** The parts of a WebP that was checked. */
+  /** Parses a WebP that was already checked. */
   static WebPImage of(byte[] file) {
     WebPImage image = new WebPImage(file);
     for (WebPChunks all = new WebPChunks(file, WebP.end(file)); all.hasNext(); ) {

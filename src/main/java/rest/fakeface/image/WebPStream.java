@@ -7,8 +7,8 @@ import java.util.Arrays;
 final class WebPStream extends ByteStream {
 
   /**
-   * As many bytes as the reader looks ahead. Where a stream ends it goes on with the last bits it
-   * has seen, so that a damaged file of a few bytes is read for minutes.
+   * The number of bytes that the reader looks ahead. At the end of a stream, it would continue with
+   * the last bits, so that reading a damaged file of a few bytes would take minutes.
    */
   private static final int ZEROS = 8;
 

@@ -8,24 +8,24 @@ import java.util.Locale;
 import javax.imageio.ImageWriter;
 import rest.fakeface.log.Log;
 
-/** The encoder of WebP, which is native code that not every machine can run. */
+/** The encoder of WebP, which is native code that some machines cannot run. */
 final class WebPWriting {
 
   private static final Logger LOG = Log.of(WebPWriting.class);
 
   private WebPWriting() {}
 
-  /** Whether this machine can write WebP; the first call finds out. */
+  /** Whether this machine can write WebP. The first call tries to load the native code. */
   static boolean isAvailable() {
     return Native.AVAILABLE;
   }
 
-  /** A writer of WebP, which no registry knows. */
+  /** Creates a writer of WebP, which is not registered with the platform. */
   static ImageWriter writer() {
     return new WebPImageWriterSpi().createWriterInstance(null);
   }
 
-  /** Looks for the native code once, when it is first needed. */
+  /** Loads the native code once, on first use. */
   private static final class Native {
 
     static final boolean AVAILABLE = find();
@@ -33,7 +33,7 @@ final class WebPWriting {
     private static boolean find() {
       String library = library();
       String reason = "there is no " + library;
-      // Asked before the library itself, which prints a stack trace where it finds nothing.
+      // Checked first, because the library prints a stack trace if the file is missing.
       if (WebPWriting.class.getResource(library) != null) {
         try {
           BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);

@@ -4,20 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * XMP (ISO 16684-1), an XML that says among other things where a picture is from and whether it is
- * generated; and, as written by cameras, the same personal things as Exif.
+ * XMP (ISO 16684-1), XML metadata that describes among other things the origin of a picture and
+ * whether it is generated. Cameras also write the same personal data as in Exif.
  */
 final class Xmp {
 
-  /** What comes before it in a JPEG. */
+  /** Its prefix in a JPEG. */
   static final String NAME = "http://ns.adobe.com/xap/1.0/\0";
 
-  /** The most bytes of it that one segment of a JPEG has. */
+  /** The maximum size of XMP in one segment of a JPEG, in bytes. */
   static final int MOST = 65_502;
 
   private static final String EXTENSION = "http://ns.adobe.com/xmp/extension/\0";
 
-  /** The place, and what identifies the camera and its owner. */
+  /** The properties for the place, the camera's identity and its owner. */
   private static final String PERSONAL =
       "[\\w.-]{1,40}:(?:GPS\\w{1,40}|\\w{0,40}SerialNumber|\\w{0,40}OwnerName)";
 
@@ -27,23 +27,23 @@ final class Xmp {
 
   private Xmp() {}
 
-  /** Whether the content of a JPEG's segment is XMP or the rest of it. */
+  /** Whether the content of a JPEG's segment is XMP or a continuation of it. */
   static boolean isXmp(byte[] segment) {
     String begin = text(segment, Math.min(segment.length, EXTENSION.length()));
     return begin.startsWith(NAME) || begin.equals(EXTENSION);
   }
 
-  /** The XMP with blanks in the place of what is personal; an XML as long as before. */
+  /** Replaces personal properties by blanks, so that the length of the XML stays the same. */
   static byte[] withoutPersonal(byte[] xmp) {
     return blank(xmp, PERSONAL_VALUE);
   }
 
-  /** The XMP of a picture that was turned meanwhile. */
+  /** Removes the orientation, for a picture that was rotated to be upright. */
   static byte[] withoutOrientation(byte[] xmp) {
     return blank(xmp, ORIENTATION_VALUE);
   }
 
-  /** Attributes and elements of a name that hold a simple value. */
+  /** Matches attributes and elements of a name with a simple value. */
   private static Pattern values(String name) {
     return Pattern.compile(
         "(?<=[\\s\"'])"
@@ -54,7 +54,7 @@ final class Xmp {
             + ")(?:\\s[^<>]*+)?>[^<]*+</\\1\\s{0,9}>");
   }
 
-  /** Byte by byte, so that letters of several bytes stay what they are. */
+  /** Works on bytes, so that multi-byte characters are preserved. */
   private static byte[] blank(byte[] xmp, Pattern values) {
     return values
         .matcher(text(xmp, xmp.length))

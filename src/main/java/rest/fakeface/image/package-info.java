@@ -1,7 +1,4 @@
-/**
- * Image bytes: decoding within limits, JPEG, the variants of an image, and where the bytes are
- * kept.
- */
+/** Image bytes: decoding within limits, JPEG, the variants of an image, and their storage. */
 @NullMarked
 package rest.fakeface.image;
 

@@ -13,20 +13,20 @@ import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.SourceType;
 
 /**
- * A face that is offered.
+ * A face that a source offers to the catalog.
  *
- * @param ref where exactly it is from
- * @param source the name of its source, as the catalog will have it
- * @param key the content address it will have
- * @param label its gender and age; null when a model may have to say them
- * @param stated what its set says of both where that is not the label yet; null when it comes from
- *     no set
- * @param provenance where its image is from and on which terms
- * @param papers its papers in the catalog it comes from; null when it comes from none
- * @param picture its image; null when it is hosted elsewhere
- * @param type how its image came to be
- * @param dateAdded when it was added to the catalog it comes from; null for now
- * @param lastServed when it was last served there; null when never
+ * @param ref its place in the source
+ * @param source the name of its source in the catalog
+ * @param key its content address
+ * @param label its gender and age; null if a model may have to estimate them
+ * @param stated what its set states about gender and age if that is not yet the label; null if it
+ *     is not from a set
+ * @param provenance the provenance and licence of its image
+ * @param papers its papers in the catalog from which it comes; null if it does not come from one
+ * @param picture its image; null if it is hosted elsewhere
+ * @param type the origin of its image
+ * @param dateAdded when it was added to the catalog from which it comes; null for now
+ * @param lastServed when it was last served by that catalog; null if never
  */
 public record Candidate(
     SourceRef ref,
@@ -41,7 +41,7 @@ public record Candidate(
     @Nullable Instant dateAdded,
     @Nullable Instant lastServed) {
 
-  /** A face whose name the source knows, which says its gender and age. */
+  /** A face whose name, and thereby gender and age, the source knows. */
   public static Candidate named(
       SourceRef ref,
       String source,
@@ -51,7 +51,7 @@ public record Candidate(
     return named(ref, source, name, provenance, picture, null, null);
   }
 
-  /** A face whose name the source knows, and its times in the catalog it comes from. */
+  /** A face whose name the source knows, with its times in the catalog from which it comes. */
   public static Candidate named(
       SourceRef ref,
       String source,
@@ -75,7 +75,7 @@ public record Candidate(
         lastServed);
   }
 
-  /** A face of another catalog, with all that is known of it there. */
+  /** A face of another catalog, with everything known about it there. */
   public static Candidate of(SourceRef ref, DocumentedFace there, @Nullable Picture picture) {
     Face face = there.face();
     Label label = new Label(face.name().gender(), face.name().age(), face.evidence());
@@ -93,13 +93,13 @@ public record Candidate(
         face.lastServed());
   }
 
-  /** An image of which the source knows no more than what it shows. */
+  /** An image about which the source states nothing. */
   public static Candidate unlabelled(
       SourceRef ref, String source, FaceKey key, Provenance provenance, Picture picture) {
     return of(ref, source, key, null, provenance, picture);
   }
 
-  /** An image of a set, which says something of the face in it, or nothing. */
+  /** An image of a set, with what the set states about the face. */
   public static Candidate ofSet(
       SourceRef ref, String source, FaceKey key, Stated stated, Picture picture) {
     return of(ref, source, key, stated, stated.provenance(), picture);
@@ -126,30 +126,30 @@ public record Candidate(
         null);
   }
 
-  /** The same face, of which it is known how its image came to be. */
+  /** The same face with a known origin of its image. */
   public Candidate ofType(SourceType known) {
     return new Candidate(
         ref, source, key, label, stated, provenance, papers, picture, known, dateAdded, lastServed);
   }
 
-  /** What its image is marked with, unless that brings a mark. */
+  /** The mark of its image, unless the image already has one. */
   public Mark mark() {
     return Mark.of(type, provenance);
   }
 
-  /** The name it has under a label. */
+  /** The name of the face with a label. */
   FaceName name(Label given) {
     return new FaceName(given.gender(), given.age(), key);
   }
 
   /**
-   * The face that it becomes in the catalog now.
+   * The face to add to the catalog.
    *
    * @param given its label
-   * @param sha256 the SHA-256 of its image; null when it has none here
+   * @param sha256 the SHA-256 of its image; null if the image is hosted elsewhere
    */
   DocumentedFace face(Labelled given, @Nullable String sha256) {
-    // Microseconds are what every database keeps.
+    // Every database stores at least microseconds.
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     Label as = given.label();
     Face face =

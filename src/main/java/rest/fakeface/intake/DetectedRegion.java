@@ -8,12 +8,12 @@ import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.FaceRegion.Landmark;
 import rest.fakeface.image.FaceImage;
 
-/** Where a detector sees a face, as the catalog keeps it. */
+/** The position of a detected face, in the form stored in the catalog. */
 public final class DetectedRegion {
 
   private DetectedRegion() {}
 
-  /** The region of a face that was detected in an image; null when it lies far beyond it. */
+  /** The region of a face that was detected in an image; null if it is far outside the image. */
   public static @Nullable FaceRegion of(DetectedFace face, FaceImage image) {
     Box box = face.box();
     double width = image.width();

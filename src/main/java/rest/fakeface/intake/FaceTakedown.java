@@ -45,7 +45,7 @@ public class FaceTakedown {
     return takedown;
   }
 
-  /** A takedown now. */
+  /** A takedown at the current time. */
   Takedown of(FaceName face, String by, String reason) {
     return new Takedown(face, Instant.now().truncatedTo(ChronoUnit.MICROS), by, reason);
   }

@@ -45,7 +45,7 @@ public class Intake {
   /**
    * Offers a single candidate.
    *
-   * @throws IOException when its image cannot be stored or there is no model to label it
+   * @throws IOException if its image cannot be stored or a model is needed and missing
    */
   public Outcome take(Candidate candidate) throws IOException {
     Outcome[] outcome = new Outcome[1];

@@ -62,7 +62,7 @@ public final class IntakeBatch {
    * Decides on a candidate and stores its image if it is accepted. The outcome of an accepted one
    * is known when its row is written.
    *
-   * @throws IOException when its image cannot be stored or there is no model to label it
+   * @throws IOException if its image cannot be stored or a model is needed and missing
    */
   public void offer(Candidate candidate) throws IOException {
     try {
@@ -128,7 +128,7 @@ public final class IntakeBatch {
    * Writes the rows of the accepted candidates, and empties the batch. A row that the database
    * refuses does not affect others.
    *
-   * @throws IOException when the image of a face that another node took down cannot be deleted
+   * @throws IOException if the image of a face that another node took down cannot be deleted
    */
   public void commit() throws IOException {
     List<Taken> rows = List.copyOf(taken);
@@ -166,7 +166,10 @@ public final class IntakeBatch {
     outcomes.accept(row.candidate(), refused(row.face().face(), refusal));
   }
 
-  /** A row that was refused: another node was faster, or the database cannot store a value. */
+  /**
+   * Determines why a row was refused: another node was faster, or the database cannot store a
+   * value.
+   */
   private Outcome refused(Face face, RowRefusedException refusal) throws IOException {
     KnownFace now = find(face.key());
     if (now == null) {

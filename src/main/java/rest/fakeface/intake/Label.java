@@ -5,10 +5,10 @@ import rest.fakeface.face.Evidence;
 import rest.fakeface.face.Gender;
 
 /**
- * The gender and age under which a face enters the catalog.
+ * The gender and age of a face in the catalog.
  *
- * @param gender the gender it shows
- * @param age its age in whole years
- * @param evidence what both rest on; null when the source gave them
+ * @param gender the gender
+ * @param age the age in whole years
+ * @param evidence the estimate from which they derive; null if the source stated them
  */
 public record Label(Gender gender, int age, @Nullable Evidence evidence) {}

@@ -71,7 +71,7 @@ record LabelPolicy(
   }
 
   /**
-   * The label that a face gets.
+   * The label of a face.
    *
    * @throws RejectedException if its gender is unclear or it is too young
    */
@@ -80,12 +80,12 @@ record LabelPolicy(
   }
 
   /**
-   * The age that a face gets.
+   * The age of a face.
    *
-   * @throws RejectedException when it is too young
+   * @throws RejectedException if it is too young
    */
   int age(Estimate estimate) throws RejectedException {
-    // Not rounded: 17.6 years are below 18.
+    // Compared without rounding: 17.6 years are below 18.
     if (minimumAge > 0 && estimate.age() < minimumAge + ageMargin) {
       throw new RejectedException(
           Rejection.TOO_YOUNG,
@@ -99,9 +99,9 @@ record LabelPolicy(
   }
 
   /**
-   * The gender that a face gets.
+   * The gender of a face.
    *
-   * @throws RejectedException when it is unclear
+   * @throws RejectedException if it is unclear
    */
   Gender gender(Estimate estimate) throws RejectedException {
     double score = estimate.femaleScore();
@@ -122,7 +122,7 @@ record LabelPolicy(
     return score <= maleThreshold ? Gender.MALE : null;
   }
 
-  /** The estimated age in whole years that a face can have. */
+  /** The estimated age, in whole years and within {@link AgeRange}. */
   static int wholeYears(Estimate estimate) {
     // Estimates for newborns may be slightly below zero.
     return (int) Math.max(AgeRange.LOWEST, Math.min(AgeRange.HIGHEST, Math.round(estimate.age())));

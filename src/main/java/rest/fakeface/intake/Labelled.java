@@ -5,13 +5,13 @@ import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Measurement;
 
 /**
- * The label of a face and what it was made from.
+ * The label of a face and its derivation.
  *
- * @param label the gender and age under which it enters the catalog
- * @param genderStated whether its source stated the gender; else a model estimated it
- * @param ageStated whether its source stated the age; else a model estimated it
- * @param measurement what models say of it; null when none was asked
- * @param region where the face is; null when no detector was asked
+ * @param label the gender and age for the catalog
+ * @param genderStated whether its source stated the gender; otherwise a model estimated it
+ * @param ageStated whether its source stated the age; otherwise a model estimated it
+ * @param measurement the estimates of the models; null if no model was run
+ * @param region the position of the face; null if no detector was run
  */
 record Labelled(
     Label label,
@@ -20,7 +20,7 @@ record Labelled(
     @Nullable Measurement measurement,
     @Nullable FaceRegion region) {
 
-  /** A label that the source states whole, without a model. */
+  /** A complete label stated by the source, without a model. */
   static Labelled stated(Label label) {
     boolean stated = label.evidence() == null;
     return new Labelled(label, stated, stated, null, null);

@@ -14,7 +14,7 @@ import rest.fakeface.face.Measurement;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
-/** Labels images: the models measure, the policies judge, with what a set states. */
+/** Labels images: models measure, and policies decide, together with what a set states. */
 @ApplicationScoped
 class Labeller {
 
@@ -26,10 +26,10 @@ class Labeller {
   /**
    * Labels the single face in an image.
    *
-   * @param stated what its set says of it; null when it comes from no set
-   * @throws RejectedException when the policy refuses it, a model fails on it, or its set does not
-   *     say all and there is no model
-   * @throws IOException when it comes from no set and there is no model
+   * @param stated what its set states about it; null if it is not from a set
+   * @throws RejectedException if the policy rejects it, a model fails on it, or its set does not
+   *     state everything and there is no model
+   * @throws IOException if it is not from a set and there is no model
    */
   Labelled label(FaceImage image, @Nullable Stated stated, StageTimes times) throws IOException {
     Label whole = stated == null ? null : stated.label();
@@ -82,7 +82,10 @@ class Labeller {
     return new Labelled(label, heard.gender() != null, heard.age() != null, measurement, region);
   }
 
-  /** A set has other faces that need no model; whatever else needs one ends without it. */
+  /**
+   * Without a model, only this face of a set is rejected, because others may need none; everything
+   * else is interrupted.
+   */
   private static IOException without(@Nullable Stated stated, ModelMissingException e) {
     return stated == null
         ? new IOException(e.getMessage(), e)

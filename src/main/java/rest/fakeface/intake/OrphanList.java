@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import rest.fakeface.face.FaceName;
 
-/** The images without a face that a sweep has found: how many, and the first of them by name. */
+/**
+ * The images without a face that a sweep has found: their number, and the first of them by name.
+ */
 final class OrphanList {
 
-  /** How many one sweep deletes, so that it takes little memory; the others are for the next. */
+  /**
+   * The maximum number that one sweep deletes, which limits its memory. The next sweep deletes the
+   * rest.
+   */
   private static final int MOST = 100_000;
 
   private final List<FaceName> first = new ArrayList<>();
@@ -28,7 +33,7 @@ final class OrphanList {
     return count;
   }
 
-  /** How many images have a face. */
+  /** The number of images with a face. */
   long kept() {
     return kept;
   }

@@ -3,30 +3,29 @@ package rest.fakeface.intake;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceName;
 
-/** The outcome of a face that was offered. */
+/** The outcome of an offered candidate. */
 public sealed interface Outcome {
 
   /**
-   * It is new in the catalog.
+   * It was added to the catalog.
    *
-   * @param face the face as the catalog has it
+   * @param face the face in the catalog
    */
   record Added(Face face) implements Outcome {}
 
   /**
-   * The catalog has it already.
+   * It was already in the catalog.
    *
    * @param name its name there
-   * @param restored whether its image was missing or damaged and is stored again
+   * @param restored whether its image was missing or damaged and was stored again
    */
   record Known(FaceName name, boolean restored) implements Outcome {}
 
   /**
-   * It was not taken.
+   * It was rejected.
    *
    * @param reason the reason that is counted
-   * @param why what is wrong, as the end of a sentence that begins with the name of what was
-   *     offered
+   * @param why the reason in words, which complete a sentence that begins with the candidate's name
    */
   record Rejected(Rejection reason, String why) implements Outcome {
 

@@ -7,25 +7,25 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 
-/** The image of a candidate, read when it is asked for. */
+/** The image of a candidate, read on demand. */
 @FunctionalInterface
 public interface Picture {
 
   /**
    * Reads and decodes the image.
    *
-   * @throws ImageRejectedException when it cannot be taken for what it is
-   * @throws RejectedException when it cannot be taken for another reason
-   * @throws IOException when it cannot be read
+   * @throws ImageRejectedException if it is not an acceptable image
+   * @throws RejectedException if it cannot be accepted for another reason
+   * @throws IOException if it cannot be read
    */
   FaceImage decode() throws ImageRejectedException, IOException;
 
-  /** The bytes of the image, where they are in memory; null where they have to be read. */
+  /** The bytes of the image if they are in memory, otherwise null. */
   default byte @Nullable [] bytes() {
     return null;
   }
 
-  /** An image that is in memory. */
+  /** Creates a picture from bytes in memory. */
   static Picture of(byte[] bytes, ImageDecoder decoder) {
     return new Picture() {
       @Override

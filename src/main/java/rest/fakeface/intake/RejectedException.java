@@ -3,7 +3,10 @@ package rest.fakeface.intake;
 import java.io.IOException;
 import rest.fakeface.image.ImageRejectedException;
 
-/** The refusal of something that a source offered: the reason that is counted, and why. */
+/**
+ * Thrown if something that a source offers is rejected. Contains the reason that is counted, and an
+ * explanation.
+ */
 public final class RejectedException extends IOException {
 
   private static final long serialVersionUID = 1;
@@ -12,9 +15,9 @@ public final class RejectedException extends IOException {
   private final String why;
 
   /**
-   * The refusal of something.
+   * Creates a rejection.
    *
-   * @param why what is wrong, as the end of a sentence that begins with its name
+   * @param why the reason in words, which complete a sentence that begins with the name
    */
   public RejectedException(Rejection reason, String why) {
     super(reason + ": " + why);
@@ -22,7 +25,7 @@ public final class RejectedException extends IOException {
     this.why = why;
   }
 
-  /** The refusal of an image for what it is. */
+  /** Creates a rejection from that of an image. */
   public static RejectedException of(ImageRejectedException image) {
     return new RejectedException(Rejection.of(image.reason()), image.why());
   }
@@ -32,7 +35,7 @@ public final class RejectedException extends IOException {
     return reason;
   }
 
-  /** What is wrong, as the end of a sentence that begins with its name. */
+  /** The reason in words, which complete a sentence that begins with the name. */
   public String why() {
     return why;
   }

@@ -26,9 +26,9 @@ public enum Rejection {
   UNDECODABLE,
   /** An image whose bytes do not match the checksums of its bundle. */
   TAMPERED,
-  /** A face of a bundle or a table that has no image of it. */
+  /** A face of a bundle or a table whose image is missing. */
   NO_IMAGE,
-  /** A face of which the database cannot store a value, such as the name of its source. */
+  /** A face with a value that the database cannot store, such as the name of its source. */
   UNSTORABLE,
   /** A file that could not be read. */
   UNREADABLE,

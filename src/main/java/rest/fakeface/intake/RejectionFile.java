@@ -15,14 +15,17 @@ import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
 /**
- * The list of all that one import rejects: CSV (RFC 4180) with the columns file, reason and why. It
- * appears under its name when it is complete. Trouble with it never ends the import.
+ * The list of everything that one import rejects: CSV (RFC 4180) with the columns file, reason and
+ * why. It gets its final name when it is complete. Failures to write it never interrupt the import.
  */
 public final class RejectionFile implements AutoCloseable {
 
   private static final Logger LOG = Log.of(RejectionFile.class);
 
-  /** How many are listed, some hundred megabytes; of more, how many there are. */
+  /**
+   * The maximum number of listed rejections, which take some hundred megabytes. Further ones are
+   * only counted.
+   */
   private static final int MOST_LINES = 1_000_000;
 
   private final Path file;
@@ -37,14 +40,14 @@ public final class RejectionFile implements AutoCloseable {
     this.afterwards = afterwards;
   }
 
-  /** No list. */
+  /** A list that is not written. */
   public static RejectionFile none() {
     RejectionFile none = new RejectionFile(Path.of(""), () -> {});
     none.failed = true;
     return none;
   }
 
-  /** Lists a file or a line of one. */
+  /** Adds a rejected file or line. */
   public void add(String rejected, Rejection reason, String why) {
     rejections++;
     if (rejections <= MOST_LINES) {
@@ -52,7 +55,7 @@ public final class RejectionFile implements AutoCloseable {
     }
   }
 
-  /** Where the list is, from the data directory on; nothing while it is not complete. */
+  /** The path of the list relative to the data directory; empty until it is complete. */
   public Optional<String> place() {
     return complete
         ? Optional.of(RejectionFiles.DIRECTORY + "/" + file.getFileName())
@@ -95,7 +98,7 @@ public final class RejectionFile implements AutoCloseable {
     return file.resolveSibling(file.getFileName() + RejectionFiles.PART);
   }
 
-  /** Does a step, and no other one after one that failed: the disk may be full. */
+  /** Runs a step, unless a previous one has failed, because the disk may be full. */
   private void attempt(Step step) {
     if (failed) {
       return;
@@ -121,7 +124,7 @@ public final class RejectionFile implements AutoCloseable {
     }
   }
 
-  /** A step on the way to the file. */
+  /** A step of writing the file. */
   @FunctionalInterface
   private interface Step {
     void run() throws IOException;

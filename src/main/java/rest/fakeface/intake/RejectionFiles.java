@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import rest.fakeface.log.Log;
 import rest.fakeface.work.Causes;
 
-/** The lists of what imports and harvests rejected, a file for each, of which the last are kept. */
+/**
+ * Manages the lists of rejections: one file per import or harvest, of which the latest are kept.
+ */
 @ApplicationScoped
 public class RejectionFiles {
 
@@ -32,13 +34,16 @@ public class RejectionFiles {
 
   private static final Logger LOG = Log.of(RejectionFiles.class);
 
-  /** Of each source: one that is harvested every minute does not displace the others' lists. */
+  /**
+   * The maximum number per source, so that a source that is harvested every minute does not
+   * displace the lists of others.
+   */
   private static final int MOST_FILES = 100;
 
-  /** Those older than the newest with so many bytes in all are deleted. */
+  /** The maximum size of all lists in bytes; the oldest are deleted. */
   private static final long MOST_BYTES = 500_000_000;
 
-  /** No import takes so long: a part that old is of a process that was killed. */
+  /** Longer than any import takes: an incomplete file of this age was left by a killed process. */
   private static final Duration LONGEST_IMPORT = Duration.ofDays(7);
 
   private static final DateTimeFormatter TIME =
@@ -46,12 +51,12 @@ public class RejectionFiles {
 
   @Inject RejectionSettings settings;
 
-  /** The list of one import; there is no file while it is empty. */
+  /** Begins the list of an import. The file is created with the first rejection. */
   public RejectionFile begin(String source, Instant begun) {
     return new RejectionFile(settings.directory().resolve(name(source, begun)), this::prune);
   }
 
-  /** Where the list of an import is, from the data directory on, while it is kept. */
+  /** The path of the list of an import relative to the data directory, while it exists. */
   public Optional<String> find(String source, Instant begun) {
     String name = name(source, begun);
     return Files.isRegularFile(settings.directory().resolve(name))
@@ -65,7 +70,7 @@ public class RejectionFiles {
 
   private void prune() {
     try (Stream<Path> files = Files.list(settings.directory())) {
-      // Their names begin with their times.
+      // Their names begin with the time.
       List<Path> newestFirst = files.sorted(Comparator.reverseOrder()).toList();
       long bytes = 0;
       Map<String, Integer> kept = new HashMap<>();

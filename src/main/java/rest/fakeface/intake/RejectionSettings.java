@@ -9,7 +9,7 @@ import rest.fakeface.settings.Settings;
 /**
  * The setting of the lists of rejections.
  *
- * @param directory where they are kept
+ * @param directory the directory of the lists
  */
 @Dependent
 public record RejectionSettings(Path directory) implements PackageSettings {

@@ -1,16 +1,16 @@
 package rest.fakeface.intake;
 
 /**
- * Where exactly something was offered, and in which state: enough to know it again and to see that
- * it has changed.
+ * The place and state of something that a source offers, by which it is recognised, and its changes
+ * are detected.
  *
- * @param place a path, a line of a file
- * @param version what is another when the content is: size and time, say; empty when nothing is
- *     ever offered there again in the same state
+ * @param place a path, or a line of a file
+ * @param version changes with the content, such as size and time; empty if the same content is
+ *     never offered again
  */
 public record SourceRef(String place, String version) {
 
-  /** Whether the same can be met there again. */
+  /** Whether the same content may be offered again. */
   public boolean isLasting() {
     return !version.isEmpty();
   }

@@ -1,6 +1,6 @@
 package rest.fakeface.intake;
 
-/** The stages of a face's way into the catalog, as a report counts and times them. */
+/** The stages of adding a face to the catalog, which reports count and time. */
 public enum Stage {
   /** Getting an image from a web site or a directory. */
   FETCH,
@@ -8,15 +8,15 @@ public enum Stage {
   DRAW,
   /** Decoding an image. */
   DECODE,
-  /** Looking for faces in an image. */
+  /** Detecting faces in an image. */
   DETECT,
-  /** Estimating gender and age of a face. */
+  /** Estimating the gender and age of a face. */
   ESTIMATE,
-  /** Looking whether a face is upright. */
+  /** Checking whether a face is upright. */
   TURN,
-  /** Making the thumbnail and writing both files. */
+  /** Creating the thumbnail and writing both files. */
   STORE,
-  /** Looking keys up in the catalog and adding rows to it. */
+  /** Looking up keys in the catalog and adding rows to it. */
   RECORD,
   /** Reading the catalog and publishing its snapshot. */
   PUBLISH

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How often each stage was passed and how long it took altogether, failures included. */
+/** Counts the runs of each stage and sums up their times, including failed ones. */
 public final class StageTimes {
 
   private static final Spent NOTHING = new Spent(0, 0);
@@ -15,9 +15,9 @@ public final class StageTimes {
   private final Map<Stage, Spent> spent = new EnumMap<>(Stage.class);
 
   /**
-   * Does work and takes its time.
+   * Runs work and measures its time.
    *
-   * @throws IOException when the work fails with one
+   * @throws IOException if the work throws it
    */
   public <T> T time(Stage stage, Step<T> step) throws IOException {
     long begun = System.nanoTime();
@@ -28,17 +28,17 @@ public final class StageTimes {
     }
   }
 
-  /** How often a stage was passed. */
+  /** The number of runs of a stage. */
   public long count(Stage stage) {
     return spent.getOrDefault(stage, NOTHING).count();
   }
 
-  /** How long a stage took altogether. */
+  /** The total time of a stage. */
   public Duration time(Stage stage) {
     return Duration.ofNanos(spent.getOrDefault(stage, NOTHING).nanos());
   }
 
-  /** What was done, such as {@code 12 decode in 0.2 s, 12 store in 0.1 s}. */
+  /** A summary, such as {@code 12 decode in 0.2 s, 12 store in 0.1 s}. */
   @Override
   public String toString() {
     return spent.entrySet().stream()
@@ -51,7 +51,7 @@ public final class StageTimes {
     return String.format(Locale.ROOT, "%s in %.1f s", name, spent.nanos() / 1e9);
   }
 
-  /** What one stage took so far. */
+  /** The total of one stage. */
   private record Spent(long count, long nanos) {
 
     Spent plus(Spent other) {
@@ -59,13 +59,13 @@ public final class StageTimes {
     }
   }
 
-  /** Something that takes time. */
+  /** Work that is measured. */
   @FunctionalInterface
   public interface Step<T> {
     /**
-     * Does it.
+     * Runs the work.
      *
-     * @throws IOException when it fails
+     * @throws IOException if it fails
      */
     T run() throws IOException;
   }

@@ -10,10 +10,10 @@ import rest.fakeface.settings.PackageSettings;
 import rest.fakeface.settings.Settings;
 
 /**
- * Which label a face gets of which its set says something.
+ * Determines the label of a face about which its set states something.
  *
- * @param rule whose word counts
- * @param disputeAge how many years the set and a model may be apart
+ * @param rule whether the set or the model takes precedence
+ * @param disputeAge the maximum difference in years between the ages of the set and the model
  */
 @Dependent
 record StatedPolicy(LabelRule rule, int disputeAge) implements PackageSettings {
@@ -25,26 +25,26 @@ record StatedPolicy(LabelRule rule, int disputeAge) implements PackageSettings {
         (int) settings.wholeNumber("fakeface.import.dispute-age", 0, AgeRange.HIGHEST));
   }
 
-  /** Whether a label that the set states whole is taken without asking a model. */
+  /** Whether a complete label of the set is accepted without running a model. */
   boolean needsNoModel() {
     return rule == LabelRule.STATED;
   }
 
-  /** Whether the set's word counts at all. */
+  /** Whether the statement of the set is used at all. */
   boolean hearsTheSet() {
     return rule != LabelRule.ESTIMATED;
   }
 
-  /** Whether a label that the set states whole is taken where there is no model to ask. */
+  /** Whether a complete label of the set is accepted if there is no model. */
   boolean goesWithoutModel() {
     return rule != LabelRule.ESTIMATED;
   }
 
   /**
-   * The label of a face of which both have said something.
+   * Combines the statement of a set and the estimate of a model into a label.
    *
-   * @throws RejectedException when they disagree badly, or the policy refuses what only the model
-   *     says
+   * @throws RejectedException if they disagree too much, or the policy rejects what only the model
+   *     provides
    */
   Label label(Stated stated, Estimate estimate, LabelPolicy policy) throws RejectedException {
     if (rule == LabelRule.ESTIMATED) {

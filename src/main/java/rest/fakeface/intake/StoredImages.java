@@ -14,7 +14,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.mark.Mark;
 
-/** The images of a batch: decoded, compared with what the store has, and stored. */
+/** The images of a batch: decodes them, compares them with those in the store, and stores them. */
 final class StoredImages {
 
   private final ImageStore images;
@@ -30,7 +30,7 @@ final class StoredImages {
   /**
    * Reads and decodes an image.
    *
-   * @throws RejectedException when it cannot be taken
+   * @throws RejectedException if it cannot be accepted
    */
   FaceImage decode(Picture picture) throws IOException {
     return times.time(
@@ -48,7 +48,7 @@ final class StoredImages {
         });
   }
 
-  /** Stores an image, marked where the operator wants that. */
+  /** Stores an image, with a mark if marking is enabled. */
   void store(FaceName name, FaceImage image, Mark mark) throws IOException {
     times.time(
         Stage.STORE,
@@ -63,11 +63,11 @@ final class StoredImages {
   }
 
   /**
-   * Whether the store has the image of a face in all variants. Bytes that are in memory are
-   * compared with those that are stored; others are not read for it.
+   * Whether the store has the image of a face in all variants. An image in memory is compared with
+   * the stored one; others are not read for this purpose.
    *
-   * @throws RejectedException when the store has another image, and the name does not say which one
-   *     is right
+   * @throws RejectedException if the store has a different image, and the name does not show which
+   *     one is right
    */
   boolean holds(FaceName name, Picture picture) throws IOException {
     byte @Nullable [] offered = picture.bytes();
@@ -85,8 +85,8 @@ final class StoredImages {
   }
 
   /**
-   * Whether two files are the same once they are without personal metadata and marks: those of
-   * older catalogs and bundles still have the one and not yet the other.
+   * Whether two files are equal apart from personal metadata and marks. Files from older catalogs
+   * and bundles may still have the former and lack the latter.
    */
   private boolean isTheSame(byte[] kept, Picture offered) throws IOException {
     byte[] asKept = decode(offered).jpeg();

@@ -9,7 +9,7 @@ import rest.fakeface.settings.Settings;
 /**
  * The settings of the sweep.
  *
- * @param orphanAge how old an image without a face has to be before it is deleted
+ * @param orphanAge the minimum age of an image without a face at which it is deleted
  */
 @Dependent
 record SweepSettings(Duration orphanAge) implements PackageSettings {

@@ -2,7 +2,7 @@ package rest.fakeface.intake;
 
 import java.io.IOException;
 
-/** The refusal of an upload that has waited too long for others. */
+/** Thrown if an upload has waited too long for others. */
 public final class TooBusyException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -8,19 +8,19 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Provenance;
 import rest.fakeface.image.ImageDecoder;
 
-/** An image that somebody gives by hand. */
+/** An image that an administrator uploads. */
 public final class Upload {
 
-  /** Images that come one after another, so that one at a time is in memory. */
+  /** A sequence of images that holds one at a time in memory. */
   public interface Images {
 
-    /** Whether all of them come with their gender and age; else none does. */
+    /** Whether all of them have gender and age; otherwise none has. */
     boolean isLabelled();
 
     /**
-     * The next image; null when there is none.
+     * The next image; null at the end.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException if it cannot be read
      */
     @Nullable Upload next() throws IOException;
   }
@@ -32,13 +32,13 @@ public final class Upload {
   private final int age;
 
   /**
-   * An image.
+   * Creates an upload.
    *
-   * @param file the name that the giver has for it
-   * @param source the name of its source, as the catalog will have it
+   * @param file the sender's name for the image
+   * @param source the name of its source in the catalog
    * @param image the bytes of a JPEG, PNG or WebP
-   * @param gender the gender it shows; null when a model has to say it
-   * @param age its age in whole years; counts only with a gender
+   * @param gender the gender; null if a model must estimate it
+   * @param age the age in whole years; ignored without a gender
    */
   public Upload(String file, String source, byte[] image, @Nullable Gender gender, int age) {
     this.file = file;
@@ -48,12 +48,12 @@ public final class Upload {
     this.age = age;
   }
 
-  /** The name that the giver has for it. */
+  /** The sender's name for the image. */
   public String file() {
     return file;
   }
 
-  /** The face that the image may become. */
+  /** The candidate for the catalog. */
   Candidate candidate(ImageDecoder decoder) {
     SourceRef ref = new SourceRef(file, "");
     FaceKey key = FaceKey.ofContent(image);

@@ -22,8 +22,8 @@ import rest.fakeface.log.Log;
 import rest.fakeface.refresh.CatalogRefresh;
 
 /**
- * Images that administrators upload, on whichever node they come to: no lease is needed, as each
- * has its row before the next is looked at.
+ * Takes images that administrators upload, on any node. Needs no lease, because the row of each
+ * image is written before the next image is examined.
  */
 @ApplicationScoped
 public class Uploads {
@@ -31,11 +31,12 @@ public class Uploads {
   private static final Logger LOG = Log.of(Uploads.class);
 
   /**
-   * How many images of all uploads are in memory at once: one that is slow leaves way for others.
+   * The maximum number of images of all uploads in memory at once. More than one, so that a slow
+   * upload does not block others.
    */
   private static final int AT_ONCE = 2;
 
-  /** How long an image waits for its turn: longer than the slowest takes. */
+  /** The maximum time that an image waits for its turn, longer than the slowest image takes. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Intake intake;
@@ -46,12 +47,12 @@ public class Uploads {
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   /**
-   * Takes images into the catalog, where they can be chosen at once.
+   * Adds images to the catalog and publishes them.
    *
-   * @return the outcome of each, in their order
-   * @throws ModelMissingException when they have no label and there is no model to give them one
-   * @throws TooBusyException when other uploads take too long; what was taken before stays
-   * @throws IOException when an image cannot be read or stored; what was taken before stays
+   * @return the outcome of each image, in their order
+   * @throws ModelMissingException if they have no label and there is no model
+   * @throws TooBusyException if other uploads take too long; images that were added before stay
+   * @throws IOException if an image cannot be read or stored; images that were added before stay
    */
   public List<Uploaded> take(Upload.Images images) throws ModelMissingException, IOException {
     if (!images.isLabelled()) {
@@ -76,7 +77,7 @@ public class Uploads {
     LOG.log(Level.INFO, "upload: {0} of {1} images added", added, uploaded.size());
   }
 
-  /** What ended the upload is what is told, whatever else fails for the same reason. */
+  /** Publishes after a failure. The original exception takes precedence over a subsequent one. */
   private void publishAfter(Exception cause, List<Uploaded> uploaded) {
     try {
       publish(uploaded);
@@ -85,7 +86,7 @@ public class Uploads {
     }
   }
 
-  /** Takes the next image, whose bytes are read only when it is its turn. */
+  /** Takes the next image. Its bytes are not read before it is its turn. */
   private @Nullable Uploaded next(Upload.Images images) throws IOException {
     turn();
     try {
@@ -121,9 +122,9 @@ public class Uploads {
   }
 
   /**
-   * An image that was uploaded.
+   * An uploaded image.
    *
-   * @param file the name that the sender has for it
+   * @param file the sender's name for the image
    * @param outcome the outcome
    */
   public record Uploaded(String file, Outcome outcome) {}

@@ -3,7 +3,7 @@ package rest.fakeface.selection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When faces that arrive were last served, by the order of their arrival. */
+/** When added faces were last served, in the order of their addition. */
 final class AdditionTimes {
 
   private final List<long[]> chunks = new ArrayList<>();

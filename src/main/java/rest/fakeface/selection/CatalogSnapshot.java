@@ -121,7 +121,7 @@ public final class CatalogSnapshot {
     return drawn.stream().sorted().map(Draw.Drawn::place).toList();
   }
 
-  /** Notes that the face of a place is served now. */
+  /** Records that the face of a place is served now. */
   ServedFace serve(int place, long now) {
     return new ServedFace(index, place, served().serve(place, now));
   }

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Reads the clock for the choices, which note the time to {@value #MILLIS} milliseconds. */
+/**
+ * Reads the clock periodically for the choices, which record the time to {@value #MILLIS}
+ * milliseconds.
+ */
 @ApplicationScoped
 public class ClockReader {
 
-  /** The interval of readings. */
+  /** The interval of readings in milliseconds. */
   static final int MILLIS = 10;
 
   // A separate thread, because a run of a server's scheduler costs more than reading a clock.
@@ -20,7 +23,7 @@ public class ClockReader {
 
   private final CountDownLatch end = new CountDownLatch(1);
 
-  /** Begins the readings. */
+  /** Starts the periodic readings. */
   public void start() {
     threads.newThread(this::readUntilTheEnd).start();
   }
@@ -37,7 +40,7 @@ public class ClockReader {
     }
   }
 
-  /** Ends the readings, which would otherwise outlive the application. */
+  /** Ends the periodic readings, which would otherwise outlive the application. */
   public void stop() {
     end.countDown();
   }

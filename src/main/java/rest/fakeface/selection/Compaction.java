@@ -7,7 +7,7 @@ final class Compaction {
 
   private Compaction() {}
 
-  /** The index in its new columns; when its faces were served is shared with the old one. */
+  /** Builds the index in new columns. The times of serving are shared with the old index. */
   static FaceIndex of(FaceIndex index) {
     BitSet kept = new BitSet();
     for (int place = 0; place < index.size(); place++) {
@@ -21,7 +21,7 @@ final class Compaction {
     return new FaceIndex(index, index.columns().moved(kept), slots);
   }
 
-  /** Where each slot that is kept moves to. */
+  /** The new position of each kept slot. */
   private static int[] moved(BitSet kept) {
     int[] moved = new int[kept.length()];
     int next = 0;

@@ -20,7 +20,7 @@ final class FaceChunk {
   private final int[] source = new int[SIZE];
   private final long[] added = new long[SIZE];
 
-  /** Puts a face in a place that no snapshot shows yet. */
+  /** Stores a face at a position that is not visible in a snapshot yet. */
   void put(int at, Face face, int sourceNumber) {
     FaceKey key = face.key();
     keyHigh[at] = key.high();
@@ -31,7 +31,7 @@ final class FaceChunk {
     added[at] = Micros.of(face.dateAdded());
   }
 
-  /** Puts the face of another chunk in a place that no snapshot shows yet. */
+  /** Copies a face of another chunk to a position that is not visible in a snapshot yet. */
   void copy(int at, FaceChunk other, int from) {
     keyHigh[at] = other.keyHigh[from];
     keyMiddle[at] = other.keyMiddle[from];

@@ -22,7 +22,7 @@ final class FaceColumns {
 
   private static final int MASK = FaceChunk.SIZE - 1;
 
-  // Replaced when they grow: who is shown a slot sees arrays that have what belongs to it.
+  // Replaced when they grow. A thread that sees a slot also sees an array that contains it.
   private volatile FaceChunk[] chunks = {};
   private volatile String[] sources = {};
 
@@ -66,14 +66,14 @@ final class FaceColumns {
     return chunk(slot).source(slot & MASK);
   }
 
-  /** Those of some sources that a face has come from. */
+  /** The subset of some sources from which there are faces. */
   Set<String> known(Set<String> names) {
     return names.stream()
         .filter(sourceNumbers::containsKey)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The slots before one whose faces are of some sources. */
+  /** The slots below a limit whose faces are from some sources. */
   BitSet ofSources(Set<String> names, int slots) {
     BitSet wanted = new BitSet();
     sourceNumbers.forEach((name, number) -> wanted.set(number, names.contains(name)));
@@ -87,7 +87,7 @@ final class FaceColumns {
     return found;
   }
 
-  /** How many faces of an index each source has; see {@link SourceViews#counts}. */
+  /** The number of faces of an index per source; see {@link SourceViews#counts}. */
   List<SourceCount> counts(FaceIndex index) {
     String[] names = sources;
     int[] counts = new int[names.length];
@@ -109,9 +109,9 @@ final class FaceColumns {
   }
 
   /**
-   * New columns with the faces of some slots, which take the place of these.
+   * Copies the faces of some slots to new columns, which replace these.
    *
-   * @param kept the slots, of which each has the next slot there in ascending order
+   * @param kept the slots to keep, which are renumbered in ascending order
    */
   FaceColumns moved(BitSet kept) {
     FaceColumns next = new FaceColumns();
@@ -128,7 +128,7 @@ final class FaceColumns {
     return chunks[slot >> FaceChunk.BITS];
   }
 
-  /** The chunk of the next slot. */
+  /** The chunk of the next slot, added if necessary. */
   private FaceChunk room() {
     int number = size >> FaceChunk.BITS;
     if (number == chunks.length) {

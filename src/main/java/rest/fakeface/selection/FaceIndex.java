@@ -14,7 +14,7 @@ final class FaceIndex {
   /** The number of stored bits of a key's hash. */
   static final int HASH_BITS = 31;
 
-  /** The greatest hash. */
+  /** The maximum hash. */
   static final int HASHES = -1 >>> (Integer.SIZE - HASH_BITS);
 
   /** The place that means none. */
@@ -25,14 +25,14 @@ final class FaceIndex {
   private final int[] hashes;
   private final ServedTimes served;
   private final int cellBits;
-  // The beginnings of the groups and of the cells, plus the end of the last one.
+  // The starts of the groups and of the cells, plus the end of the last one.
   private final int[] groups;
   private final int[] cells;
 
   /**
-   * The index of faces in their order.
+   * Creates the index of faces in their order.
    *
-   * @param sizes how many of them are in each group
+   * @param sizes the number of faces in each group
    */
   FaceIndex(FaceColumns columns, int[] slots, int[] hashes, ServedTimes served, int[] sizes) {
     this.columns = columns;
@@ -44,7 +44,7 @@ final class FaceIndex {
     cells = cells(hashes, groups, cellBits);
   }
 
-  /** The index of no faces, with columns of its own. */
+  /** Creates an index without faces, with its own columns. */
   static FaceIndex empty() {
     return new FaceIndex(
         new FaceColumns(),
@@ -54,7 +54,7 @@ final class FaceIndex {
         new int[GenderAgeBuckets.COUNT]);
   }
 
-  /** The index of the same faces in the same order in other columns. */
+  /** Creates an index of the same faces in the same order in other columns. */
   FaceIndex(FaceIndex other, FaceColumns columns, int[] slots) {
     this.columns = columns;
     this.slots = slots;
@@ -82,7 +82,7 @@ final class FaceIndex {
     return slots.length;
   }
 
-  /** The place of the first face of a group, or of the one that follows. */
+  /** The place of the first face of a group or, if it is empty, of a later one. */
   int start(int group) {
     return groups[group];
   }
@@ -99,21 +99,31 @@ final class FaceIndex {
     return columns.key(slots[place]);
   }
 
-  /** A place not behind the first face of a group and from a hash on, and near it. */
+  /**
+   * A place near the first face of a group whose hash is not below a value, and not after that
+   * face.
+   */
   int lowerBound(int group, int hash) {
     return cells[(group << cellBits) + (hash >>> (HASH_BITS - cellBits))];
   }
 
-  /** A place not before the first face of a group and from a hash on, or its end; and near it. */
+  /**
+   * A place near the first face of a group whose hash is not below a value, and not before that
+   * face; at most the end of the group.
+   */
   int upperBound(int group, long hash) {
     int cell = (int) (hash >>> (HASH_BITS - cellBits)) + 1;
     return cell >> cellBits == 0 ? cells[(group << cellBits) + cell] : start(group + 1);
   }
 
   /**
-   * The first place from one to before another for which a hash of the faces' is zero in its first
-   * bits; the end when there is none. The hash is that of multiplying and shifting (Dietzfelbinger
-   * and others, Journal of Algorithms 25, 1997) with a random addend and odd factor.
+   * The first place in a range whose face has a secondary hash that begins with a number of zero
+   * bits; the end of the range if there is none. The secondary hash is multiply-shift
+   * (Dietzfelbinger and others, Journal of Algorithms 25, 1997) with a random addend and a random
+   * odd factor.
+   *
+   * @param from the first place
+   * @param to the place after the last one
    */
   int firstSampled(int from, int to, int addend, int factor, int bits) {
     // A seeded choice spends most of its time in this loop: half a nanosecond per face.
@@ -126,7 +136,7 @@ final class FaceIndex {
     return to;
   }
 
-  /** The place of the first face of a group that is not before one of this hash and key. */
+  /** The place of the first face of a group that is not before this hash and key. */
   int first(int group, int hash, FaceKey key) {
     int place = lowerBound(group, hash);
     while (place < start(group + 1) && isBefore(place, hash, key)) {
@@ -148,21 +158,23 @@ final class FaceIndex {
     return hashes[place] == hash ? order(key(place), key) < 0 : hashes[place] < hash;
   }
 
-  /** The order of faces of one group and one hash. */
+  /** Compares faces with the same group and hash. */
   static int order(FaceKey one, FaceKey other) {
     int high = Long.compare(one.high(), other.high());
     int middle = high == 0 ? Long.compare(one.middle(), other.middle()) : high;
     return middle == 0 ? Integer.compare(one.low(), other.low()) : middle;
   }
 
-  /** Copies the slots, hashes and times of places from one to before another. */
+  /** Copies the slots, hashes and times of a range of places. */
   void copy(int from, int to, int[] toSlots, int[] toHashes, ServedTimes toServed, int at) {
     System.arraycopy(slots, from, toSlots, at, to - from);
     System.arraycopy(hashes, from, toHashes, at, to - from);
     served.copy(from, to, toServed, at);
   }
 
-  /** The bits that make four or fewer faces of a cell, if all groups are of one size. */
+  /**
+   * The number of bits at which cells have at most four faces, if all groups have the same size.
+   */
   private static int cellBits(int faces) {
     int bits = 0;
     while (GenderAgeBuckets.COUNT << (bits + 2) < faces && bits < HASH_BITS - 11) {

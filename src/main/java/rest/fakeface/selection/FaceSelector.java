@@ -16,9 +16,9 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
 /**
- * The choice of a face from the latest snapshot, without lock and transaction. A published snapshot
- * replaces the previous one at once, and no request waits for it. Each choice notes that the face
- * was served.
+ * The choice of a face from the latest snapshot, without locks and transactions. A published
+ * snapshot replaces the previous one atomically, and no request waits for it. Each choice records
+ * that the face was served.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)

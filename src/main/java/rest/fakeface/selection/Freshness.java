@@ -11,7 +11,10 @@ public final class Freshness {
 
   Freshness() {}
 
-  /** When the snapshot last matched the catalog; until then, when the application started. */
+  /**
+   * When the snapshot last matched the catalog; before the first time, when the application
+   * started.
+   */
   public Instant refreshed() {
     return refreshed;
   }
@@ -26,7 +29,7 @@ public final class Freshness {
     return reachable;
   }
 
-  /** Notes that the catalog cannot be read. */
+  /** Records that the catalog cannot be read. */
   public void lost() {
     reachable = false;
   }

@@ -4,15 +4,15 @@ import rest.fakeface.face.AgeRange;
 import rest.fakeface.face.Gender;
 
 /**
- * The groups of faces of one gender and one age, numbered: those of women by age, then those of
- * men.
+ * The groups of faces of one gender and one age. Their numbers are ordered by gender, women first,
+ * then by age.
  */
 final class GenderAgeBuckets {
 
-  /** How many ages there are, and so groups of one gender. */
+  /** The number of ages, and thereby of groups per gender. */
   static final int AGES = AgeRange.HIGHEST - AgeRange.LOWEST + 1;
 
-  /** How many groups there are. */
+  /** The number of groups. */
   static final int COUNT = 2 * AGES;
 
   private GenderAgeBuckets() {}

@@ -20,7 +20,7 @@ final class MatchRanges {
   private final int firstSize;
   private final int size;
 
-  /** Those of a view that match, whose sources are those of the filter. */
+  /** Finds the faces of a view that match a filter, whose sources must be those of the view. */
   MatchRanges(SourceView view, FaceFilter filter) {
     this.view = view;
     index = view.index();
@@ -46,7 +46,7 @@ final class MatchRanges {
     return size;
   }
 
-  /** How many groups the filter admits, with or without faces. */
+  /** The number of groups that the filter admits, including empty ones. */
   int groups() {
     return both ? 2 * ages : ages;
   }
@@ -66,7 +66,7 @@ final class MatchRanges {
     return view.inSnapshot(place);
   }
 
-  /** A group that the filter admits, by its number from 0 on. */
+  /** A group that the filter admits, by its number from 0. */
   int group(int number) {
     return number < ages ? group + number : secondGroup + number - ages;
   }

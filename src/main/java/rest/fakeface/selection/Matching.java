@@ -29,7 +29,7 @@ public final class Matching {
   }
 
   /**
-   * Finds a face for the next person and notes that it was served.
+   * Finds a face for the next person and records that it was served.
    *
    * @param seed identifies the person
    * @param gender the gender of the face; null for any
@@ -80,7 +80,7 @@ public final class Matching {
     if (!free) {
       return SeededPick.of(ranges, seed, place -> true);
     }
-    // Otherwise all of them would be searched in vain for each further person.
+    // Otherwise, the search for each further person would go through all faces in vain.
     boolean anyLeft = ranges.size() > taken(filter);
     IntPredicate isFree = place -> !taken.contains(place);
     return anyLeft ? SeededPick.of(ranges, seed, isFree) : FaceIndex.NONE;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * The draw by chance: the first steps of a shuffle (Durstenfeld, Algorithm 235, Communications of
- * the ACM 7, 1964) of all that match, of which only the entries that it has moved are kept. Time
- * and memory grow with the count alone.
+ * Draws at random by a partial shuffle (Durstenfeld, Algorithm 235, Communications of the ACM 7,
+ * 1964) that stores only the entries it has moved, so that time and memory depend only on the
+ * number of drawn faces.
  */
 record RandomDraw(RandomGenerator random) implements Draw {
 

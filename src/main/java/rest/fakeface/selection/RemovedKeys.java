@@ -5,8 +5,9 @@ import java.util.stream.LongStream;
 import rest.fakeface.face.FaceKey;
 
 /**
- * The keys of the faces that were removed from the catalog, 8 bytes for each: of a key its spread
- * bits stand for all, since two keys of ten million share them about once in 300,000 catalogs.
+ * The keys of the faces that were removed from the catalog, 8 bytes each: a hash of 64 bits
+ * represents each key. Among ten million keys, two have the same hash in about one of 300,000
+ * catalogs.
  */
 final class RemovedKeys {
 
@@ -18,7 +19,7 @@ final class RemovedKeys {
     this.sorted = sorted;
   }
 
-  /** The keys of which these are the spread bits. */
+  /** Creates the set of the keys with these hashes. */
   static RemovedKeys of(LongStream spread) {
     return new RemovedKeys(spread.sorted().distinct().toArray());
   }
@@ -35,7 +36,7 @@ final class RemovedKeys {
     return Arrays.binarySearch(sorted, spread) >= 0;
   }
 
-  /** These without some and with others; the same when that changes nothing. */
+  /** The set without some keys and with others; the same object if nothing changes. */
   RemovedKeys changed(RemovedKeys without, RemovedKeys with) {
     if (without.size() == 0 && Arrays.stream(with.sorted).allMatch(this::contains)) {
       return this;

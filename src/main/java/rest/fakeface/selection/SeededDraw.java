@@ -6,17 +6,18 @@ import java.util.PriorityQueue;
 import rest.fakeface.face.SplitMix64;
 
 /**
- * The draw that a seed makes the same again: each face has a random turn by the seed and its key,
- * and the first ones are drawn (a bottom-k sketch: Cohen and Kaplan, "Summarizing data using
- * bottom-k sketches", PODC 2007). As with rendezvous hashing for one face, order of arrival and
- * node do not matter, few are the first of many, and when faces come or go only those places change
- * that they take or leave. Every face that matches is looked at, about a nanosecond for each.
+ * Draws faces reproducibly by a seed: the seed and each face's key determine a random number, and
+ * the faces with the smallest numbers are drawn (a bottom-k sketch: Cohen and Kaplan, "Summarizing
+ * data using bottom-k sketches", PODC 2007). The result does not depend on the node or the order in
+ * which faces were added. A smaller count returns the first faces of a larger one. Adding or
+ * removing faces only changes the places that they take or leave, as with rendezvous hashing. The
+ * time is about one nanosecond per matching face.
  */
 record SeededDraw(Seed seed) implements Draw {
 
   @Override
   public List<Drawn> from(MatchRanges ranges, int count) {
-    // The last one comes first: it has to make room.
+    // In reverse order, so that the last one can be replaced.
     PriorityQueue<Drawn> drawn = new PriorityQueue<>(Comparator.reverseOrder());
     long last = Long.MAX_VALUE;
     for (int number = 0; number < ranges.size() && count > 0; number++) {

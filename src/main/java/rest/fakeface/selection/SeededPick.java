@@ -4,32 +4,35 @@ import java.util.function.IntPredicate;
 import rest.fakeface.face.SplitMix64;
 
 /**
- * The face that a seed chooses among those that match a filter.
+ * Chooses a face among those that match a filter by a seed.
  *
- * <p>It is rendezvous hashing (Thaler and Ravishankar, "Using name-based mappings to increase hit
- * rates", IEEE/ACM Transactions on Networking 6, 1998): each face has a score that follows from the
- * seed and its own name alone, and the least score wins. So neither order of arrival nor node nor
- * restart matters; when a face goes, only the seeds that chose it choose another; when faces come,
- * seeds move to them and not elsewhere: to 10 % more faces one seed of eleven; and a face that is
- * chosen without a filter is chosen with every filter that it passes.
+ * <p>This is a variant of rendezvous hashing (Thaler and Ravishankar, "Using name-based mappings to
+ * increase hit rates", IEEE/ACM Transactions on Networking 6, 1998): the seed and the key of each
+ * face determine a score, and the face with the lowest score is chosen. Therefore, the choice does
+ * not depend on the node, on restarts or on the order in which faces were added. If a face is
+ * removed, only the seeds that chose it change. If faces are added, seeds change only to these:
+ * with 10 % more faces, one seed in eleven. A face that is chosen without a filter is also chosen
+ * with every filter that it matches.
  *
- * <p>To score every face would take a millisecond for a million of them. Therefore the score is one
- * whose least is found nearby, as in consistent hashing (Karger and others, STOC 1997): the seed
- * throws a dart at a random point of each group (see {@link GenderAgeBuckets}), which is a ring on
- * which its faces stand where their hashes say, and the score of a face is its distance behind the
- * dart. That alone would be uneven, since who stands close behind another is hardly ever the first.
- * So only one face in {@value #SHARE} takes part, by a hash of its key with the seed: each time
- * others, with other neighbours. When none does, as is usual among less than five hundred, the
- * least such hash wins.
+ * <p>Scoring every face would take a millisecond per million. Therefore, the score is one whose
+ * minimum can be found locally, as in consistent hashing (Karger and others, STOC 1997). Each group
+ * (see {@link GenderAgeBuckets}) is a ring on which its faces are placed by their hashes. The seed
+ * determines a random point on each ring, and the score of a face is its distance after that point.
+ * This alone would not be uniform, because a face shortly after another one is rarely the first.
+ * Therefore, only one in {@value #SHARE} faces takes part, determined by a secondary hash of its
+ * key and the seed, so that each seed selects other faces with other neighbours. If no face takes
+ * part, which is usual among fewer than five hundred, the face with the lowest secondary hash is
+ * chosen.
  *
- * <p>Cost: two look-ups for each age and gender admitted, and on average 3,000 faces that are asked
- * whether they take part, however many there are. Evenness: where a few hundred faces and less
- * match it is exact; of large groups each face has its share within about one percent, as its
- * neighbours stand, whatever its age. All arithmetic is of integers, the same on every machine.
+ * <p>The cost is two look-ups per admitted group, and on average 3,000 evaluations of the secondary
+ * hash, independent of the number of faces. The choice is exactly uniform among up to a few hundred
+ * faces. In large groups, the probability of a face differs from that of others by about one
+ * percent, depending on its neighbours but not on when it was added. All arithmetic uses integers,
+ * so that the result is the same on every machine.
  */
 final class SeededPick {
 
-  /** A face takes part when so many bits of a hash are zero. */
+  /** The number of zero bits in the secondary hash of a face that takes part. */
   private static final int BITS = 11;
 
   private static final int SHARE = 1 << BITS;
@@ -39,7 +42,7 @@ final class SeededPick {
 
   private final MatchRanges ranges;
   private final FaceIndex index;
-  // Of places in the snapshot.
+  // Places in the snapshot.
   private final IntPredicate admitted;
   private final long seed;
   private final int addend;
@@ -60,8 +63,9 @@ final class SeededPick {
   /**
    * The place in the snapshot of the chosen face.
    *
-   * @param admitted which places of the snapshot may be chosen: as if no other face matched
-   * @return {@link FaceIndex#NONE} when no face matches that may
+   * @param admitted the places of the snapshot that may be chosen; all others are treated as not
+   *     matching
+   * @return {@link FaceIndex#NONE} if there is no such face
    */
   static int of(MatchRanges ranges, Seed seed, IntPredicate admitted) {
     int place =
@@ -70,7 +74,7 @@ final class SeededPick {
   }
 
   private int search() {
-    // So far that two take part on average; farther only when none has done so.
+    // At this distance, two faces take part on average; extended only if none does.
     long reach = 2 * RING * SHARE / ranges.size();
     do {
       least = Math.min(reach, RING);
@@ -82,7 +86,7 @@ final class SeededPick {
     return winner == FaceIndex.NONE ? leastHash() : winner;
   }
 
-  /** Searches a group from its dart on, not farther than the nearest of other groups. */
+  /** Searches a group from its random point, up to the distance of the best face found so far. */
   private void search(int group) {
     int start = index.start(group);
     int end = index.start(group + 1);
@@ -101,7 +105,11 @@ final class SeededPick {
     }
   }
 
-  /** Searches places of a group whose hashes begin so far behind the dart. */
+  /**
+   * Searches a range of places of a group.
+   *
+   * @param begin the distance of hash 0 from the random point, negative if before it
+   */
   private void search(int from, int to, long begin) {
     int place = index.firstSampled(from, to, addend, factor, BITS);
     while (place < to) {
@@ -118,7 +126,7 @@ final class SeededPick {
     }
   }
 
-  /** One of the faces that share what the index has of a hash, and so the score. */
+  /** Decides among faces with the same stored hash, and therefore the same score. */
   private int tieBreak(int first, int to) {
     int best = first;
     for (int place = first + 1; place < to && index.hash(place) == index.hash(first); place++) {

@@ -25,22 +25,22 @@ public final class ServedFace {
     return index.columns().name(index.slot(place));
   }
 
-  /** The gender it shows. */
+  /** The gender. */
   public Gender gender() {
     return GenderAgeBuckets.gender(index.columns().group(index.slot(place)));
   }
 
-  /** Its age in whole years. */
+  /** The age in whole years. */
   public int age() {
     return GenderAgeBuckets.age(index.columns().group(index.slot(place)));
   }
 
-  /** Where it came from. */
+  /** The name of its source. */
   public String source() {
     return index.columns().source(index.slot(place));
   }
 
-  /** When it entered the catalog, to the microsecond. */
+  /** When it was added to the catalog, to the microsecond. */
   public Instant dateAdded() {
     return Micros.toInstant(index.columns().added(index.slot(place)));
   }

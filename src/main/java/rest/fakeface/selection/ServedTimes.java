@@ -4,15 +4,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * When each face of an index was last served, by its place: 8 bytes for each, apart from what a
- * face is, so that a choice waits for memory once. Changed by one atomic exchange that waits for
- * nobody.
+ * When each face of an index was last served, by its place, 8 bytes each. Stored apart from the
+ * other data of a face, so that a choice accesses uncached memory only once. Updated by one atomic
+ * exchange without locks.
  */
 final class ServedTimes {
 
   private static final VarHandle TIMES = MethodHandles.arrayElementVarHandle(long[].class);
 
-  // Twice the time, and one more while it has to be recorded: both change in one step.
+  // Each value is twice the time, plus one if it is not recorded yet, so that both change
+  // atomically.
   private final long[] times;
 
   ServedTimes(int size) {
@@ -23,22 +24,22 @@ final class ServedTimes {
     return times.length;
   }
 
-  /** Sets the time of a face that nobody is shown yet, as it is recorded. */
+  /** Sets the recorded time of a face that is not visible yet. */
   void put(int place, long time) {
     times[place] = time << 1;
   }
 
-  /** Copies the times of places from one to before another, of which some may change meanwhile. */
+  /** Copies the times of a range of places, some of which may change meanwhile. */
   void copy(int from, int to, ServedTimes target, int at) {
     System.arraycopy(times, from, target.times, at, to - from);
   }
 
-  /** Notes a serving; returns when the one before was. */
+  /** Sets the time of a serving; returns that of the previous one. */
   long serve(int place, long now) {
     return (long) TIMES.getAndSet(times, place, now << 1 | 1) >> 1;
   }
 
-  /** Takes over the time of a place of other times, if it is later. */
+  /** Copies the time of a place from other times, if it is later. */
   void takeOver(int place, ServedTimes other, int from) {
     long time = other.get(from);
     long before = get(place);
@@ -47,17 +48,17 @@ final class ServedTimes {
     }
   }
 
-  /** When the face was last served, or else added. */
+  /** When the face was last served; if never, when it was added. */
   long last(int place) {
     return get(place) >> 1;
   }
 
-  /** Whether the last serving has to be recorded. */
+  /** Whether the last serving is not recorded yet. */
   boolean isUnrecorded(int place) {
     return (get(place) & 1) != 0;
   }
 
-  /** Notes that a serving is recorded; another one since then stays to be recorded. */
+  /** Marks a serving as recorded. A later one remains unrecorded. */
   void recorded(int place, long time) {
     TIMES.compareAndSet(times, place, time << 1 | 1, time << 1);
   }

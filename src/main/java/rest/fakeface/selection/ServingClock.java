@@ -2,8 +2,8 @@ package rest.fakeface.selection;
 
 /**
  * The clock of choices. Reading the machine's clock takes longer than choosing a face and makes the
- * processor wait for pending memory accesses. So it is read from time to time for all choices;
- * before the first and after the last of these readings, it is read for each choice.
+ * processor wait for pending memory accesses. Therefore, it is read periodically for all choices.
+ * Before the first and after the last of these readings, it is read for each choice.
  */
 public final class ServingClock {
 

@@ -29,11 +29,11 @@ public final class SnapshotDraft {
   }
 
   /**
-   * A draft, and those of the faces that are not chosen as all others.
+   * Creates a draft.
    *
-   * @param standIns receives those that stand in while there are no others; null when there are
-   *     none
-   * @param hidden receives those that are never chosen; null when there are none
+   * @param standIns receives the stand-in faces, which are chosen only while there are no others;
+   *     null if not supported
+   * @param hidden receives the faces that are never chosen; null if not supported
    */
   SnapshotDraft(
       CatalogSnapshot base, @Nullable SnapshotDraft standIns, @Nullable SnapshotDraft hidden) {

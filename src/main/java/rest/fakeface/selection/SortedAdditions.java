@@ -3,8 +3,8 @@ package rest.fakeface.selection;
 import java.util.Arrays;
 
 /**
- * New faces in the order of the index: of each its hash and its slot, packed into one number, since
- * numbers are sorted the fastest.
+ * New faces in the order of the index. The hash and the slot of each are packed into one number,
+ * because numbers can be sorted fastest.
  */
 final class SortedAdditions {
 
@@ -13,7 +13,7 @@ final class SortedAdditions {
   private final AdditionTimes times;
   private long[] packed;
 
-  /** The faces of all slots from one on, but none that is gone again and none twice. */
+  /** Collects the faces of all slots from a slot on, without removed ones and duplicates. */
   SortedAdditions(FaceColumns columns, int from, AdditionTimes times, RemovedKeys gone) {
     this.columns = columns;
     this.from = from;
@@ -64,7 +64,7 @@ final class SortedAdditions {
   private void sort(int start, int end) {
     Arrays.sort(packed, start, end);
     for (int number = start + 1; number < end; number++) {
-      // By their slots until here: those of one hash, who are few, have to go by their keys.
+      // So far sorted by slots; the few faces with the same hash must be sorted by keys.
       for (int at = number; at > start && isBefore(at, at - 1); at--) {
         long before = packed[at - 1];
         packed[at - 1] = packed[at];

@@ -5,17 +5,17 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faces of some sources, in an index of their own, so that a choice among them is as fast as
- * one among all, and a seed gives the face that it gives in a catalog of only these faces. 14 bytes
- * for each face. When faces were served is noted in the snapshot alone.
+ * The faces of some sources, with an index of their own, so that a choice among them is as fast as
+ * one among all, and a seed gives the same face as in a catalog of only these faces. Takes 14 bytes
+ * per face. The times of serving are stored only in the snapshot.
  *
  * @param index the faces, in the same order as in the snapshot
- * @param places where each of them is in the snapshot; null when all are there
+ * @param places the place of each of them in the snapshot; null if the view has all faces
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares views.
+@SuppressWarnings("ArrayRecordComponent") // Views are never compared.
 record SourceView(FaceIndex index, int @Nullable [] places) {
 
-  /** The view that shows nothing. */
+  /** The view without faces. */
   static final SourceView NOTHING = new SourceView(FaceIndex.empty(), new int[0]);
 
   /** The view of all faces. */
@@ -50,7 +50,7 @@ record SourceView(FaceIndex index, int @Nullable [] places) {
     return found == places.length ? places : Arrays.copyOf(places, found);
   }
 
-  /** How many of the places are in each group. */
+  /** The number of places in each group. */
   private static int[] sizes(FaceIndex all, int[] places) {
     int[] sizes = new int[GenderAgeBuckets.COUNT];
     int number = 0;
@@ -64,7 +64,7 @@ record SourceView(FaceIndex index, int @Nullable [] places) {
     return sizes;
   }
 
-  /** How many entries it takes besides those of the snapshot. */
+  /** The number of additional entries in memory. */
   int extent() {
     return places == null ? 0 : places.length;
   }

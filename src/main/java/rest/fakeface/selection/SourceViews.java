@@ -24,20 +24,20 @@ final class SourceViews {
   private final int slots;
   private final Map<Set<String>, Kept> views = new ConcurrentHashMap<>();
   private volatile @Nullable List<SourceCount> counts;
-  // Steps that are lost between threads only make the order of use less exact.
+  // Lost updates only make the order of use less exact.
   private long uses;
 
   /**
-   * No views yet.
+   * Creates an empty set of views.
    *
-   * @param slots how many slots of the columns belong to the snapshot
+   * @param slots the number of slots of the columns that belong to the snapshot
    */
   SourceViews(FaceIndex index, int slots) {
     this.index = index;
     this.slots = slots;
   }
 
-  /** A view, and when it was last used. */
+  /** A view with the time of its last use. */
   private static final class Kept {
 
     final SourceView view;

@@ -17,14 +17,14 @@ import rest.fakeface.face.SplitMix64;
  * every such group contributes the same number, or all its faces if it has fewer. The remainder is
  * assigned to random groups of the gender with fewer faces, one face each.
  *
- * @param groupDraw how the faces of one group are drawn
- * @param chance decides which groups give one face more
+ * @param groupDraw draws the faces of one group
+ * @param chance selects the groups that contribute an additional face
  */
 record StratifiedDraw(Draw groupDraw, Seed chance) {
 
   private static final int YEARS = 10;
 
-  /** Draws so many of the faces that match. */
+  /** Draws a number of matching faces. */
   List<Draw.Drawn> draw(CatalogSnapshot snapshot, FaceFilter filter, int count) {
     List<FaceFilter> parts = parts(filter);
     List<MatchRanges> groups = parts.stream().map(snapshot::runs).toList();
@@ -36,7 +36,7 @@ record StratifiedDraw(Draw groupDraw, Seed chance) {
     return drawn;
   }
 
-  /** How many faces each group gives, if it has as many as said here. */
+  /** The number of faces that each group contributes. */
   private int[] shares(List<FaceFilter> parts, int[] sizes, int count) {
     int level = level(sizes, count);
     int[] shares = Arrays.stream(sizes).map(size -> Math.min(size, level)).toArray();
@@ -59,7 +59,7 @@ record StratifiedDraw(Draw groupDraw, Seed chance) {
     return shares;
   }
 
-  /** The gender that has fewer faces so far; null when neither has. */
+  /** The gender with fewer faces so far; null if both have the same number. */
   private static @Nullable Gender behind(List<FaceFilter> parts, int[] shares) {
     int lead = 0;
     for (int group = 0; group < shares.length; group++) {
@@ -72,7 +72,10 @@ record StratifiedDraw(Draw groupDraw, Seed chance) {
     return Arrays.stream(shares).sum();
   }
 
-  /** The most that every group can give if it has it, without more than the count being given. */
+  /**
+   * The maximum number that every group with enough faces can contribute without exceeding the
+   * count.
+   */
   private static int level(int[] sizes, int count) {
     int[] ascending = Arrays.stream(sizes).sorted().toArray();
     int rest = count;
@@ -90,7 +93,7 @@ record StratifiedDraw(Draw groupDraw, Seed chance) {
     return SplitMix64.mix(chance.bits() + group * SplitMix64.GAMMA);
   }
 
-  /** The filters that together admit what a filter admits, each of one gender and age group. */
+  /** Splits a filter into one filter per gender and age decade. */
   private static List<FaceFilter> parts(FaceFilter filter) {
     List<FaceFilter> parts = new ArrayList<>();
     for (Gender gender : Gender.values()) {

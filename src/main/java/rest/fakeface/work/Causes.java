@@ -13,7 +13,7 @@ public final class Causes {
     return innermost(problem).toString();
   }
 
-  /** The same without names of classes and paths of files. */
+  /** The same without class names and file paths. */
   public static String withoutPlaces(Throwable problem) {
     Throwable cause = innermost(problem);
     if (cause instanceof FileSystemException file) {

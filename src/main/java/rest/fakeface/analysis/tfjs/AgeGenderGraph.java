@@ -1,8 +1,8 @@
 package rest.fakeface.analysis.tfjs;
 
 /**
- * The graph of face-api's {@code age_gender_model}: a small Xception of two blocks in the middle,
- * and a layer each for age and gender.
+ * The graph of face-api's {@code age_gender_model}: a small Xception with two middle blocks, and
+ * one layer each for age and gender.
  */
 final class AgeGenderGraph {
 
@@ -35,7 +35,7 @@ final class AgeGenderGraph {
     return graph.relu(graph.separable(left, "exit_flow/separable_conv"));
   }
 
-  /** Halves the image on two ways and adds them. */
+  /** Halves the image in two branches and adds their results. */
   private String reductionBlock(String input, String activated, String name) {
     String first = graph.relu(graph.separable(activated, name + "/separable_conv0"));
     String second = graph.separable(first, name + "/separable_conv1");

@@ -3,18 +3,18 @@ package rest.fakeface.analysis.tfjs;
 import java.nio.ByteBuffer;
 
 /**
- * How a weight's numbers are written in the binary files.
+ * The encoding of a weight's numbers in the binary files.
  *
- * @param type the form of one number
- * @param scale what a whole number is multiplied by
- * @param minimum what is then added
+ * @param type the type of the numbers
+ * @param scale the factor for whole numbers
+ * @param minimum the value that is added after scaling
  */
 record Encoding(Type type, float scale, float minimum) {
 
-  /** Numbers as they are. */
+  /** Unscaled numbers. */
   static final Encoding FLOAT32 = new Encoding(Type.FLOAT32, 1, 0);
 
-  /** The form of one number, least significant byte first. */
+  /** The type of numbers, least significant byte first. */
   enum Type {
     FLOAT32(4),
     FLOAT16(2),
@@ -33,8 +33,8 @@ record Encoding(Type type, float scale, float minimum) {
   }
 
   /**
-   * Reads the next number. Computes in single precision, as converters in Python do; TensorFlow.js
-   * computes in double precision, which differs in the last bit.
+   * Reads the next number. Computes in single precision, like the converters in Python;
+   * TensorFlow.js computes in double precision, which differs in the last bit.
    */
   float read(ByteBuffer from) {
     return switch (type) {
@@ -45,7 +45,7 @@ record Encoding(Type type, float scale, float minimum) {
     };
   }
 
-  /** A number of half precision (IEEE 754 binary16); Java 17 has no method for it. */
+  /** Converts a number of half precision (IEEE 754 binary16). Java 17 has no method for it. */
   private static float half(short bits) {
     int exponent = (bits >> 10) & 0x1f;
     int fraction = bits & 0x3ff;

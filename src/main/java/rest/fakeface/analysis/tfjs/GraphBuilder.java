@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Writes an ONNX model node by node. A node's output has a name, which the next nodes take as their
- * input; weights are given by their names in the manifest.
+ * Writes an ONNX model node by node. The output of a node has a name, by which the next nodes refer
+ * to it; weights are referred to by their names in the manifest.
  */
 final class GraphBuilder {
 
-  /** A size that is not known before the model runs. */
+  /** The size of a dimension that is unknown until the model runs. */
   static final int ANY = -1;
 
-  /** The versions that ONNX Runtime has read for years. */
+  /** The version of the format, which ONNX Runtime has supported for years. */
   private static final int IR_VERSION = 7;
 
   private static final int OPERATOR_SET = 13;
@@ -27,23 +27,23 @@ final class GraphBuilder {
     this.weights = weights;
   }
 
-  /** The model's input, any number of images of this shape. */
+  /** Adds the model's input, for any number of images of this shape. */
   String input(String name, int... shape) {
     graph.message(11, value(name, shape));
     return name;
   }
 
-  /** An output of the model, of this shape for each image. */
+  /** Adds an output of the model, of this shape per image. */
   void output(String name, int... shape) {
     graph.message(12, value(name, shape));
   }
 
-  /** A convolution of {@code NAME/filters} and {@code NAME/bias}. */
+  /** Adds a convolution with {@code NAME/filters} and {@code NAME/bias}. */
   String convolution(String input, String name, int stride, boolean padded) {
     return convolution(input, name + "/filters", name + "/bias", stride, padded);
   }
 
-  /** A filter for each channel of a size of 3, then one pixel's channels combined. */
+  /** Adds a depthwise convolution of size 3, followed by a pointwise convolution. */
   String separable(String input, String name) {
     String filters = name + "/depthwise_filter";
     Tensor tensor = weights.get(filters, 4);
@@ -59,7 +59,7 @@ final class GraphBuilder {
     return convolution(add(node), name + "/pointwise_filter", name + "/bias", 1, false);
   }
 
-  /** The largest of so many pixels in each direction. */
+  /** Adds a maximum over a square of pixels. */
   String maxPool(String input, int size, int stride) {
     return add(
         node("MaxPool", input)
@@ -68,7 +68,7 @@ final class GraphBuilder {
             .samePadding());
   }
 
-  /** The mean of so many pixels in each direction, where they are all there. */
+  /** Adds a mean over a square of pixels, excluding padding. */
   String averagePool(String input, int size, int stride) {
     return add(
         node("AveragePool", input)
@@ -92,9 +92,7 @@ final class GraphBuilder {
     return add(node("Flatten", input));
   }
 
-  /**
-   * A layer in which each output depends on each input: {@code NAME/weights}, {@code NAME/bias}.
-   */
+  /** Adds a fully connected layer with {@code NAME/weights} and {@code NAME/bias}. */
   String connected(String input, String name, String output) {
     String matrix = weight(name + "/weights", weights.get(name + "/weights", 2));
     String bias = weight(name + "/bias", weights.get(name + "/bias", 1));
@@ -105,12 +103,12 @@ final class GraphBuilder {
     return add(node("Softmax", input).integer("axis", 1), output);
   }
 
-  /** All channels of a pixel together, as TensorFlow has them. */
+  /** Adds a transposition that makes the channels the last dimension, as in TensorFlow. */
   String channelsLast(String input, String output) {
     return add(node("Transpose", input).ints("perm", 0, 2, 3, 1), output);
   }
 
-  /** The ONNX model. */
+  /** The finished ONNX model. */
   byte[] model() {
     return new ProtobufMessage()
         .number(1, IR_VERSION)

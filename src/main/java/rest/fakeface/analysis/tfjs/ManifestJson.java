@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a manifest's JSON, and refuses what is not of its form by the place where it stands. */
+/** Reads the JSON of a manifest. Errors name the position of an invalid value. */
 final class ManifestJson {
 
-  /** The most numbers of one weight, many more than the networks that are known have. */
+  /** The maximum number of numbers per weight, far above that of the known networks. */
   private static final int LARGEST = 16_000_000;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -33,12 +33,12 @@ final class NodeBuilder {
     return attribute(attribute, INTEGERS);
   }
 
-  /** As many pixels added around as TensorFlow's {@code same} adds, the odd one after the image. */
+  /** Adds as much padding as TensorFlow's {@code same}, with an odd pixel at the end. */
   NodeBuilder samePadding() {
     return attribute(new ProtobufMessage().text(1, "auto_pad").text(4, "SAME_UPPER"), TEXT);
   }
 
-  /** The finished node with the name of its output. */
+  /** Finishes the node with the name of its output. */
   ProtobufMessage output(String name) {
     return node.text(2, name);
   }

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a message of protocol buffers. ONNX needs four kinds of fields; the libraries that know
- * all of them take two megabytes.
+ * Writes a message in the protocol buffers format. ONNX needs only four kinds of fields; a complete
+ * library would take two megabytes.
  */
 public final class ProtobufMessage {
 

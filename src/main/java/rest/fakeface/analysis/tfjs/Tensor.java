@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
-/** Numbers in an order that a shape gives, its last dimension the fastest. */
+/** Numbers with a shape. The last dimension varies fastest. */
 final class Tensor {
 
   private final List<Integer> shape;
@@ -25,22 +25,22 @@ final class Tensor {
   }
 
   /**
-   * The filters of a convolution in ONNX's order (out, in, rows, columns) from TensorFlow's (rows,
-   * columns, in, out).
+   * Reorders the filters of a convolution from TensorFlow's order (rows, columns, in, out) to that
+   * of ONNX (out, in, rows, columns).
    */
   Tensor toOihw() {
     return reordered(3, 2, 0, 1);
   }
 
   /**
-   * The filters of a depthwise convolution, one for each channel, in ONNX's order (channels, 1,
-   * rows, columns) from TensorFlow's (rows, columns, channels, 1).
+   * Reorders the filters of a depthwise convolution, one per channel, from TensorFlow's order
+   * (rows, columns, channels, 1) to that of ONNX (channels, 1, rows, columns).
    */
   Tensor depthwiseToOihw() {
     return reordered(2, 3, 0, 1);
   }
 
-  /** The values as ONNX stores them. */
+  /** The values in the byte order of ONNX. */
   byte[] littleEndian() {
     ByteBuffer raw =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);

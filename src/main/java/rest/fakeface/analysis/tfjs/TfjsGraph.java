@@ -1,13 +1,18 @@
 package rest.fakeface.analysis.tfjs;
 
-/** A network whose graph is known, so that its weights alone make a model. */
+/** The networks whose graph is built in, so that their weights suffice to build a model. */
 public enum TfjsGraph {
-  /** Age and gender: outputs {@code age}, in years, and {@code gender}, male and female. */
+  /**
+   * Estimates age and gender: outputs {@code age}, in years, and {@code gender}, male and female.
+   */
   AGE_GENDER,
-  /** Faces: output {@code anchors}, for each cell five boxes of x, y, width, height and score. */
+  /**
+   * Detects faces: output {@code anchors}, with five boxes per cell, each with x, y, width, height
+   * and score.
+   */
   TINY_FACE_DETECTOR;
 
-  /** The ONNX model of the graph with these weights. */
+  /** Builds the ONNX model from the weights. */
   byte[] model(Weights weights) {
     GraphBuilder builder = new GraphBuilder(weights);
     switch (this) {

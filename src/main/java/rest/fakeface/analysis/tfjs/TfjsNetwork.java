@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A network as it is published for TensorFlow.js.
+ * A network as published for TensorFlow.js.
  *
- * @param files the manifest, which says which weights are where, and the binary files
- * @param graph what the weights are of
+ * @param files the manifest, which describes the weights, and the binary files
+ * @param graph the graph to which the weights belong
  */
 public record TfjsNetwork(List<Path> files, TfjsGraph graph) {
 
@@ -17,10 +17,10 @@ public record TfjsNetwork(List<Path> files, TfjsGraph graph) {
   }
 
   /**
-   * The network as an ONNX model.
+   * Converts the network to an ONNX model.
    *
-   * @throws IOException when a file cannot be read
-   * @throws UnfitWeightsException when the files are not those of this graph
+   * @throws IOException if a file cannot be read
+   * @throws UnfitWeightsException if the files do not belong to this graph
    */
   public byte[] toOnnx() throws IOException {
     return graph.model(Weights.read(files.get(0), files.subList(1, files.size())));

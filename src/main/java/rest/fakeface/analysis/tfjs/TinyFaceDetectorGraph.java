@@ -2,7 +2,7 @@ package rest.fakeface.analysis.tfjs;
 
 /**
  * The graph of face-api's {@code tiny_face_detector}: six convolutions, each followed by a pool, of
- * which the last keeps the size. Gives 25 numbers for each cell of a grid over the image.
+ * which the last keeps the size. Its output has 25 numbers per cell of a grid over the image.
  */
 final class TinyFaceDetectorGraph {
 

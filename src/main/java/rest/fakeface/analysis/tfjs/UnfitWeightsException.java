@@ -1,6 +1,6 @@
 package rest.fakeface.analysis.tfjs;
 
-/** The refusal of published weights: says what does not fit and what is accepted. */
+/** Thrown if published weights are invalid. The message says what is wrong and what is accepted. */
 public final class UnfitWeightsException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -4,18 +4,18 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * One weight as a manifest describes it.
+ * The description of a weight in a manifest.
  *
- * @param shape the sizes of its dimensions, each at least 1; none for a single number
+ * @param shape the sizes of its dimensions, each at least 1; empty for a single number
  */
 record WeightEntry(String name, List<Integer> shape, Encoding encoding) {
 
-  /** How many bytes it has in the binary files. */
+  /** Its size in the binary files, in bytes. */
   long bytes() {
     return (long) elements() * encoding.type().bytes();
   }
 
-  /** Reads it from where the binary files hold it. */
+  /** Reads the weight at the current position in the binary files. */
   Tensor read(ByteBuffer from) {
     float[] values = new float[elements()];
     for (int i = 0; i < values.length; i++) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The weights of a network by their names. */
 final class Weights {
 
-  /** The networks that are known have less than one megabyte. */
+  /** The maximum size in bytes; the known networks have less than one megabyte. */
   private static final long MOST_BYTES = 16_000_000;
 
   private final Map<String, Tensor> tensors;
@@ -24,11 +24,11 @@ final class Weights {
   }
 
   /**
-   * The weights that a manifest describes.
+   * Reads the weights that a manifest describes.
    *
-   * @param binaries the files that it may name
-   * @throws IOException when a file cannot be read
-   * @throws UnfitWeightsException when the files are not as the manifest says
+   * @param binaries the files to which it may refer
+   * @throws IOException if a file cannot be read
+   * @throws UnfitWeightsException if the files do not match the manifest
    */
   static Weights read(Path manifest, List<Path> binaries) throws IOException {
     Map<String, Path> named =
@@ -47,9 +47,9 @@ final class Weights {
   }
 
   /**
-   * A weight of so many dimensions.
+   * Returns a weight with a number of dimensions.
    *
-   * @throws UnfitWeightsException when there is none
+   * @throws UnfitWeightsException if there is none
    */
   Tensor get(String name, int dimensions) {
     Tensor tensor = tensors.get(name);
@@ -63,7 +63,7 @@ final class Weights {
     return tensor;
   }
 
-  /** The bytes of a group's files, as many as its weights have. */
+  /** Reads the files of a group, whose total size must be that of its weights. */
   private static ByteBuffer bytes(WeightsManifest.Group group, Map<String, Path> binaries)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,7 +75,7 @@ final class Weights {
             "paths in the manifest has " + name + "; accepted: " + binaries.keySet());
       }
       size += Files.size(file);
-      // Nothing large is read before its size is known to be right.
+      // The size is checked before the file is read into memory.
       if (size <= Math.min(MOST_BYTES, group.bytes())) {
         bytes.writeBytes(Files.readAllBytes(file));
       }

@@ -6,33 +6,33 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which weights are in which binary files, as {@code NAME-weights_manifest.json} says it.
+ * The weights in each binary file, as described by {@code NAME-weights_manifest.json}.
  *
  * @param groups the groups of weights in their order
  */
 record WeightsManifest(List<Group> groups) {
 
-  /** The networks that are known have some ten kilobytes. */
+  /** The maximum size in bytes; the known manifests have some ten kilobytes. */
   private static final int MOST_BYTES = 1_000_000;
 
   /**
-   * Weights that lie one behind the other in files that are read one behind the other.
+   * Weights that are stored consecutively in the concatenation of some files.
    *
-   * @param files the files' names, as the manifest has them
+   * @param files the files' names as written in the manifest
    */
   record Group(List<String> files, List<WeightEntry> weights) {
 
-    /** How many bytes the files have together. */
+    /** The size of the files together, in bytes. */
     long bytes() {
       return weights.stream().mapToLong(WeightEntry::bytes).sum();
     }
   }
 
   /**
-   * The manifest in a file.
+   * Reads a manifest.
    *
-   * @throws IOException when it cannot be read
-   * @throws UnfitWeightsException when it is no manifest
+   * @throws IOException if it cannot be read
+   * @throws UnfitWeightsException if it is not a manifest
    */
   static WeightsManifest read(Path file) throws IOException {
     if (Files.size(file) > MOST_BYTES) {

@@ -1,6 +1,6 @@
 /**
- * Networks in the form that their authors publish for TensorFlow.js: a manifest and its binary
- * files hold the weights, and the graph is in the code. Builds the ONNX model in memory, so that
+ * Reads networks in the form in which their authors publish them for TensorFlow.js: weights in a
+ * manifest and its binary files. The graphs are built in. Builds the ONNX model in memory, so that
  * nobody has to convert anything.
  */
 @NullMarked

@@ -26,7 +26,7 @@ record CsvHeader(List<String> names, Dialect dialect) {
   /**
    * The header of a text.
    *
-   * @throws ProblemException when it cannot be read in any dialect
+   * @throws ProblemException if it cannot be read in any dialect
    */
   static CsvHeader of(TableText text) throws IOException {
     CsvHeader best = null;

@@ -27,7 +27,7 @@ public record MatchParams(
   /**
    * Reads the parameters of a query.
    *
-   * @throws ProblemException when a parameter is wrong
+   * @throws ProblemException if a parameter is wrong
    */
   static MatchParams of(MultivaluedMap<String, String> query) {
     return new MatchParams(

@@ -12,8 +12,8 @@ import rest.fakeface.selection.Seed;
  * A person who gets a face.
  *
  * @param id the unique identifier of the person, used as the text of the seed
- * @param gender the person's gender; null when it is not known
- * @param age the person's age in whole years; null when it is not known
+ * @param gender the person's gender; null if it is not known
+ * @param age the person's age in whole years; null if it is not known
  */
 record Person(String id, @Nullable Gender gender, @Nullable Integer age) {
 

@@ -57,12 +57,12 @@ final class Row {
     return found;
   }
 
-  /** The text of the first id; null when there is none. */
+  /** The text of the first id; null if there is none. */
   @Nullable String id() {
     return first(PersonColumn.ID);
   }
 
-  /** The text of the first cell of a column that is not empty; null when there is none. */
+  /** The text of the first cell of a column that is not empty; null if there is none. */
   @Nullable String first(PersonColumn column) {
     for (int cell = 0; cell < ends.length; cell++) {
       if (columns.meaning(places[cell]) == column) {

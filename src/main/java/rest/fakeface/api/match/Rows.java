@@ -81,7 +81,7 @@ public final class Rows {
    * Ends the current row.
    *
    * @param error why it cannot be read; null if it can
-   * @throws ProblemException when there are too many rows
+   * @throws ProblemException if there are too many rows
    */
   void endRow(@Nullable Problem error) {
     if (rows.size() == MOST) {

@@ -34,7 +34,7 @@ final class WorkbookCsv {
    * The CSV, in UTF-8.
    *
    * @throws ProblemException if it is not a workbook, or exceeds a limit
-   * @throws IOException when the body cannot be read
+   * @throws IOException if the body cannot be read
    */
   static byte[] of(InputStream body) throws IOException {
     byte[] file = body.readAllBytes();

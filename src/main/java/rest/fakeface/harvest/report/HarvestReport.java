@@ -19,8 +19,7 @@ import rest.fakeface.intake.StageTimes;
  * @param rejections the numbers of rejected candidates by reason, without zeros
  * @param stages the times of the stages
  * @param list the file below the data directory that lists all rejections; null if there is none
- * @param failure why the harvest ended before its source did, or did not begin; null when it did
- *     neither
+ * @param failure why the harvest was interrupted or did not begin; null if it was completed
  */
 public record HarvestReport(
     String source,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import rest.fakeface.harvest.sets.ArchiveEntry.Archive;
 import rest.fakeface.log.Log;
 
-/** Opens archives by the end of their name. */
+/** Opens archives, detecting the format by the file name. */
 final class Archives {
 
   private static final Pattern ARCHIVE = Pattern.compile("(.+)\\.(zip|tar|tar\\.gz|tgz)");
@@ -24,9 +24,9 @@ final class Archives {
   private final Set<Path> used = new HashSet<>();
 
   /**
-   * Opens archives.
+   * Creates the opener.
    *
-   * @param unpacked the directory for those that can only be read from the beginning to the end
+   * @param unpacked the directory for the content of archives that can only be read sequentially
    */
   Archives(Path unpacked) {
     this.unpacked = unpacked;
@@ -40,7 +40,7 @@ final class Archives {
   /**
    * Opens an archive; the caller closes it.
    *
-   * @throws IOException when it is damaged or not what its name says
+   * @throws IOException if it is damaged or does not have the format of its name
    */
   Container open(Archive archive) throws IOException {
     String file = String.valueOf(archive.file().getFileName());
@@ -56,7 +56,7 @@ final class Archives {
     return new TarContainer(archive, name(file), tar);
   }
 
-  /** Deletes what was unpacked of archives that are gone or have changed. */
+  /** Deletes the unpacked content of archives that were deleted or have changed. */
   void deleteUnused() {
     if (!Files.isDirectory(unpacked)) {
       return;
@@ -72,7 +72,7 @@ final class Archives {
     }
   }
 
-  /** The name without what says the form. */
+  /** The name without the extension of its format. */
   private static String name(String file) {
     return file.replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz)$", "");
   }

@@ -10,8 +10,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams one after another, each opened when the one before has ended. A stream of streams would
- * read each to its end before its first element is asked for.
+ * Concatenates streams, each of which is opened when the previous one ends. A flattened stream of
+ * streams would read each to its end before returning its first element.
  */
 final class ChainedStreams<T> implements Iterator<T>, AutoCloseable {
 

@@ -4,18 +4,18 @@ import java.io.Closeable;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What holds the files of a set: a directory or an archive. */
+/** A container of the files of a set: a directory or an archive. */
 public interface Container extends Closeable {
 
-  /** Its name without what says its form, as a face's source. */
+  /** The name without the extension of its format, used as the source of faces. */
   String name();
 
   /**
-   * The regular files, one after another as they are asked for; the caller closes the stream. What
-   * else there is, is rejected in the tally.
+   * The regular files, produced on demand; the caller closes the stream. Anything else is rejected
+   * in the tally.
    */
   Stream<SetFile> files(SetTally tally);
 
-  /** The file at a path; nothing where there is none, or no regular one. */
+  /** The regular file at a path; empty if there is none. */
   Optional<SetFile> find(String path);
 }

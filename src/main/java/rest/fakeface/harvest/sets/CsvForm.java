@@ -26,7 +26,7 @@ record CsvForm(char separator, List<String> columns, int lines) {
   /**
    * Detects the dialect of a table.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if it cannot be read
    */
   static CsvForm of(TableFile table) throws IOException {
     try (RowReader rows = new RowReader(table.open());

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that ends after some bytes. */
+/** A stream that ends after a number of bytes. */
 final class FileSection extends FilterInputStream {
 
   private long left;

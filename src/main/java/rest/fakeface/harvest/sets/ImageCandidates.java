@@ -39,9 +39,9 @@ public final class ImageCandidates {
   }
 
   /**
-   * The candidate of an image of a set, likewise.
+   * The candidate of an image of a set, unless it need not be examined again.
    *
-   * @param statement what the set states about the face; read when it is needed
+   * @param statement what the set states about the face; read on demand
    */
   Stream<Candidate> ofSet(SetFile file, String source, Statement statement) {
     return of(file, source, statement);
@@ -81,10 +81,10 @@ public final class ImageCandidates {
   @FunctionalInterface
   interface Statement {
     /**
-     * Reads it.
+     * Reads the statement.
      *
      * @throws RejectedException if the face cannot be added because of the statement
-     * @throws IOException when it cannot be read
+     * @throws IOException if it cannot be read
      */
     Stated read() throws IOException;
   }

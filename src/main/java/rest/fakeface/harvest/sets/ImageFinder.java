@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Finds the images that a table names: beside the table, or else in a folder of the set, because
- * tables often stand above the folder that their paths are meant in.
+ * tables are often stored above the folder to which their paths are relative.
  */
 final class ImageFinder {
 

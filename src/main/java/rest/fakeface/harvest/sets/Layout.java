@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The layouts of sets, in the order of detection. */
 public enum Layout {
-  /** The detected one of the others. */
+  /** The layout is detected among the others. */
   AUTO(null),
   /** {@code female/512/7.jpg} with {@code female/metadata/7.json}. */
   PORTRAITS(new PortraitsLayout()),

@@ -32,7 +32,7 @@ public record SetFile(String path, SourceRef ref, Content content) {
     /**
      * Opens it at its beginning; the caller closes it.
      *
-     * @throws IOException when it cannot be read
+     * @throws IOException if it cannot be read
      */
     InputStream open() throws IOException;
   }
@@ -47,7 +47,7 @@ public record SetFile(String path, SourceRef ref, Content content) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  /** The name of its folder, as the source of a face; one of its own at the top. */
+  /** The name of its folder, used as the source of a face; at the top, the given name. */
   public String source(String atTheTop) {
     String folder = folder();
     return folder.isEmpty() ? atTheTop : folder.substring(folder.lastIndexOf('/') + 1);

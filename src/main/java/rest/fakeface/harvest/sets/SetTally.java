@@ -19,6 +19,6 @@ public interface SetTally {
   /** Adds a number of images to be examined, if known in advance. */
   void expect(long images);
 
-  /** Counts an examined image. */
+  /** Counts an image as examined. */
   void pass();
 }

@@ -25,11 +25,11 @@ enum SilentTally implements SetTally {
 
   @Override
   public void expect(long images) {
-    // Nobody asks.
+    // The caller does not use the result.
   }
 
   @Override
   public void pass() {
-    // Nobody asks.
+    // The caller does not use the result.
   }
 }

@@ -26,9 +26,9 @@ final class TableFile {
   private final Charset charset;
 
   /**
-   * A file of text.
+   * Opens a text file and detects its character set.
    *
-   * @throws IOException when it cannot be read
+   * @throws IOException if it cannot be read
    */
   TableFile(SetFile file) throws IOException {
     this.file = file;

@@ -31,7 +31,7 @@ final class TarContainer implements Container {
    * Reads the positions of the entries of an archive.
    *
    * @param tar the file to read: the archive, or its unpacked content
-   * @throws IOException when it is damaged
+   * @throws IOException if it is damaged
    */
   @SuppressWarnings("this-escape")
   TarContainer(Archive archive, String name, Path tar) throws IOException {

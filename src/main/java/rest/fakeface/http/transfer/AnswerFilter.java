@@ -49,7 +49,7 @@ public class AnswerFilter extends HttpFilter {
     /**
      * Starts to wait, and then dispatches the request again or refuses it.
      *
-     * @throws IOException when the refusal cannot be written
+     * @throws IOException if the refusal cannot be written
      */
     void begin(HttpServletRequest request, HttpServletResponse response) throws IOException;
   }

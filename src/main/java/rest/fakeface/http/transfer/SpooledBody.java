@@ -52,7 +52,7 @@ public final class SpooledBody implements Closeable {
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  /** How many bytes it has. */
+  /** Its size in bytes. */
   public long size() {
     return size;
   }

@@ -3,7 +3,7 @@ package rest.fakeface.http.transfer;
 /** A transfer of bytes from or to a client without a waiting thread. */
 interface Transfer {
 
-  /** How many bytes have been transferred. */
+  /** The number of transferred bytes. */
   long bytes();
 
   /** Ends the transfer because its client is too slow; does nothing once it has ended. */

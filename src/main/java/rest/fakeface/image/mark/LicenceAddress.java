@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the text of a licence can be read. */
+/** Finds the URL of a licence's text. */
 final class LicenceAddress {
 
   private static final String CREATIVE_COMMONS = "https://creativecommons.org/";
 
-  /** The names that SPDX has for the licences of Creative Commons. */
+  /** The names of Creative Commons licences in SPDX. */
   private static final Pattern NAME =
       Pattern.compile("cc-(by(?:-nc)?(?:-sa|-nd)?)-(\\d\\.\\d)", Pattern.CASE_INSENSITIVE);
 
   private LicenceAddress() {}
 
-  /** The address of a licence that is one itself, or a name of Creative Commons. */
+  /** The URL of a licence, if the licence is given as a URL or as a name of Creative Commons. */
   static Optional<String> of(String licence) {
     String name = licence.toLowerCase(Locale.ROOT);
     if (name.matches("https?://[!-~]+")) {

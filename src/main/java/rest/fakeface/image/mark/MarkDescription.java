@@ -5,19 +5,22 @@ import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mark as a description of RDF.
+ * Writes a mark as an RDF description.
  *
  * @param prefix the prefix for the names of RDF
- * @param about what the packet says that its descriptions are about
+ * @param about the subject of the descriptions in the packet
  */
 record MarkDescription(String prefix, String about) {
 
-  /** The most letters of a value: a small form of an image is not to be larger than it for them. */
+  /**
+   * The maximum length of a value in characters, so that the mark is not larger than a small
+   * variant.
+   */
   private static final int MOST = 500;
 
   private static final int LAST_SHARED = 0x7f;
 
-  /** The description of a mark, without what is known already. */
+  /** The description of a mark without properties that the packet already has. */
   String of(Mark mark, Predicate<QName> known) {
     StringBuilder attributes = new StringBuilder();
     addAttribute(attributes, XmpNames.SOURCE_TYPE, mark.sourceType());
@@ -26,7 +29,7 @@ record MarkDescription(String prefix, String about) {
     }
     String licence = mark.licence();
     String terms = "";
-    // A licence that the image brings is not to be mixed with another one.
+    // A licence in the image must not be mixed with another one.
     if (licence != null && !known.test(XmpNames.TERMS) && !known.test(XmpNames.STATEMENT)) {
       addAttribute(attributes, XmpNames.STATEMENT, LicenceAddress.of(licence).orElse(null));
       terms = terms(licence);
@@ -43,7 +46,7 @@ record MarkDescription(String prefix, String about) {
     }
   }
 
-  /** Text that may be given in several languages. */
+  /** The licence as text with language alternatives. */
   private String terms(String licence) {
     QName name = XmpNames.TERMS;
     return "<%s%s><%s:Alt><%s:li xml:lang=\"x-default\">%s</%s:li></%s:Alt></%s>"
@@ -66,7 +69,7 @@ record MarkDescription(String prefix, String about) {
     return name.getPrefix() + ':' + name.getLocalPart();
   }
 
-  /** A value as XML, which has no control characters, in letters that all encodings share. */
+  /** Escapes a value for XML in any encoding based on ASCII, without control characters. */
   private static String escaped(String value) {
     StringBuilder xml = new StringBuilder();
     value

@@ -16,13 +16,13 @@ public final class XmpPacket {
 
   private XmpPacket() {}
 
-  /** A packet that has a mark alone. */
+  /** Creates a packet that contains only a mark. */
   public static byte[] of(Mark mark) {
     return (BEGIN + new MarkDescription("rdf", "").of(mark, property -> false) + END)
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The mark that a packet has; null when it does not say how the image came to be. */
+  /** The mark in a packet; null if the packet has no source type. */
   public static @Nullable Mark mark(byte[] packet) {
     XmpReading known = XmpReading.of(packet);
     String sourceType = known.value(XmpNames.SOURCE_TYPE);
@@ -32,15 +32,15 @@ public final class XmpPacket {
   }
 
   /**
-   * A packet with a mark added to all that it has; what it says itself of the licence and of whom
-   * to name stays. One that is damaged or empty is replaced; one in a form that no program writes
-   * stays as it is.
+   * Adds a mark to a packet and keeps all of its content, including its own licence and credit. A
+   * damaged or empty packet is replaced; a valid one in a form that no known program writes is left
+   * unchanged.
    *
-   * @param packet one without a mark
+   * @param packet a packet without a mark
    */
   public static byte[] with(byte[] packet, Mark mark) {
     XmpReading known = XmpReading.of(packet);
-    // Byte by byte, so that letters of several bytes stay what they are. What is added has none.
+    // Works on bytes, so that multi-byte characters are preserved. The added text has none.
     String text = new String(packet, StandardCharsets.ISO_8859_1);
     int end = text.lastIndexOf("</" + known.prefix() + ":RDF");
     if (!known.isWhole() || end < 0) {
@@ -51,7 +51,7 @@ public final class XmpPacket {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** What follows the descriptions, without the blanks that are kept for changes in place. */
+  /** The text after the descriptions, without the padding for changes in place. */
   private static String withoutPadding(String end) {
     return end.replaceFirst("\\s++(?=<\\?xpacket end)", "");
   }

@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of an image in a packet of XMP. Of one with several values the first counts. */
+/**
+ * Reads the properties of an image in a packet of XMP. If a property has several values, the first
+ * is used.
+ */
 final class XmpReading {
 
   private static final QName DOCUMENT = new QName(XmpNames.RDF, "RDF");
@@ -22,9 +25,9 @@ final class XmpReading {
 
   private XmpReading() {}
 
-  /** Reads a packet, as far as it can be read. */
+  /** Reads a packet, up to its first error. */
   static XmpReading of(byte[] packet) {
-    // The platform's own: that of a server may be another, which is set up otherwise.
+    // The platform's own factory, because that of a server may be configured differently.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -38,17 +41,17 @@ final class XmpReading {
     return reading;
   }
 
-  /** Whether the packet could be read to the end of its descriptions. */
+  /** Whether the packet was read to the end of its descriptions. */
   boolean isWhole() {
     return whole;
   }
 
-  /** The prefix that the packet has for the names of RDF. */
+  /** The packet's prefix for the names of RDF. */
   String prefix() {
     return prefix;
   }
 
-  /** What the packet says that its descriptions are about; most say nothing. */
+  /** The subject of the packet's descriptions; usually empty. */
   String about() {
     return about;
   }
@@ -61,13 +64,13 @@ final class XmpReading {
     return properties.containsKey(property);
   }
 
-  /** The value of a property; null when it has none. */
+  /** The value of a property; null if it is missing. */
   @Nullable String value(QName property) {
     String value = properties.get(property);
     return value == null || value.isEmpty() ? null : value;
   }
 
-  /** Reads no further than the descriptions: what pads the packet may be no XML. */
+  /** Ends after the descriptions, because the padding may not be XML. */
   private void read(XMLStreamReader xml) throws XMLStreamException {
     while (!whole && xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getName().equals(DOCUMENT)) {
@@ -107,7 +110,10 @@ final class XmpReading {
     }
   }
 
-  /** The value of an element, read up to its end: what it refers to, or its first text. */
+  /**
+   * The value of an element, which is read up to its end: the resource it refers to, or its first
+   * text.
+   */
   private static String value(XMLStreamReader xml) throws XMLStreamException {
     String reference = xml.getAttributeValue(XmpNames.RDF, "resource");
     String value = reference == null ? "" : reference.strip();

@@ -1,6 +1,6 @@
 /**
- * What an image says of itself: that it is synthetic, its licence and whom to name; and the XMP
- * that says so. Where the XMP stands in a file is the business of {@code image}.
+ * The mark of an image: that it is synthetic, its licence and credit; and the XMP that contains it.
+ * The package {@code image} places the XMP in files.
  */
 @NullMarked
 package rest.fakeface.image.mark;

@@ -6,9 +6,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
- * Sends the body of a request with its head. The SDK would first ask whether it is wanted; the
- * JDK's client then waits five seconds for a store that does not say so, and loses what a store
- * says that does not want it.
+ * Sends the body of a request together with its head. By default, the SDK sends {@code Expect:
+ * 100-continue}. With a store that does not answer this, the JDK's client waits five seconds; with
+ * one that refuses, it loses the answer.
  */
 final class BodyAtOnce implements ExecutionInterceptor {
 

@@ -33,7 +33,7 @@ final class Bucket {
     guard = new BucketGuard(settings.bucket());
   }
 
-  /** Whether the bucket answered the last time that it was asked. */
+  /** Whether the bucket answered the last request. */
   boolean isReachable() {
     return guard.isAnswered();
   }
@@ -106,7 +106,7 @@ final class Bucket {
   /**
    * A page of the objects whose names begin with a text, in the order of their names.
    *
-   * @param after what the page before ended with; null for the first page
+   * @param after the last name of the previous page; null for the first page
    */
   ListObjectsV2Response list(String beginning, @Nullable String after) throws IOException {
     return guard.call(
@@ -120,7 +120,7 @@ final class Bucket {
                                 .continuationToken(after))));
   }
 
-  /** The name of an object by its key. */
+  /** The name of an object by its key, without the prefix. */
   String name(String key) {
     return key.substring(settings.prefix().length());
   }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import rest.fakeface.image.ImagesUnavailableException;
 
 /**
- * The bytes of an image in the bucket. Its beginning is read when it is opened, all of it when it
- * is small; a large one block by block as it is sent, so that no client holds more than a block.
+ * The bytes of an image in the bucket. Its beginning is read on opening, which is all of a small
+ * image; a large one is read in blocks as it is sent, so that each client occupies at most one
+ * block of memory.
  */
 final class BucketChannel implements SeekableByteChannel {
 
-  /** The bytes of a block: an image of usual size comes at once. */
+  /** The size of a block in bytes: an image of usual size is read at once. */
   static final int BLOCK = 1 << 18;
 
   private final Bucket bucket;
@@ -32,7 +33,7 @@ final class BucketChannel implements SeekableByteChannel {
     block = beginning.bytes();
   }
 
-  /** The bytes of an object, if it is there. */
+  /** Opens an object, if it exists. */
   static Optional<SeekableByteChannel> open(Bucket bucket, String name) throws IOException {
     return bucket.part(name, 0, BLOCK, null).map(part -> new BucketChannel(bucket, name, part));
   }

@@ -9,13 +9,13 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 
-/** Makes the client of the SDK such that stores other than AWS understand it, too. */
+/** Configures the client of the SDK so that it is compatible with stores other than AWS. */
 final class BucketClient {
 
-  /** A store that is there takes a connection at once. */
+  /** A short timeout, because an available store accepts a connection immediately. */
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
-  /** The first try and another one, in the time of one request. */
+  /** The first attempt and one retry, within the timeout of one request. */
   private static final int TRIES = 2;
 
   private BucketClient() {}
@@ -28,7 +28,7 @@ final class BucketClient {
         .region(Region.of(settings.region()))
         .forcePathStyle(settings.pathStyle())
         .credentialsProvider(credentials)
-        // Checksums in trailers, and bodies in signed chunks, are what others answer 400 to.
+        // Other stores answer 400 to checksums in trailers and to bodies in signed chunks.
         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
         .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build())

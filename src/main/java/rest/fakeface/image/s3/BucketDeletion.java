@@ -29,7 +29,7 @@ final class BucketDeletion {
   /**
    * Deletes the images of all faces; a failure for one does not affect the others.
    *
-   * @throws IOException when some of them cannot be deleted, for the first of these
+   * @throws IOException if some of them cannot be deleted; the first failure
    */
   static void of(List<FaceName> faces, Deletion deletion) throws IOException {
     if (faces.isEmpty()) {

@@ -18,7 +18,7 @@ final class BucketFailure {
 
   private static final int SERVER_FAILED = 500;
 
-  /** Too slow, and too many requests: later they are answered. */
+  /** The statuses of temporary failures: timeout and too many requests. */
   private static final Set<Integer> LATER = Set.of(408, 429);
 
   /** The error codes of full stores, some of which send 403 or 400. */
@@ -42,7 +42,7 @@ final class BucketFailure {
     return failure instanceof NoSuchKeyException;
   }
 
-  /** The failure of a request as a store of images has it. */
+  /** Translates the failure of a request to that of an image store. */
   static IOException of(String bucket, RuntimeException failure) {
     if (failure instanceof AwsServiceException answer && isFull(answer)) {
       return new FileSystemException(

@@ -49,7 +49,7 @@ final class BucketGuard {
           .done()
           .build();
 
-  /** A guard of a bucket, by its name. */
+  /** Creates a guard of a bucket with a name. */
   BucketGuard(String bucket) {
     this.bucket = bucket;
   }
@@ -76,7 +76,7 @@ final class BucketGuard {
     }
   }
 
-  /** A request. */
+  /** Runs a request without a waiting client. */
   <T> T call(Callable<T> request) throws IOException {
     try {
       @SuppressWarnings("unchecked")

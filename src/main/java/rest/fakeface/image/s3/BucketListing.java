@@ -19,9 +19,9 @@ final class BucketListing {
   private boolean ended;
 
   /**
-   * Those whose names begin with a text.
+   * Lists the images whose names begin with a text.
    *
-   * @param beginning the text, which only names of images begin with
+   * @param beginning a prefix that only names of images have
    */
   BucketListing(Bucket bucket, String beginning) {
     this.bucket = bucket;
@@ -29,14 +29,14 @@ final class BucketListing {
   }
 
   /**
-   * An image that is there.
+   * An image in the bucket.
    *
-   * @param face whose it is
+   * @param face its face
    * @param written when it was written
    */
   record Listed(FaceName face, Instant written) {}
 
-  /** The next image, which stays the next one until it is taken; null at the end. */
+  /** The next image without removing it; null at the end. */
   @Nullable Listed peek() throws IOException {
     while (page.isEmpty() && !ended) {
       read();
@@ -44,7 +44,7 @@ final class BucketListing {
     return page.peek();
   }
 
-  /** Takes the next image. */
+  /** Removes the next image. */
   void take() {
     page.remove();
   }

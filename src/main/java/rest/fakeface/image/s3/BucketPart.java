@@ -20,23 +20,23 @@ final class BucketPart {
   static BucketPart of(ResponseBytes<GetObjectResponse> answer) {
     byte[] bytes = answer.asByteArrayUnsafe();
     @Nullable String range = answer.response().contentRange();
-    // A store that knows no ranges sends all.
+    // A store without support for ranges sends the whole object.
     long size =
         range == null ? bytes.length : Long.parseLong(range.substring(range.indexOf('/') + 1));
     return new BucketPart(bytes, size, answer.response().eTag());
   }
 
-  /** The bytes; not to be changed. */
+  /** The bytes. Must not be modified. */
   byte[] bytes() {
     return bytes;
   }
 
-  /** How many bytes the whole object has. */
+  /** The size of the whole object in bytes. */
   long size() {
     return size;
   }
 
-  /** What another version of the object does not have; null when the store says nothing of it. */
+  /** The entity tag of this version of the object; null if the store does not send one. */
   @Nullable String tag() {
     return tag;
   }

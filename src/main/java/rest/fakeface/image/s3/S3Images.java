@@ -23,8 +23,8 @@ import rest.fakeface.image.Variant;
 import rest.fakeface.image.VariantFiles;
 
 /**
- * Images in a bucket: one object for each variant, under its name below the prefix. Rendered
- * variants are kept in the data directory of each node.
+ * Stores images in a bucket: one object per variant, under its name below the prefix. Rendered
+ * variants are stored in the data directory of each node.
  */
 @ApplicationScoped
 @KeptIn(StoreKind.S3)
@@ -59,7 +59,7 @@ class S3Images implements ImageStore {
 
   @Override
   public void put(FaceName face, FaceImage image) throws IOException {
-    // The original last: where it stands, its thumbnail does too.
+    // The original last: if it exists, its thumbnail does, too.
     bucket().put(Variant.THUMBNAIL.of(face).toString(), Thumbnail.of(image));
     bucket().put(Variant.ORIGINAL.of(face).toString(), image.jpeg());
     rendered().delete(face);

@@ -1,6 +1,6 @@
 /**
- * Images in a bucket of an S3-compatible store, under the same names as they are served. Rendered
- * variants stay on each node.
+ * Stores images in a bucket of an S3-compatible store, under the names under which they are served.
+ * Rendered variants stay on each node.
  */
 @NullMarked
 package rest.fakeface.image.s3;

@@ -1,17 +1,17 @@
 package rest.fakeface.image.variant;
 
-/** How many bytes of files there are of each age, in steps of a hundredth of the age. */
+/** Counts bytes of files by age, in steps of one percent of the age. */
 final class Ages {
 
   private static final double STEP = Math.log(1.01);
 
-  /** Enough for ages beyond that of the universe. */
+  /** Sufficient for any age in milliseconds. */
   private static final int STEPS = (int) (Math.log(Long.MAX_VALUE) / STEP) + 2;
 
   private final long[] bytes = new long[STEPS];
   private long total;
 
-  /** Counts a file of an age in milliseconds. */
+  /** Adds a file with an age in milliseconds and a size in bytes. */
   void add(long age, long size) {
     bytes[step(age)] += size;
     total += size;
@@ -21,7 +21,10 @@ final class Ages {
     return total;
   }
 
-  /** The greatest age up to which all files together have no more than some bytes; -1 for none. */
+  /**
+   * The maximum age in milliseconds up to which all files together do not exceed a number of bytes;
+   * -1 if even the newest do.
+   */
   long oldestWithin(long most) {
     long sum = 0;
     for (int step = 0; step < STEPS; step++) {
@@ -37,7 +40,7 @@ final class Ages {
     return (int) (Math.log1p((double) age) / STEP);
   }
 
-  /** The greatest age of a step. */
+  /** The maximum age in a step. */
   private static long last(int step) {
     long age = (long) Math.expm1((step + 1) * STEP);
     while (age >= 0 && step(age) > step) {

@@ -5,19 +5,19 @@ import rest.fakeface.face.FaceRegion;
 import rest.fakeface.image.FaceImage;
 
 /**
- * Where the face is in an image.
+ * The position of the face in an image.
  *
  * @param left the left edge of the face in pixels
- * @param top the top of the forehead
- * @param width the width of the face
- * @param height from the forehead to the chin
+ * @param top the top of the forehead in pixels
+ * @param width the width of the face in pixels
+ * @param height the distance from the forehead to the chin in pixels
  */
 public record FaceBox(double left, double top, double width, double height) {
 
-  /** How far below the top of a face its eyes are, as a part of its height. */
+  /** The distance of the eyes from the top of a face, as a fraction of its height. */
   private static final double EYES = 0.4;
 
-  /** The box of a region in an image; null of none. */
+  /** The box of a region in an image; null if the region is null. */
   static @Nullable FaceBox of(@Nullable FaceRegion region, FaceImage image) {
     return region == null
         ? null
@@ -32,7 +32,7 @@ public record FaceBox(double left, double top, double width, double height) {
     return left + width / 2;
   }
 
-  /** How far from the top of the image the eyes are. */
+  /** The distance of the eyes from the top of the image, in pixels. */
   double eyes() {
     return top + EYES * height;
   }

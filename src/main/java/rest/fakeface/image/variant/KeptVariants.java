@@ -38,7 +38,7 @@ final class KeptVariants {
       Caffeine.newBuilder().maximumSize(MOST_NOTED).expireAfterWrite(NOTED).build();
 
   /**
-   * Those in some files.
+   * Manages the variants in some files.
    *
    * @param most the maximum number of bytes
    * @param executor runs the deletion of the least recently used files

@@ -1,12 +1,12 @@
 package rest.fakeface.image.variant;
 
 /**
- * The numbers of sRGB as amounts of light and back (IEC 61966-2-1). Only light can be averaged: the
- * mean of a black and a white pixel is not the grey between their numbers.
+ * Converts samples of sRGB to linear light and back (IEC 61966-2-1). Only linear light can be
+ * averaged: the mean of a black and a white pixel is not the grey in the middle of their samples.
  */
 final class Light {
 
-  /** Enough steps that each number of sRGB has some of its own, the darkest too. */
+  /** Enough steps to distinguish all samples of sRGB, including the darkest. */
   private static final int STEPS = 1 << 14;
 
   private static final float[] LIGHT = new float[256];
@@ -24,12 +24,12 @@ final class Light {
 
   private Light() {}
 
-  /** The light, 0 to 1, of a number. */
+  /** The linear light, from 0 to 1, of a sample. */
   static float of(byte number) {
     return LIGHT[number & 0xff];
   }
 
-  /** The number for some light; the nearest one for what is no light. */
+  /** The sample of a linear light; values outside of 0 to 1 are limited to that range. */
   static byte number(float light) {
     return NUMBERS[Math.round(STEPS * Math.max(0, Math.min(1, light)))];
   }

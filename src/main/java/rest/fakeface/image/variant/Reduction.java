@@ -1,6 +1,6 @@
 package rest.fakeface.image.variant;
 
-/** The making of a small square of a larger one, in light. */
+/** Reduces a square of an image to a smaller one, in linear light. */
 final class Reduction {
 
   private static final int CHANNELS = 3;
@@ -11,10 +11,10 @@ final class Reduction {
   private final float[] light;
 
   /**
-   * A square to be reduced.
+   * A square to reduce.
    *
-   * @param image the pixels of the whole image row by row, each in three bytes
-   * @param width how many pixels a row of it has
+   * @param image the pixels of the whole image in rows, as three bytes each
+   * @param width the width of the whole image in pixels
    */
   Reduction(byte[] image, int width, Crop crop) {
     this.image = image;
@@ -23,7 +23,11 @@ final class Reduction {
     light = new float[CHANNELS * crop.edge()];
   }
 
-  /** The square with so many pixels, at most as many as it has, on an edge. */
+  /**
+   * The reduced square.
+   *
+   * @param edge its edge in pixels, at most that of the square
+   */
   byte[] to(int edge) {
     Weights weights = new Weights(crop.edge(), edge);
     float[] columns = new float[CHANNELS * edge];
@@ -61,7 +65,7 @@ final class Reduction {
     }
   }
 
-  /** Adds a row to each row of the small square in which it counts. */
+  /** Adds a row to each row of the small square to which it contributes. */
   private static void addRow(int row, Weights weights, float[] columns, float[] sums, int edge) {
     for (int y = weights.firstWith(row); y < edge && weights.first(y) <= row; y++) {
       float[] parts = weights.of(y);

@@ -32,13 +32,13 @@ final class RenderQueue {
   private final ArrayDeque<VariantName> waiting = new ArrayDeque<>();
   private int busy;
 
-  /** A queue whose work takes half of the processors. */
+  /** Creates a queue that uses half of the processors. */
   RenderQueue(Renderer renderer, Executor executor) {
     this(renderer, executor, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
   }
 
   /**
-   * A queue.
+   * Creates a queue.
    *
    * @param threads the maximum number of the executor's threads used at once
    */

@@ -24,7 +24,7 @@ final class Rendering {
     crop = Crop.of(image.width(), image.height(), FaceBox.of(image.region(), image));
   }
 
-  /** The bytes of the file of a variant. An image that is smaller than it is not enlarged. */
+  /** Encodes a variant as a file. A smaller image is not enlarged. */
   byte[] of(Size size, Shape shape, FileFormat format) {
     int edge = Math.min(size.pixels(), crop.edge());
     if (shape == Shape.SQUARE && format == FileFormat.JPEG && isWhole(edge)) {
@@ -58,7 +58,7 @@ final class Rendering {
     return circle;
   }
 
-  /** How much of a pixel is within the circle. */
+  /** The part of a pixel that is inside the circle. */
   private static int opacity(int column, int row, int edge) {
     double radius = edge / 2.0;
     double inside = radius - Math.hypot(column + 0.5 - radius, row + 0.5 - radius) + 0.5;

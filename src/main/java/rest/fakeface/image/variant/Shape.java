@@ -11,7 +11,7 @@ public enum Shape {
   /** The inscribed circle, with transparent corners. */
   CIRCLE("circle_");
 
-  /** What is accepted as a shape, in words. */
+  /** The accepted shapes, in words. */
   public static final String WORDS = "square or circle";
 
   private final String prefix;
@@ -20,7 +20,7 @@ public enum Shape {
     this.prefix = prefix;
   }
 
-  /** The shape of a name, in any case. */
+  /** Parses a name, ignoring case. */
   public static Optional<Shape> parse(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "square" -> Optional.of(SQUARE);

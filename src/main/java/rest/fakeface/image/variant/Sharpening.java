@@ -1,12 +1,12 @@
 package rest.fakeface.image.variant;
 
-/** Makes up for the softness of a square that was made much smaller. */
+/** Sharpens a square that was reduced much, which makes it soft. */
 final class Sharpening {
 
-  /** From how many pixels that have become one on. */
+  /** The minimum factor of reduction. */
   private static final double FROM = 2;
 
-  /** How much of the difference to its neighbours a pixel gets on top. */
+  /** The share of the difference to its neighbours that is added to a pixel. */
   private static final int PART = 12;
 
   private static final int WHOLE = 100;
@@ -16,11 +16,11 @@ final class Sharpening {
   private Sharpening() {}
 
   /**
-   * The pixels of a square, sharper if it needs to be.
+   * Sharpens the pixels of a square if necessary.
    *
-   * @param rgb row by row, each in three bytes
-   * @param edge how many pixels a row has
-   * @param before how many it had
+   * @param rgb the pixels in rows, as three bytes each
+   * @param edge the edge in pixels
+   * @param before the edge before the reduction
    */
   static byte[] of(byte[] rgb, int edge, int before) {
     return before < FROM * edge ? rgb : sharper(rgb, edge);

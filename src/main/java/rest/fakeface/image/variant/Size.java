@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Size(int pixels) {
 
-  /** What is accepted as a size, in words. */
+  /** The accepted sizes, in words. */
   public static final String WORDS = "a whole number from 32 to 1024";
 
   private static final int[] LADDER = {32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024};
@@ -23,7 +23,7 @@ public record Size(int pixels) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   /**
-   * A size of the ladder.
+   * Creates a size of the ladder.
    *
    * @throws IllegalArgumentException if it is not in the ladder
    */
@@ -44,7 +44,7 @@ public record Size(int pixels) {
         : Arrays.stream(LADDER).filter(each -> each >= wanted).mapToObj(Size::new).findFirst();
   }
 
-  /** The next smaller one, if there is one. */
+  /** The next smaller size, if there is one. */
   public Optional<Size> smaller() {
     int place = Arrays.binarySearch(LADDER, pixels);
     return place == 0 ? Optional.empty() : Optional.of(new Size(LADDER[place - 1]));

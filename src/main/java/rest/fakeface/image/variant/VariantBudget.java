@@ -96,7 +96,7 @@ final class VariantBudget {
             visit.file(file, attributes);
           }
         } catch (NoSuchFileException e) {
-          // Another node was faster.
+          // Another node has deleted it first.
           LOG.log(Level.DEBUG, "A variant is gone already", e);
         }
       }

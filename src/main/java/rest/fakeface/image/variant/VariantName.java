@@ -53,7 +53,7 @@ public record VariantName(FaceName face, Size size, Shape shape, FileFormat form
     return name.substring(0, name.length() - FACES_EXTENSION.length());
   }
 
-  /** Its place in the addresses of images, such as {@code 96/female_35_….webp}. */
+  /** Its path in the URLs of images, such as {@code 96/female_35_….webp}. */
   @Override
   public String toString() {
     return size + "/" + file();

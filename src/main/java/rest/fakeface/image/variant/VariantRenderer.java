@@ -36,7 +36,7 @@ final class VariantRenderer {
    * Renders variants of one face, whose image is read and decoded once.
    *
    * @param done receives each variant and the bytes of its file, empty if there is no image
-   * @throws IOException when the image cannot be read
+   * @throws IOException if the image cannot be read
    * @throws ImageRejectedException if the image is no longer acceptable
    */
   void render(List<VariantName> names, BiConsumer<VariantName, Optional<byte[]>> done)

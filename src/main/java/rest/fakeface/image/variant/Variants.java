@@ -44,9 +44,9 @@ public class Variants implements ImageListener {
   }
 
   /**
-   * The bytes of a variant, if it is stored; the caller closes them.
+   * Opens a variant, if it is stored; the caller closes it.
    *
-   * @param name of a format that this machine can write
+   * @param name a variant in a format that this machine can write
    */
   public Optional<SeekableByteChannel> open(VariantName name) throws IOException {
     return kept.open(name);
@@ -73,7 +73,7 @@ public class Variants implements ImageListener {
   /**
    * Discards the variants of a face, so that they are rendered again on request.
    *
-   * @throws IOException when some of them cannot be deleted
+   * @throws IOException if some of them cannot be deleted
    */
   public void forget(FaceName face) throws IOException {
     kept.delete(face);

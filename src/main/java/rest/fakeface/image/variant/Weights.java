@@ -1,13 +1,13 @@
 package rest.fakeface.image.variant;
 
 /**
- * How much each pixel of a long row counts in each pixel of a shorter one: the cubic of Catmull and
- * Rom, spread over as many pixels as become one. It averages an area as a box would, but keeps
- * edges sharper.
+ * The weights by which the pixels of a long row contribute to each pixel of a shorter one: the
+ * cubic by Catmull and Rom, stretched by the factor of reduction. It averages over an area like a
+ * box filter, but keeps edges sharper.
  */
 final class Weights {
 
-  /** How many pixels of the shorter row the curve reaches to each side. */
+  /** The extent of the curve to each side, in pixels of the shorter row. */
   private static final int REACH = 2;
 
   private final int from;
@@ -15,9 +15,10 @@ final class Weights {
   private final float[][] weights;
 
   /**
-   * The weights for a row.
+   * Computes the weights for a row.
    *
-   * @param to at most {@code from}
+   * @param from the length of the long row
+   * @param to the length of the shorter row, at most {@code from}
    */
   Weights(int from, int to) {
     this.from = from;
@@ -33,18 +34,18 @@ final class Weights {
     }
   }
 
-  /** The first pixel of the long row that counts in one of the shorter. */
+  /** The first pixel of the long row that contributes to a pixel of the shorter one. */
   int first(int pixel) {
     return firsts[pixel];
   }
 
-  /** The first pixel of the shorter row in which one of the long row may count. */
+  /** The first pixel of the shorter row to which a pixel of the long one may contribute. */
   int firstWith(int at) {
     double scale = (double) from / firsts.length;
     return (int) Math.max(0, Math.floor((at + 0.5) / scale - 0.5 - REACH));
   }
 
-  /** The weights from the first pixel on, which are 1 in all. */
+  /** The weights for a pixel of the shorter row, beginning at {@link #first}; their sum is 1. */
   float[] of(int pixel) {
     return weights[pixel];
   }

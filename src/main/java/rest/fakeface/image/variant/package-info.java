@@ -1,6 +1,5 @@
 /**
- * Square variants of images: which there are, how they are rendered, and that each is rendered once
- * and kept until others are needed more.
+ * Square variants of images. Each is rendered once and stored until the space is needed for others.
  */
 @NullMarked
 package rest.fakeface.image.variant;
