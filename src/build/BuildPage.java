@@ -18,14 +18,14 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Builds the page that the WAR serves: the files of src/main/page without what only their readers
- * need, and the documents for users as HTML. The build runs it as a single file:
+ * Builds the page that the WAR serves: the files of src/main/page without comments and unnecessary
+ * spaces, and the user documents as HTML. The build runs it as a single file:
  *
  * <pre>java -cp commonmark.jar:… src/build/BuildPage.java src/main/page docs target/page</pre>
  */
 final class BuildPage {
 
-  /** The documents for users by their names, with what the page calls them. */
+  /** The user documents by their names, with their titles on the page. */
   private static final Map<String, String> DOCUMENTS = new LinkedHashMap<>();
 
   static {
@@ -41,7 +41,7 @@ final class BuildPage {
 
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
-  /** Wide code can be scrolled, by the keyboard too. */
+  /** Makes wide code scrollable by the keyboard, too. */
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .extensions(EXTENSIONS)
@@ -58,11 +58,11 @@ final class BuildPage {
 
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
-  /** A whole text, which stays, or a sign with the spaces around it, which go. */
+  /** A complete string, which is kept, or a sign with spaces around it, which are removed. */
   private static final Pattern OUTSIDE =
       Pattern.compile("(" + STRING + ")| ?([=(){}\\[\\],:?<>&|;!]) ?");
 
-  /** What may begin another text or a regular expression of a script. */
+  /** A possible beginning of another string or a regular expression of a script. */
   private static final Pattern TEXT = Pattern.compile("[\"'`/]");
 
   private static final String TEMPLATE = "document.html";
@@ -97,8 +97,8 @@ final class BuildPage {
   }
 
   /**
-   * A file without comments on lines of their own, and without spaces and ends of lines where they
-   * mean nothing: not in texts and templates of scripts.
+   * A file without comments on separate lines and without unnecessary spaces and line ends. Those
+   * in strings and templates of scripts are kept.
    */
   private static String shortened(Path source) throws IOException {
     String text = Files.readString(source).replaceAll("(?ms)^ */\\*(?:(?!\\*/).)*\\*/\\n", "");
@@ -122,7 +122,7 @@ final class BuildPage {
     return source.toString().endsWith(".css") ? tight(shorter.toString()) : shorter.toString();
   }
 
-  /** What ends the last of several needs no separator. */
+  /** Removes an unnecessary separator before a closing bracket. */
   private static void dropSeparator(StringBuilder script) {
     int last = script.length() - 1;
     if (last > 0 && ",;".indexOf(script.charAt(last)) >= 0) {
@@ -156,7 +156,7 @@ final class BuildPage {
         .replace("{{content}}", RENDERER.render(document));
   }
 
-  /** Has links lead to the other documents here; what is not here is not linked. */
+  /** Changes links to other user documents to their pages, and removes links to other files. */
   private static final class Links extends AbstractVisitor {
 
     @Override

@@ -1,10 +1,10 @@
-/** The addresses of the service. All that the page asks for or shows to copy is made here. */
+/** The URLs of the service. All URLs that the page requests or shows for copying are built here. */
 
-/** The sizes in pixels that the server makes. */
+/** The sizes of images that the server renders, in pixels. */
 export const SIZES = [32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024];
 
 /**
- * Which faces, in which form. An empty text or null stands for any.
+ * Which faces are selected, and the form of their images. An empty text or null means any.
  *
  * @typedef {object} Filter
  * @property {string} gender female or male
@@ -12,18 +12,18 @@ export const SIZES = [32, 48, 64, 96, 128, 192, 256, 350, 512, 768, 1024];
  * @property {number | null} oldest
  * @property {string} seed
  * @property {number | null} size
- * @property {string} shape circle, or nothing for a square
+ * @property {string} shape circle; empty for a square
  * @property {string} source the names of sources, as a line of CSV
  */
 
 /** @type {Filter} */
 export const ANY = { gender: "", youngest: null, oldest: null, seed: "", size: null, shape: "", source: "" };
 
-/** The address of the service, with a slash at the end. */
+/** The URL of the service, with a slash at the end. */
 export const BASE = new URL(".", document.baseURI).href;
 
 /**
- * The parameters that say which faces match.
+ * The query parameters that select faces.
  *
  * @param {Filter} filter
  */
@@ -37,7 +37,7 @@ export function matching(filter) {
 }
 
 /**
- * The parameters that choose a face.
+ * The query parameters that select faces and choose one by a seed.
  *
  * @param {Filter} filter
  */
@@ -48,7 +48,7 @@ function choosing(filter) {
 }
 
 /**
- * The parameters of an image.
+ * The query parameters for the form of an image.
  *
  * @param {Filter} filter
  * @param {number | null} size
@@ -61,7 +61,7 @@ function showing(filter, size) {
 }
 
 /**
- * All of a filter, as the address bar has it.
+ * All values of a filter, as a query for the address bar.
  *
  * @param {Filter} filter
  */
@@ -91,7 +91,7 @@ export function fromQuery(query) {
 }
 
 /**
- * The address that redirects to an image of a face that matches.
+ * The URL that redirects to the image of a matching face.
  *
  * @param {Filter} filter
  * @param {number | null} [size]
@@ -101,7 +101,7 @@ export function view(filter, size = filter.size) {
 }
 
 /**
- * The address of the bytes of such an image.
+ * The URL that returns the image of a matching face itself.
  *
  * @param {Filter} filter
  */
@@ -115,7 +115,7 @@ export function json(filter) {
 }
 
 /**
- * The address of a list of faces.
+ * The URL of a list of faces.
  *
  * @param {Filter} filter
  * @param {number} count
@@ -133,10 +133,10 @@ export function list(filter, count, format) {
 }
 
 /**
- * The address of a face's image, large enough for a width on this screen.
+ * The URL of a face's image, large enough for a width on this screen.
  *
  * @param {{filename: string, image_url: string}} face
- * @param {number} width in pixels of CSS
+ * @param {number} width in CSS pixels
  */
 export function picture(face, width) {
   const wanted = width * Math.min(window.devicePixelRatio, 2);
@@ -145,10 +145,11 @@ export function picture(face, width) {
 }
 
 /**
- * The address of a face's image: below this page when it is on this server, however a proxy calls that.
+ * The URL of a face's image. If the image is on this server, the URL is derived from that of this page,
+ * so that it does not depend on the host name that a proxy uses.
  *
  * @param {{filename: string, image_url: string}} face
- * @param {string} [form] of the image, as its address begins
+ * @param {string} [form] the prefix that selects a form of the image, such as thumb_ or 96/
  */
 export function original(face, form = "") {
   const place = isHere(face) ? `${BASE}content/` : face.image_url.slice(0, -face.filename.length);

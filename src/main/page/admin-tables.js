@@ -1,4 +1,4 @@
-/** What administrators read: harvests and coverage. */
+/** Tables for administrators: harvests and coverage. */
 
 import { count, el, table } from "./dom.js";
 import { askJson } from "./service.js";
@@ -18,11 +18,11 @@ import { askJson } from "./service.js";
 
 /** @typedef {{minimum_age: number, maximum_age: number, female: number, male: number}} Group */
 
-/** How many harvests are shown. */
+/** The maximum number of harvests shown. */
 const SHOWN = 12;
 
 /**
- * The last harvests.
+ * Builds the table of the last harvests.
  *
  * @param {RequestInit} options
  */
@@ -63,7 +63,7 @@ function readable(reason) {
 }
 
 /**
- * How many faces there are by gender and ten years of age.
+ * Builds the table of the number of faces by gender and age decade.
  *
  * @param {RequestInit} options
  */

@@ -1,4 +1,4 @@
-/** Administration: a log-in, and behind it harvests, coverage, uploads and takedowns. */
+/** Administration: the login form, harvests, coverage, uploads and takedowns. */
 
 import { byId, el, notice, say } from "./dom.js";
 import { dropZone } from "./drop.js";
@@ -11,7 +11,7 @@ const login = /** @type {HTMLFormElement} */ (byId("login"));
 const takedown = /** @type {HTMLFormElement} */ (byId("takedown"));
 const work = byId("admin-work");
 
-/** How often the harvests are looked at again, in milliseconds. */
+/** The interval at which harvests are reloaded, in milliseconds. */
 const LOOK = 5000;
 
 export function begin() {
@@ -26,7 +26,7 @@ export function begin() {
 }
 
 /**
- * Makes the form of a takedown ready for a face.
+ * Fills in the form for the takedown of a face.
  *
  * @param {string} filename
  */
@@ -69,7 +69,7 @@ function show() {
   }
 }
 
-/** Shows harvests and coverage anew, again and again while somebody looks. */
+/** Reloads harvests and coverage, and repeats this while they are visible. */
 async function refresh() {
   if (!authorization()) {
     return;
@@ -115,7 +115,7 @@ async function takeDown(event) {
 }
 
 /**
- * Shows the outcome of an action.
+ * Runs an action and shows its result.
  *
  * @param {string} id
  * @param {() => Promise<string>} task
@@ -131,7 +131,12 @@ async function report(id, task) {
   }
 }
 
-/** Without the browser's own credentials, so that it asks for none. @returns {RequestInit} */
+/**
+ * The options of an administrator's request. They exclude the browser's own credentials, so that the
+ * browser does not show its login dialog.
+ *
+ * @returns {RequestInit}
+ */
 export function asAdmin() {
   return { headers: { Authorization: authorization() }, credentials: "omit" };
 }

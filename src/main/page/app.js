@@ -1,4 +1,4 @@
-/** Begins with the faces; the other views are loaded when they are first looked at. */
+/** Starts the page with the faces. The modules of other views are loaded when they are first shown. */
 
 import { card } from "./card.js";
 import { controls } from "./controls.js";
@@ -34,7 +34,7 @@ follow(({ view }) => {
 });
 
 /**
- * Begins a view once.
+ * Loads and starts a view, once.
  *
  * @param {string} view
  */
@@ -58,7 +58,7 @@ for (const link of document.querySelectorAll("a[data-view]")) {
     go({ view: /** @type {HTMLElement} */ (link).dataset.view ?? "faces", face: "" });
   });
 }
-// The fragment of the address says which view there is.
+// The fragment of the URL selects the view.
 document.querySelector(".skip")?.addEventListener("click", (event) => {
   event.preventDefault();
   byId("main").focus();

@@ -1,4 +1,4 @@
-/** The card of a face: its image, its papers, and what can be done with them. */
+/** The card of a face: its image, its papers and the actions on it. */
 
 import { original } from "./address.js";
 import { authorization } from "./login.js";
@@ -21,7 +21,7 @@ import { current, follow, go } from "./state.js";
 
 const dialog = /** @type {HTMLDialogElement} */ (byId("card"));
 
-/** What is told of a face, where it is known. */
+/** The labels of a face's properties, which are shown if known. */
 const TOLD = {
   gender: "Gender",
   age: "Age",

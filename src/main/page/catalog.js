@@ -1,4 +1,4 @@
-/** The catalog: how many faces there are, by gender, age and source. */
+/** The catalog: the number of faces by gender, age and source. */
 
 import { ANY, toQuery } from "./address.js";
 import { byId, count, el, notice, table } from "./dom.js";
@@ -7,7 +7,7 @@ import { message, stats } from "./service.js";
 import { line } from "./sources.js";
 import { go } from "./state.js";
 
-/** The years of one bar. */
+/** The number of years per bar. */
 const YEARS = 5;
 
 /** @typedef {{youngest: number, oldest: number, female: number, male: number}} Group */
@@ -73,7 +73,7 @@ function row({ youngest, oldest, female, male }) {
 }
 
 /**
- * A link to the faces that match.
+ * A link to the faces that match a filter.
  *
  * @param {string} text
  * @param {import("./address.js").Filter} filter
@@ -97,7 +97,7 @@ function figure(value, name, kind = "") {
 }
 
 /**
- * The counts by groups of ages, from the youngest to the oldest that there are.
+ * The counts by groups of ages, from the youngest to the oldest age in the catalog.
  *
  * @param {import("./service.js").AgeStats[]} ages
  * @returns {Group[]}

@@ -1,4 +1,4 @@
-/** The controls that say which faces the page shows. */
+/** The controls that select the faces on the page. */
 
 import { ANY, SIZES } from "./address.js";
 import { byId, el } from "./dom.js";
@@ -10,14 +10,14 @@ const form = /** @type {HTMLFormElement} */ (byId("filter"));
 const seed = /** @type {HTMLInputElement} */ (byId("seed"));
 const size = /** @type {HTMLSelectElement} */ (byId("size"));
 
-/** How long a slider or a text rests until the wall follows, in milliseconds. */
+/** The delay between the last change of a slider or a text and the update of the wall, in milliseconds. */
 const REST = 250;
 
 export function controls() {
   size.append(...SIZES.map((pixels) => el("option", { value: pixels }, `${pixels} px`)));
   const later = rested();
 
-  // While something moves, the address bar follows in place; the way back leads to what was before.
+  // During a movement, the history entry is replaced, so that "back" leads to the state before the movement.
   let begun = false;
   const move = (/** @type {Partial<import("./address.js").Filter>} */ change, moving = true) => {
     later(
@@ -60,7 +60,7 @@ export function controls() {
 }
 
 /**
- * Folds what would stand above the faces on a narrow screen, and unfolds it on a wide one.
+ * Collapses a section that would be above the faces on a narrow screen, and expands it on a wide one.
  *
  * @param {string} details
  * @param {string} narrow
@@ -72,7 +72,7 @@ function fold(details, narrow) {
   show();
 }
 
-/** Draws other faces: by another seed where there is one. */
+/** Draws other faces: by a new seed if a seed is used. */
 function others() {
   const { filter } = current();
   go({ filter: { ...filter, seed: filter.seed && newDraw() }, draw: newDraw() });
@@ -94,14 +94,14 @@ export function inWords(filter) {
  * @param {string} value
  */
 function check(name, value) {
-  // Chromium does not take an empty text for the value of the whole group.
+  // Chromium does not accept an empty text as the value of the whole group.
   for (const each of form.querySelectorAll(`[name=${name}]`)) {
     const radio = /** @type {HTMLInputElement} */ (each);
     radio.checked = radio.value === value;
   }
 }
 
-/** Runs the last of several tasks, after a while. */
+/** Returns a function that runs only the last of several tasks, after a delay. */
 function rested() {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;

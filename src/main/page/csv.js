@@ -1,10 +1,10 @@
-/** The CSV of matched people: the columns that were sent, and behind them those of the face. */
+/** Parses the CSV of matched people: the columns of the request, followed by those of the face. */
 
 const RESULTS = ["face_filename", "face_url", "face_gender", "face_age", "age_difference", "reused", "error"];
 
 /**
  * @typedef {object} Matched
- * @property {string[]} columns the names of those that were sent
+ * @property {string[]} columns the names of the columns of the request
  * @property {Match[]} rows
  *
  * @typedef {object} Match
@@ -18,7 +18,7 @@ const RESULTS = ["face_filename", "face_url", "face_gender", "face_age", "age_di
  */
 
 /**
- * @param {string} text as the server sends it, with the separator of the table that came
+ * @param {string} text the answer of the server, with the separator of the request's table
  * @returns {Matched}
  */
 export function matched(text) {
@@ -51,6 +51,6 @@ function lines(text, separator) {
       line = [];
     }
   }
-  // Behind the last line end there is one more, empty.
+  // The text ends with a line end, after which there is an empty line.
   return all.filter((each) => each.length > 1 || each[0] !== "");
 }

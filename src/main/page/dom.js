@@ -1,10 +1,10 @@
-/** Elements, the clipboard and what is said to screen readers. */
+/** Builds elements, copies to the clipboard, saves files and makes screen readers speak. */
 
 /** @typedef {Node | string | null | false} Child */
 
 /**
- * Makes an element. A property that starts with "on" is a listener, others are attributes; one that is
- * null, undefined or false is left out.
+ * Creates an element. Properties that start with "on" are listeners, others are attributes; null,
+ * undefined and false are omitted.
  *
  * @param {string} name
  * @param {Record<string, unknown>} [properties]
@@ -18,7 +18,7 @@ export function el(name, properties, ...children) {
 }
 
 /**
- * Makes an element of a drawing.
+ * Creates an SVG element.
  *
  * @param {string} name
  * @param {Record<string, unknown>} [properties]
@@ -47,7 +47,7 @@ function fill(element, properties = {}, children = []) {
 }
 
 /**
- * The element with an id, which has to be there.
+ * The element with an id, which must exist.
  *
  * @param {string} id
  */
@@ -60,7 +60,7 @@ export function byId(id) {
 }
 
 /**
- * A drawing of the page's icons.
+ * Creates one of the page's icons.
  *
  * @param {string} name
  */
@@ -69,7 +69,7 @@ export function icon(name) {
 }
 
 /**
- * Has screen readers say something.
+ * Makes screen readers speak a text.
  *
  * @param {string} text
  */
@@ -78,7 +78,7 @@ export function say(text) {
 }
 
 /**
- * A button that copies a text and says so.
+ * Creates a button that copies a text and confirms it.
  *
  * @param {string} label
  * @param {() => string} text
@@ -96,7 +96,8 @@ export function copyButton(label, text) {
 }
 
 /**
- * Browsers give the clipboard only to pages with TLS or of this machine; the old way works elsewhere.
+ * Copies a text. Browsers allow access to the clipboard only with TLS or on localhost; otherwise, the
+ * deprecated command is used.
  *
  * @param {string} text
  */
@@ -106,7 +107,7 @@ async function copy(text) {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      // The old way, then.
+      // Use the deprecated command.
     }
   }
   const field = document.createElement("textarea");
@@ -134,7 +135,7 @@ export function save(bytes, name) {
 }
 
 /**
- * A button.
+ * Creates a button.
  *
  * @param {string} label
  * @param {() => unknown} action
@@ -145,11 +146,11 @@ export function button(label, action, kind = "") {
 }
 
 /**
- * A message in the place of what is missing: what happened and what can be done.
+ * Creates a message in place of missing content: what happened and what to do.
  *
  * @param {string} title
  * @param {string} text
- * @param {string} [label] of the button that does it
+ * @param {string} [label] the label of the button for the action
  * @param {() => unknown} [action]
  */
 export function notice(title, text, label = "", action = () => {}) {
@@ -158,7 +159,7 @@ export function notice(title, text, label = "", action = () => {}) {
 }
 
 /**
- * A table. Each row has a cell for each name.
+ * Creates a table. Each row has a cell per name.
  *
  * @param {string[]} names
  * @param {Child[][]} rows

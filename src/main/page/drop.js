@@ -1,14 +1,14 @@
-/** A place to drop files, with a button for those who choose them. */
+/** An area in which files can be dropped, with a button to select them. */
 
 /**
- * @param {HTMLElement} zone holds an input for files
+ * @param {HTMLElement} zone contains a file input
  * @param {(files: File[]) => void} taken
  */
 export function dropZone(zone, taken) {
   const input = /** @type {HTMLInputElement} */ (zone.querySelector("input[type=file]"));
   input.addEventListener("change", () => {
     taken([...(input.files ?? [])]);
-    // So that the same file can be chosen again.
+    // Allows selecting the same file again.
     input.value = "";
   });
   zone.addEventListener("dragover", (event) => {

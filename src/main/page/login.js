@@ -1,8 +1,8 @@
-/** The administrator's credential: in memory alone, so that a reload forgets it. */
+/** The administrator's credentials, which are only in memory: a reload of the page logs out. */
 
 let credential = "";
 
-/** The header of an administrator's request; empty before a log-in. */
+/** The headers of an administrator's request; empty before the login. */
 export function authorization() {
   return credential;
 }

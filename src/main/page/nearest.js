@@ -1,10 +1,10 @@
-/** The filter with faces that is nearest to one without. */
+/** Finds the nearest filter with matching faces for a filter without any. */
 
 import { stats } from "./service.js";
 
 /**
- * The ages, of the same gender if there are any, or else of any, and from any source; null when the
- * catalog is empty.
+ * The nearest filter: with the same gender if there are such faces, otherwise with any, and with any
+ * source; null if the catalog is empty.
  *
  * @param {import("./address.js").Filter} filter
  * @returns {Promise<Partial<import("./address.js").Filter> | null>}
@@ -32,7 +32,7 @@ function of(each, gender) {
 }
 
 /**
- * How many years an age is outside of the wanted ones.
+ * The distance of an age from the wanted ages, in years.
  *
  * @param {number} age
  * @param {import("./address.js").Filter} filter
@@ -42,7 +42,7 @@ function distance(age, { youngest, oldest }) {
 }
 
 /**
- * The wanted ages, and as many more as it takes to reach one.
+ * The wanted ages, extended to include an age.
  *
  * @param {number} age
  * @param {import("./address.js").Filter} filter

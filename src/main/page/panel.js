@@ -1,4 +1,4 @@
-/** The panel with snippets: tabs, of which the arrow keys choose one. */
+/** The panel with snippets: tabs that can be selected with the arrow keys. */
 
 import { list } from "./address.js";
 import { byId, copyButton, el, save, say } from "./dom.js";
@@ -63,7 +63,7 @@ function show() {
   code.textContent = SNIPPETS[chosen]?.(current().filter) ?? "";
 }
 
-/** Saves a list of the faces: the address alone would give JSON to a browser. */
+/** Saves a list of the faces as CSV. A plain link would give JSON to a browser. */
 async function saveCsv() {
   try {
     const answer = await ask(list(current().filter, LIST), { headers: { Accept: "text/csv" } });

@@ -1,4 +1,4 @@
-/** People: a table that is pasted or dropped comes back with a face for each row. */
+/** People: adds a face to each row of a pasted or dropped table. */
 
 import { matched } from "./csv.js";
 import { button, byId, count, el, notice, save, say, table } from "./dom.js";
@@ -13,7 +13,7 @@ const EXAMPLE = `id,name,gender,age
 3,Chris,,67
 `;
 
-/** How many rows the page shows; the download has all. */
+/** The maximum number of rows shown; downloads have all. */
 const SHOWN = 200;
 
 const FORMATS = ["csv", "xlsx", "zip", "ldif"];
@@ -21,7 +21,7 @@ const FORMATS = ["csv", "xlsx", "zip", "ldif"];
 const pasted = /** @type {HTMLTextAreaElement} */ (byId("people-table"));
 const dates = /** @type {HTMLSelectElement} */ (byId("people-dates"));
 
-/** What was sent last. @type {Blob} */
+/** The last table that was sent. @type {Blob} */
 let sent = new Blob([]);
 
 export function begin() {
@@ -50,7 +50,7 @@ async function match(people) {
 }
 
 /**
- * Sends the table once more for each format: the same table gets the same faces.
+ * Sends the last table, again for each format: the same table gets the same faces.
  *
  * @param {string} accept
  * @param {string} [format]

@@ -1,4 +1,4 @@
-/** The plot of the catalog: women above the line of ages, men below. */
+/** The plot of the catalog: women above the axis of ages, men below. */
 
 import { svg } from "./dom.js";
 
@@ -9,7 +9,7 @@ const SUMMARY = "Faces by age, women above and men below. The table below has al
 
 /**
  * @param {import("./catalog.js").Group[]} groups
- * @param {number} width in pixels of CSS
+ * @param {number} width in CSS pixels
  */
 export function plot(groups, width) {
   const most = Math.max(1, ...groups.flatMap(({ female, male }) => [female, male]));
@@ -32,9 +32,9 @@ export function plot(groups, width) {
 }
 
 /**
- * A bar of a table, whose number stands beside it.
+ * A bar in a table, beside its number.
  *
- * @param {number} share of the whole width
+ * @param {number} share the length as a fraction of the full width
  */
 export function bar(share) {
   const shape = svg("rect", { width: (100 * share).toFixed(1), height: 10 });

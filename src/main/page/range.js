@@ -1,8 +1,8 @@
-/** A range of ages with two handles, each a slider of the browser's own, so that the keyboard works. */
+/** A range of ages with two handles, which are native sliders, so that they support the keyboard. */
 
 import { byId } from "./dom.js";
 
-/** The right end of the scale, which stands for every age from there on. */
+/** The right end of the scale, which includes all higher ages. */
 const END = 100;
 
 /** @typedef {{youngest: number | null, oldest: number | null}} Ages */
@@ -10,8 +10,8 @@ const END = 100;
 /**
  * Connects the two sliders.
  *
- * @param {(ages: Ages, moving: boolean) => void} changed moving while a handle is held
- * @returns {(ages: Ages) => void} shows a range
+ * @param {(ages: Ages, moving: boolean) => void} changed called on changes; moving is true during a drag
+ * @returns {(ages: Ages) => void} sets the range
  */
 export function ageRange(changed) {
   const low = /** @type {HTMLInputElement} */ (byId("youngest"));
@@ -24,7 +24,7 @@ export function ageRange(changed) {
     high.setAttribute("aria-valuetext", to === END ? "any" : `${to} years`);
     byId("range").style.setProperty("--from", `${from}%`);
     byId("range").style.setProperty("--to", `${to}%`);
-    // Where both are at the right end, only the lower one can be moved.
+    // If both are at the right end, only the lower one can be moved.
     low.classList.toggle("above", from > END / 2);
   };
 

@@ -1,4 +1,4 @@
-/** Requests to the service, and their problems as errors that people can read. */
+/** Sends requests to the service, and turns problems into errors with readable messages. */
 
 import { BASE } from "./address.js";
 
@@ -10,11 +10,11 @@ import { BASE } from "./address.js";
  * @typedef {{faces: number, female: number, male: number, ages: AgeStats[], sources: SourceStats[]}} Stats
  */
 
-/** What a request failed with: its message is for people. */
+/** The failure of a request, with a message for users. */
 export class Failure extends Error {
   /**
    * @param {string} message
-   * @param {number} status 0 when there was no answer
+   * @param {number} status 0 if there was no answer
    */
   constructor(message, status) {
     super(message);
@@ -23,9 +23,9 @@ export class Failure extends Error {
 }
 
 /**
- * The answer to a request, if it is a good one.
+ * Sends a request and returns its answer; throws a Failure if it is not successful.
  *
- * @param {string} path below the service, or a whole address
+ * @param {string} path relative to the service, or an absolute URL
  * @param {RequestInit} [options]
  */
 export async function ask(path, options = {}) {
@@ -45,7 +45,7 @@ export async function ask(path, options = {}) {
 }
 
 /**
- * The JSON that a request is answered with.
+ * Sends a request and returns the JSON of its answer.
  *
  * @param {string} path
  * @param {RequestInit} [options]

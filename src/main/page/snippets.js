@@ -1,15 +1,15 @@
-/** Texts to copy into pages and programs, by the controls of the page. */
+/** Snippets to copy into pages and programs, which depend on the controls of the page. */
 
 import { BASE, SIZES, image, json, list, matching, view } from "./address.js";
 import { names } from "./sources.js";
 
 /** @typedef {import("./address.js").Filter} Filter */
 
-/** How many faces the lists are made for. */
+/** The number of faces in lists. */
 export const LIST = 100;
 
 /**
- * The snippets, each with a name and what makes it.
+ * The functions that build the snippets, by name.
  *
  * @type {Record<string, (filter: Filter) => string>}
  */
@@ -42,7 +42,7 @@ function html(filter) {
 }
 
 /**
- * The same for screens with more pixels.
+ * The srcset attribute for high-resolution screens.
  *
  * @param {Filter} filter
  */
@@ -70,7 +70,7 @@ System.out.println(face.getImageUrl());`;
 }
 
 /**
- * For a shell.
+ * Quotes a text for a shell.
  *
  * @param {string} text
  */
@@ -79,7 +79,7 @@ function quoted(text) {
 }
 
 /**
- * For an attribute of HTML.
+ * Escapes a text for an HTML attribute.
  *
  * @param {string} text
  */

@@ -1,9 +1,9 @@
-/** The names of sources as one text, and the control that chooses some. */
+/** Names of sources in one text, and the control that selects sources. */
 
 import { byId, count, el } from "./dom.js";
 import { stats } from "./service.js";
 
-/** A name in quotes or without, and what ends it. */
+/** A name with or without quotes, and the separator after it. */
 const NAME = /\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g;
 
 /**
@@ -29,10 +29,10 @@ export function line(some) {
 }
 
 /**
- * Lets people choose sources when there are several.
+ * Sets up the control, which is shown if there are several sources.
  *
  * @param {(line: string) => void} changed
- * @returns {(line: string) => void} shows which are chosen
+ * @returns {(line: string) => void} sets the selected sources
  */
 export function sourceChoice(changed) {
   const place = byId("sources");
@@ -56,7 +56,7 @@ export function sourceChoice(changed) {
     byId("source-choice").hidden = sources.length < 2;
     draw();
   };
-  // Without the counts there is nothing to choose; the wall says what is wrong.
+  // Without the counts there is nothing to select; the wall shows the error.
   fill().catch(() => {});
 
   return (text) => {

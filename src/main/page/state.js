@@ -1,4 +1,4 @@
-/** What the page shows, as the address bar has it: the filter in the query, the view in the fragment. */
+/** The state of the page in the address bar: the filter in the query, the view in the fragment. */
 
 import { fromQuery, toQuery } from "./address.js";
 
@@ -7,7 +7,7 @@ import { fromQuery, toQuery } from "./address.js";
  * @property {import("./address.js").Filter} filter
  * @property {string} view faces, people, catalog or admin
  * @property {string} face the name of the face whose card is open
- * @property {string} draw which faces the wall has drawn when there is no seed
+ * @property {string} draw identifies the faces that the wall has drawn without a seed
  */
 
 /** @type {Set<(state: State) => void>} */
@@ -23,7 +23,7 @@ export function current() {
 }
 
 /**
- * Calls back now and on each change.
+ * Calls a listener now and on each change.
  *
  * @param {(state: State) => void} listener
  */
@@ -33,10 +33,10 @@ export function follow(listener) {
 }
 
 /**
- * Goes on with some of the state changed.
+ * Changes a part of the state.
  *
  * @param {Partial<State>} change
- * @param {boolean} [replace] without a new entry in the history
+ * @param {boolean} [replace] whether the history entry is replaced
  */
 export function go(change, replace = false) {
   state = { ...state, ...change };
@@ -50,7 +50,7 @@ export function go(change, replace = false) {
 }
 
 /**
- * Goes on with some of the filter changed.
+ * Changes a part of the filter.
  *
  * @param {Partial<import("./address.js").Filter>} change
  * @param {boolean} [replace]
@@ -60,7 +60,7 @@ export function choose(change, replace) {
 }
 
 /**
- * The address of a state, below the page's own.
+ * The URL of a state, relative to the page.
  *
  * @param {State} to
  */
@@ -73,7 +73,7 @@ export function address(to) {
   return location.pathname + (text && `?${text}`) + (to.view === "faces" ? "" : `#${to.view}`);
 }
 
-/** A short text that nobody has had before. */
+/** A short unique text. */
 export function newDraw() {
   return Math.random().toString(36).slice(2, 8);
 }
@@ -94,10 +94,10 @@ function tell() {
   listeners.forEach((listener) => listener(state));
 }
 
-// Remembers the draw, so that a reload and the way back show the same faces.
+// Stores the draw in the URL, so that a reload and "back" show the same faces.
 history.replaceState({ draw: state.draw }, "");
 
-// Also when only the fragment changes, as by a link to a view.
+// Also fired if only the fragment changes, for example by a link to a view.
 addEventListener("popstate", () => {
   state = read();
   history.replaceState({ draw: state.draw }, "");

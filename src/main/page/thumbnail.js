@@ -1,13 +1,13 @@
-/** Small images of faces. */
+/** Thumbnails of faces. */
 
 import { original, picture } from "./address.js";
 import { el } from "./dom.js";
 
 /**
- * A small image of a face: the whole one where there is no small one, as on some other hosts.
+ * Creates a thumbnail; it falls back to the original if there is none, as on some other hosts.
  *
  * @param {{filename: string, image_url: string}} face
- * @param {number} width in pixels of CSS
+ * @param {number} width in CSS pixels
  */
 export function thumbnail(face, width) {
   const image = el("img", { src: picture(face, width), alt: "", loading: "lazy", width, height: width });

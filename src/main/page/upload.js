@@ -1,20 +1,20 @@
-/** Uploads of images, some at a time. */
+/** Uploads images in groups. */
 
 import { asAdmin } from "./admin.js";
 import { el, say } from "./dom.js";
 import { ask, message } from "./service.js";
 import { go } from "./state.js";
 
-/** The most images of one request. */
+/** The maximum number of images per request. */
 const MOST = 20;
 
 /** @typedef {{file: string, outcome: string, filename?: string, detail?: string}} Uploaded */
 
 /**
- * Uploads images one request after the other, and lists the outcome of each.
+ * Uploads images, one request after another, and lists the outcome of each image.
  *
  * @param {File[]} files
- * @param {HTMLFormElement} form says gender, age and source
+ * @param {HTMLFormElement} form contains gender, age and source
  * @param {HTMLElement} result
  */
 export async function upload(files, form, result) {

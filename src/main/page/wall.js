@@ -1,4 +1,4 @@
-/** The wall of faces: more come as the reader gets near the end of it. */
+/** The wall of faces, which loads more faces when its end is scrolled into view. */
 
 import { list } from "./address.js";
 import { inWords } from "./controls.js";
@@ -10,20 +10,20 @@ import { thumbnail } from "./thumbnail.js";
 
 /** @typedef {import("./service.js").Face} Face */
 
-/** The first faces; each further request asks for twice as many as are there. */
+/** The number of faces at first; each further request doubles it. */
 const FIRST = 48;
 
-/** The most that the server lists. */
+/** The maximum number of faces that the server lists. */
 const MOST = 5000;
 
 const wall = byId("wall");
 const total = byId("matched");
 const end = byId("end");
 
-/** The faces that are shown, by name. */
+/** The names of the shown faces. */
 const shown = new Set();
 
-/** What the faces are of; other than this the wall is drawn anew. */
+/** Identifies the selection of the shown faces; if it changes, the wall is redrawn. */
 let kept = "";
 
 let more = false;
@@ -47,7 +47,7 @@ export function faces() {
   });
 }
 
-/** The least width of a face on the wall: that of the images, as far as that makes sense. */
+/** The minimum width of a face on the wall: that of the images, within limits. */
 function cell() {
   const { size } = current().filter;
   return size === null ? 168 : Math.min(Math.max(size, 64), 320);
@@ -63,7 +63,7 @@ function restart() {
   load();
 }
 
-/** Fills the wall with some more faces. */
+/** Adds more faces to the wall. */
 async function load() {
   more = false;
   busy.abort();
@@ -71,13 +71,13 @@ async function load() {
   const { filter, draw } = current();
   const wanted = Math.min(shown.size === 0 ? FIRST : shown.size * 2, MOST);
   try {
-    // The faces of a seed are among those of the same seed when more are asked for.
+    // A request for more faces with the same seed includes the faces of a smaller request.
     const draws = list({ ...filter, seed: filter.seed || draw }, wanted);
     /** @type {import("./service.js").Faces} */
     const found = await askJson(draws, { signal: busy.signal });
     show(found);
     more = found.count < Math.min(found.matched, MOST);
-    // Looks at the end again, which may still be in sight.
+    // Observes the end again, because it may still be in view.
     watcher.unobserve(end);
     watcher.observe(end);
   } catch (error) {
@@ -121,7 +121,7 @@ function tile(face) {
   return el("li", {}, link);
 }
 
-/** Says that nobody matches, and what is nearest. */
+/** Shows that no face matches, and offers the nearest filter. */
 async function nobody() {
   const { filter } = current();
   const near = await nearest(filter).catch(() => null);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Writes a JPEG of 512 pixels and some 40 KB, which compresses as photographs do. */
+/** Writes a JPEG of 512 by 512 pixels and some 40 KB, which compresses like a photograph. */
 final class Picture {
 
   private Picture() {}

@@ -1,14 +1,13 @@
 #!/bin/bash
-# Measures, on one server in one run and in turn, the addresses that choose a face beside a resource
-# whose answer is always the same, and images beside nginx with the same files. It prints the medians
-# of the rounds: requests a second, latencies, and the CPU time that the server takes for a request.
-# It needs Linux, wrk and nginx (Debian: apt-get install wrk nginx-light) and, if it has not been built
-# yet, builds the WAR.
+# Measures the endpoints that choose a face in comparison with a constant resource on the same server,
+# and images in comparison with nginx serving the same files, in turn and in one run. Prints the medians
+# of the rounds: requests per second, latencies, and the server's CPU time per request. Needs Linux, wrk
+# and nginx (Debian: apt-get install wrk nginx-light). Builds the WAR if necessary.
 #
 #   src/test/load/load.sh [payara|wildfly]
 #
-# FACES, SECONDS_EACH, ROUNDS, WARM_UPS, CONNECTIONS and PORT may be set in the environment,
-# JAVA_OPTIONS for the server's own. nginx listens at the port after PORT.
+# The environment may set FACES, SECONDS_EACH, ROUNDS, WARM_UPS, CONNECTIONS, PORT, and JAVA_OPTIONS for
+# the server. nginx listens on the port after PORT.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -36,7 +35,7 @@ mkdir -p "$work/faces" "$work/files" "$work/constant/WEB-INF/classes/rest/fakefa
 cp -r target/test-classes/rest/fakeface/load "$work/constant/WEB-INF/classes/rest/fakeface/"
 jar --create --file "$work/constant.war" -C "$work/constant" .
 
-# One small picture under many names, which nobody reads, and one as photographs are.
+# One small picture under many names, which is never requested, and one of the size of a photograph.
 base64 --decode > "$work/face.jpg" < src/test/load/face.jpg.base64
 awk -v n="$((faces - 1))" 'BEGIN { for (i = 0; i < n; i++)
   printf "%s_%d_%08x%032x.jpg\n", i % 2 ? "male" : "female", i * 7 % 80, i * 2654435761 % 4294967296, i }' |
@@ -106,12 +105,12 @@ http {
 END
 nginx -c "$work/nginx.conf"
 
-# The time of processors that processes have had, in hundredths of a second.
+# The CPU time of some processes, in hundredths of a second.
 cpu() {
   for process in "$@"; do cat "/proc/$process/stat"; done | awk '{ sum += $14 + $15 } END { print sum }'
 }
 
-# Requests a second, p50 and p99 in milliseconds, and microseconds of CPU for a request.
+# Prints requests per second, p50 and p99 in milliseconds, and CPU time per request in microseconds.
 measure() {
   local time=$1 base=$2 address=$3 header=$4 processes=$server before after
   [ "$base" = "$host" ] || processes=$(pgrep --parent "$(cat "$work/nginx.pid")")
@@ -128,7 +127,7 @@ measure() {
     END { print rate, p50, p99, cpu * 10000 / count }' "$work/wrk.txt"
 }
 
-# What is measured: its name, where, the address, and a header of the request.
+# The cases: name, server, path and a request header.
 none='X-None: none'
 tag() { curl --silent --head "$1" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }'; }
 cases=()
@@ -159,7 +158,7 @@ for round in $(seq "$rounds"); do
   run "Round $round"
 done > "$work/rounds.txt"
 
-# The medians of the rounds, each beside the constant, or beside what nginx has just before it.
+# Prints the medians of the rounds, relative to the constant resource or the preceding line of nginx.
 median() {
   awk -F '|' -v name="$1" '$1 == name { print $2 }' "$work/rounds.txt" | cut -d ' ' -f "$2" | sort -n |
     sed -n "$(((rounds + 1) / 2))p"

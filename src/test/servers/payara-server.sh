@@ -1,11 +1,11 @@
 #!/bin/bash
-# Deploys the WAR on Payara Server by asadmin, over H2, over MySQL and over a data source of the
-# server's. Prints what it finds and fails when something is not so:
+# Deploys the WAR on Payara Server by asadmin, with H2, MySQL and a data source of the server. Prints the
+# result of each check and fails if one fails:
 #
 #   src/test/servers/payara-server.sh
 #
-# It needs curl and what the tests need, fetches Payara Server by Maven (170 MB) and, if it has not
-# been built yet, builds the WAR. Logs are kept on failure.
+# Needs curl and the packages of the tests. Downloads Payara Server by Maven (170 MB), and builds the WAR
+# if necessary. Logs are kept on failure.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 . src/test/servers/stage.sh
@@ -33,7 +33,7 @@ prepare_h2() { :; }
 prepare_mysql() { asadmin add-library target/fakeface/WEB-INF/lib/mysql-connector-j-*.jar; }
 prepare_jndi() { asadmin multimode --file docker/payara/datasource.asadmin; }
 
-# Runs the application with settings of its own in a new start of the server.
+# Starts the server anew and runs the application with the given settings.
 withSettings() {
   echo "${*:2}" | sed 's/[A-Z_]*PASSWORD=[^ ]*//'
   env FAKEFACE_PORTRAITS_COUNT=20 FAKEFACE_DATA_DIRECTORY="$work/data-$1" "${@:2}" \

@@ -1,9 +1,9 @@
-# What the scripts beside this one have in common, to be sourced: their findings, and MySQL, nodes and
-# nginx in a directory of their own.
+# Functions for the other scripts in this directory, to be sourced: checks, and MySQL, nodes and nginx in
+# a temporary directory.
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/two-nodes.XXXXXX")
 data=$work/data
-# Where the images are in the file system: with STORE=s3 the directory of the bucket.
+# The directory of the images; with STORE=s3, that of the bucket.
 images=$data/images
 port=${PORT:-18060}
 address=([1]=http://localhost:$((port + 2)) [2]=http://localhost:$((port + 3)))
@@ -26,7 +26,7 @@ cleanUp() {
 }
 trap cleanUp EXIT
 
-# Says what was to be found, and whether a command found it.
+# Prints the description of a check, and whether its command succeeds.
 finding() {
   if "${@:2}"; then
     echo "ok      $1"
@@ -36,7 +36,7 @@ finding() {
   fi
 }
 
-# Waits for a command to succeed, as many seconds at most.
+# Repeats a command until it succeeds, for a maximum number of seconds.
 within() {
   local end=$((SECONDS + $1))
   until "${@:2}"; do
@@ -56,7 +56,7 @@ startMysql() {
     --init-file="$work/init.sql" >> "$work/mysql.log" 2>&1 &
 }
 
-# Starts an S3 server, whose bucket is then the one of the nodes.
+# Starts an S3 server and configures the nodes to use its bucket.
 startS3() {
   images=$work/buckets/fakeface
   mkdir -p "$images"
@@ -77,16 +77,16 @@ END
     AWS_ACCESS_KEY_ID=Kathmandu AWS_SECRET_ACCESS_KEY=Pashupatinath
 }
 
-# The data directory of a node: each has its own where a bucket has the images.
+# The data directory of a node. With a bucket, each node has its own.
 dataOf() { if [ "${STORE:-}" = s3 ]; then echo "$data$1"; else echo "$data"; fi; }
 
-# The words of an instruction of the Dockerfile, for a node of this machine.
+# The arguments of an instruction of the Dockerfile, adapted to a node on this machine.
 dockerfile() {
   sed -n "s/^$1.*\[\"\(.*\)\"\]$/\1/p" docker/payara/Dockerfile | sed 's/", "/\n/g' |
     sed "s|/opt/fakeface|$work|; s|http://localhost:8080|${address[$2]}|; s|^8080$|${address[$2]##*:}|"
 }
 
-# The hash of the administrator's password, by the command of docs/administration.md.
+# The hash of the administrator's password, by the command in docs/administration.md.
 hash() { java -cp target/fakeface.war rest.fakeface.admin.HashPassword <<< "$password"; }
 
 startNode() {
@@ -121,12 +121,12 @@ startNginx() {
       < docker/nginx/fakeface.conf.template
     echo "}"
   } > "$work/nginx.conf"
-  # Other users' nginx could not read what mktemp made.
+  # mktemp creates a directory that nginx, running as another user, could not read.
   chmod 755 "$work"
   nginx -e "$work/nginx-error.log" -c "$work/nginx.conf" &
 }
 
-# Brings the files of faces to be imported by their numbers, from the first to the last: one picture
+# Adds files to the import directory, for faces with the numbers from the first to the last: one picture
 # under many names.
 bring() {
   local number
@@ -138,7 +138,7 @@ bring() {
 }
 faceName() { printf 'female_%d_%040x.jpg' $((20 + $1)) $((0xabcd0000 + $1)); }
 
-# Ends the script with what was found.
+# Prints the number of failed checks and ends the script.
 finish() {
   finished=yes
   echo "$failures were not so, after $SECONDS s"

@@ -1,14 +1,14 @@
 #!/bin/bash
-# Two nodes as docker/payara/Dockerfile starts them, on one MySQL with one data directory, behind
-# nginx as docker/nginx configures it. Prints what it finds and fails when something is not so:
+# Runs two nodes as started by docker/payara/Dockerfile, with one MySQL and one data directory, behind
+# nginx as configured by docker/nginx. Prints the result of each check and fails if one fails:
 #
 #   src/test/servers/two-nodes.sh
 #
-# With STORE=s3 the nodes share no disk: their images are in a bucket of an S3 server, and nginx asks the
-# nodes for them.
+# With STORE=s3, the nodes share no disk: their images are in a bucket of an S3 server, and nginx requests
+# them from the nodes.
 #
-# It needs nginx, envsubst, curl and what the tests need (Debian: apt-get install nginx gettext-base
-# curl libaio1 libnuma1) and, if it has not been built yet, builds the WAR. Logs are kept on failure.
+# Needs nginx, envsubst, curl and the packages of the tests (Debian: apt-get install nginx gettext-base
+# curl libaio1 libnuma1). Builds the WAR if necessary. Logs are kept on failure.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 . src/test/servers/stage.sh
@@ -22,13 +22,13 @@ noImageOf() { [ -z "$(find "$images" -name "*$(faceName "$1")")" ]; }
 allAnswer() { local url; for url in "${@:2}"; do answers "$1" --path-as-is "$url"; done; }
 linksAreToNginx() { curl -s "$nginx/face/json" | grep -q "\"image_url\":\"$nginx/content/"; }
 
-# The headers of an answer but for what each server says of itself; its body goes into a file.
+# The headers of an answer, without those that differ between servers. Writes the body to a file.
 headers() {
   curl -s -D - -o "$@" | tr -d '\r' | sort -f |
     grep -v -i -E '^(date|server|connection|keep-alive|transfer-encoding|x-powered-by|x-frame-options):'
 }
 
-# Whether nginx gives the answer that a node does.
+# Whether nginx returns the same answer as a node.
 same() {
   headers "$work/nginx.body" "$nginx$1" "${@:2}" > "$work/nginx.headers"
   headers "$work/node.body" "${address[1]}$1" "${@:2}" > "$work/node.headers"
@@ -36,10 +36,10 @@ same() {
     { [ "${2:-}" = --head ] || cmp "$work/nginx.body" "$work/node.body"; }
 }
 
-# The same, without asking a node where the files are at hand.
+# The same, and with a shared disk nginx must not have asked a node.
 sameAlone() { same "$@" && [ "${STORE:-}" = s3 -o "$(tail -n 1 "$work/nginx.log" | cut -d ' ' -f 3-)" = - ]; }
 
-# Asks nginx without a pause until there is enough, and keeps the statuses.
+# Repeats a request without a pause until the load ends, and records the statuses.
 ask() {
   until [ -e "$work/enough" ]; do
     "${@:2}"
@@ -47,14 +47,14 @@ ask() {
 }
 status() { curl -s -o /dev/null -w '%{http_code}\n' "$@" || echo "curl ended with $?"; }
 
-# Posts once more what the killed node had taken, as clients have to: nginx does not.
+# Repeats a POST that the killed node had accepted. Clients must do so, because nginx does not.
 statusOfPost() {
   local first
   first=$(status "$@")
   if [ "$first" = 502 ]; then status "$@"; else echo "$first"; fi
 }
 
-# Begins the load; how it posts is told.
+# Starts the load; the argument is the function that sends POSTs.
 startLoad() {
   rm -f "$work/enough"
   load=()
@@ -64,7 +64,7 @@ startLoad() {
   ask match "$1" "$nginx/faces/match" -H 'Content-Type: text/csv' --data-binary $'id,gender\n1,female\n' & load+=($!)
 }
 
-# Ends the load; all requests of each kind must have succeeded.
+# Ends the load and checks that all requests succeeded.
 endLoad() {
   touch "$work/enough"
   wait "${load[@]}"
@@ -114,7 +114,7 @@ finding "node 1 says that it is gone" within 5 answers 410 "${address[1]}$gone"
 finding "node 2 does" within 5 answers 410 "${address[2]}$gone"
 finding "nginx does, as a node" same "$gone"
 finding "its image is deleted" noImageOf 2
-# Both nodes import once more from the directory where its file still is.
+# Waits for another import from the directory, in which its file still exists.
 sleep 4
 finding "... and does not come back" noImageOf 2
 

@@ -1,4 +1,4 @@
-/** The viewer of the API, over the document of this server. */
+/** The API viewer for the OpenAPI document of this server. */
 
 /** @type {any} */ (globalThis).SwaggerUIBundle({
   dom_id: "#viewer",
