@@ -1,4 +1,4 @@
-// Asks the server at the address given, by the generated client, and prints what it hears.
+// Calls the server at the given URL by the generated client, and prints the results.
 package main
 
 import (
@@ -82,7 +82,7 @@ func image() {
 	fmt.Println("view:", bytes.Equal(view, content))
 }
 
-// The client keeps what it gets in a temporary file.
+// The client stores the received file in a temporary file.
 func read(file *os.File) []byte {
 	defer os.Remove(file.Name())
 	defer file.Close()

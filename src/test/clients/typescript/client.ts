@@ -1,4 +1,4 @@
-// Asks the server at the address given, by the generated client, and prints what it hears.
+// Calls the server at the given URL by the generated client, and prints the results.
 import {
   Configuration,
   ContentApi,

@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   static final String HOUSE = "rest.fakeface";
 
-  /** The packages of the house, and which of the others, or which classes of them, each may use. */
+  /** The packages of the application, with the packages or classes that each may use. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("face", Set.of()),
@@ -223,7 +223,7 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(HOUSE + ".admin.HashPassword")
           .should(ACCESS_STANDARD_STREAMS);
 
-  /** It escapes what clients sent. */
+  /** Log escapes text from clients. */
   @ArchTest
   static final ArchRule everyLineGoesThroughTheLog =
       noClasses()

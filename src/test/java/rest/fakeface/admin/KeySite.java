@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** An issuer's server of keys. */
+/** A server with the public keys of a token issuer. */
 record KeySite(HttpServer server) implements AutoCloseable {
 
   static KeySite answering(String text) throws IOException {

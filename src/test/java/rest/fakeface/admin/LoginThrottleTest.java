@@ -48,7 +48,7 @@ class LoginThrottleTest {
         new LoginThrottle(
             time,
             nanos -> {
-              // While one waits, another comes.
+              // While one waits, another one arrives.
               assertThatExceptionOfType(ProblemException.class)
                   .isThrownBy(() -> use(throttle[0], CLIENT, 1))
                   .satisfies(e -> assertThat(e.problem().status()).isEqualTo(429));
@@ -94,7 +94,7 @@ class LoginThrottleTest {
     }
   }
 
-  /** A time that passes only while somebody waits. */
+  /** A clock that only advances while somebody waits. */
   static final class SteppedTime implements io.github.bucket4j.TimeMeter, BlockingStrategy {
 
     private long nanos;

@@ -77,7 +77,7 @@ class PasswordLoginTest {
                 new LoginThrottle(
                     time,
                     nanos -> {
-                      // While a guess waits for its turn, the administrator comes, twice.
+                      // While a guess waits for its turn, the administrator logs in twice.
                       assertThatExceptionOfType(ProblemException.class)
                           .isThrownBy(() -> login[0].isRight(CLIENT, RIGHT));
                       assertThat(login[0].isRight(CLIENT, RIGHT)).isTrue();

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.settings.WrongSettingException;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class TokensTest {
 
   private static final String ISSUER = "https://login.example";
@@ -105,7 +105,7 @@ class TokensTest {
     RSAKey other = new RSAKeyGenerator(2048).keyID("1").generate();
     String byOther = signed(JWSAlgorithm.RS256, "1", new RSASSASigner(other), claims().build());
     String unsigned = new PlainJWT(claims().build()).serialize();
-    // The public key as the secret of a symmetric signature: an old trick.
+    // A known attack: the public key used as the secret of a symmetric signature.
     byte[] secret = pem(rsa).getBytes(StandardCharsets.UTF_8);
     String symmetric = signed(JWSAlgorithm.HS256, "1", new MACSigner(secret), claims().build());
     String good = signed(claims().build());

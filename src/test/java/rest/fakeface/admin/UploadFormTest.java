@@ -79,7 +79,7 @@ class UploadFormTest {
   void formIsRefusedWhereverItIsCut() {
     byte[] whole =
         new MultipartForm().field("gender", "female").file("image", "1.jpg", IMAGE).bytes();
-    // Behind the two hyphens of the end only a line's end is missing.
+    // A form without its final line end is valid.
     for (int length = 0; length < whole.length - 3; length++) {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatExceptionOfType(ProblemException.class)

@@ -15,7 +15,7 @@ class AlignmentTest {
 
   @TempDir Path directory;
 
-  /** The template of ArcFace in an image of 112 by 112. */
+  /** The template of ArcFace in an image of 112 by 112 pixels. */
   private static final List<Point> TEMPLATE = Alignment.template(112, 112);
 
   @Test
@@ -31,7 +31,7 @@ class AlignmentTest {
   @CsvSource({"1, 0, 0, 0", "0, 1.5, 250, 40", "-2, 0.5, 320, 300", "0.6, -0.8, 30, 150"})
   void turnedAndScaledFaceLandsOnTheTemplate(double a, double b, double c, double d) {
     Similarity turn = new Similarity(a, b, c, d);
-    // The shade of a pixel says where it would lie in the aligned face.
+    // The grey of a pixel encodes its position in the aligned face.
     Similarity back = turn.inverse();
     FaceImage across = Scenes.grey(400, 400, (x, y) -> shade(back.x(x + 0.5, y + 0.5)));
     FaceImage down = Scenes.grey(400, 400, (x, y) -> shade(back.y(x + 0.5, y + 0.5)));
@@ -73,7 +73,7 @@ class AlignmentTest {
 
   @Test
   void similarityIsTheClosestInSquaresWhereNoneIsExact() {
-    // Of a square's corners, one is out of place: the mean of where each alone would have it.
+    // One corner of a square is displaced; the result minimizes the sum of squared distances.
     List<Point> square =
         List.of(new Point(0, 0), new Point(2, 0), new Point(2, 2), new Point(0, 2));
     List<Point> bent = List.of(new Point(0, 0), new Point(2, 0), new Point(4, 4), new Point(0, 2));

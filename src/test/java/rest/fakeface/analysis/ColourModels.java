@@ -9,9 +9,8 @@ import java.util.Map;
 import rest.fakeface.download.FileBytes;
 
 /**
- * Models to test with which take a {@link ColourPicture} for what it is meant to be: its red says
- * whether there is a face, its green how female it is, and its blue how old; very much blue is a
- * second face.
+ * Test models that interpret a {@link ColourPicture}: red encodes whether there is a face, green
+ * the score of female, and blue the age; a very high blue is a second face.
  */
 public final class ColourModels {
 
@@ -20,7 +19,7 @@ public final class ColourModels {
 
   private static final String DETECTOR = "colour-detector";
 
-  /** Sees three prior boxes side by side, one for each colour, of which green is never a face. */
+  /** Has three prior boxes side by side, one for each colour; green is never a face. */
   private static final String DETECTOR_DESCRIPTOR =
       """
       kind=detector
@@ -54,7 +53,7 @@ public final class ColourModels {
 
   private ColourModels() {}
 
-  /** The settings of a server that looks for these models in a directory. */
+  /** The settings of a server that uses these models from a directory. */
   public static Map<String, String> settings(Path directory) {
     return Map.of(
         "fakeface.analysis.directory", directory.toString(),
@@ -65,7 +64,7 @@ public final class ColourModels {
   /**
    * The settings of a server that downloads the networks from a site.
    *
-   * @param published a directory with what is to be had there
+   * @param published a directory with the files of the site
    */
   public static Map<String, String> origins(URI site, Path published) {
     return Map.of(
@@ -87,7 +86,9 @@ public final class ColourModels {
     return ModelDirectory.settings(directory, DETECTOR, MODEL);
   }
 
-  /** Puts the descriptors into a directory, which is made if need be; the networks are missing. */
+  /**
+   * Writes the descriptors into a directory, creating it if necessary; the networks are missing.
+   */
   public static void describe(Path directory) {
     try {
       Files.createDirectories(directory);
@@ -98,7 +99,7 @@ public final class ColourModels {
     }
   }
 
-  /** Puts the models, descriptors and networks, into a directory. */
+  /** Writes descriptors and networks into a directory. */
   public static void write(Path directory) {
     describe(directory);
     OnnxGraph.identity(1, 3, 1, 1).write(model(directory));
@@ -109,12 +110,12 @@ public final class ColourModels {
         .write(detector(directory));
   }
 
-  /** The network of the detector. */
+  /** The file of the detector's network. */
   public static Path detector(Path directory) {
     return directory.resolve(DETECTOR + ".onnx");
   }
 
-  /** The network of the model. */
+  /** The file of the estimator's network. */
   public static Path model(Path directory) {
     return directory.resolve(MODEL + ".onnx");
   }

@@ -17,8 +17,8 @@ import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 
-/** What the models of the tests over HTTP make of pictures. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** Checks the models for the tests over HTTP. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class ColourModelsTest {
 
   static final List<Function<ColourPicture, byte[]>> FORMATS =

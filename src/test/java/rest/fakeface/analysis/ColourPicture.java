@@ -12,13 +12,13 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.image.FaceImage;
 
 /**
- * A picture of one colour, which {@link ColourModels} take for what it is meant to be.
+ * A picture of one colour, which {@link ColourModels} interpret.
  *
- * @param colour which
+ * @param colour the colour
  */
 public record ColourPicture(Color colour) {
 
-  /** The oldest age that a colour can mean. */
+  /** The highest age that a colour can encode. */
   public static final int OLDEST = 45;
 
   private static final int SIDE = 400;
@@ -27,22 +27,22 @@ public record ColourPicture(Color colour) {
   private static final int CERTAINLY_NOT = 20;
   private static final int SECOND_FACE = 255;
 
-  /** A woman or a man of an age up to {@link #OLDEST}. */
+  /** A face of a gender and an age, at most {@link #OLDEST}. */
   public static ColourPicture of(Gender gender, int age) {
     return of(CERTAINLY, gender == Gender.FEMALE ? CERTAINLY : CERTAINLY_NOT, blue(age));
   }
 
-  /** Somebody who may be a woman or a man. */
+  /** A face of unclear gender. */
   public static ColourPicture ofSomebody() {
     return of(CERTAINLY, MAYBE, blue(30));
   }
 
-  /** Nobody. */
+  /** No face. */
   public static ColourPicture ofNobody() {
     return of(CERTAINLY_NOT, CERTAINLY_NOT, blue(30));
   }
 
-  /** Two people. */
+  /** Two faces. */
   public static ColourPicture ofTwo() {
     return of(CERTAINLY, CERTAINLY_NOT, SECOND_FACE);
   }
@@ -51,10 +51,10 @@ public record ColourPicture(Color colour) {
     return FaceImage.of(pixels()).jpeg();
   }
 
-  /** The picture in a JPEG that is another file for another number. */
+  /** The picture as a JPEG, with different bytes for each number. */
   public byte[] jpeg(int number) {
     byte[] jpeg = jpeg();
-    // What follows the end of a JPEG is not seen.
+    // Bytes after the end of a JPEG are ignored by decoders.
     return ByteBuffer.allocate(jpeg.length + Integer.BYTES).put(jpeg).putInt(number).array();
   }
 

@@ -14,7 +14,7 @@ import rest.fakeface.image.FaceImage;
 
 class CropTest {
 
-  /** Each pixel's shade says its place: 20 for each column and 2 for each row, and 1. */
+  /** The grey of each pixel encodes its position: 20 per column, 2 per row, plus 1. */
   private static final FaceImage PLACES = Scenes.grey(10, 10, (x, y) -> 20 * x + 2 * y + 1);
 
   @TempDir Path directory;

@@ -73,7 +73,7 @@ class DetectionTest {
         .with("detector", YUNET, "input.fit=letterbox")
         .with("detector", new YuNetGraph().graph());
 
-    // 320 by 320 becomes 32 by 32 with 16 pixels of black on the left and on the right.
+    // 320 by 320 is scaled to 32 by 32, with 16 black pixels on the left and on the right.
     DetectedFace face = detect(320, 320).get(0);
     assertThat(face.box()).usingRecursiveComparison(NEARLY).isEqualTo(new Box(40, -20, 200, 220));
     assertThat(face.landmarks().get(0))
@@ -104,7 +104,7 @@ class DetectionTest {
   void facesAreInPixelsOfALetterboxedImage() {
     models.with("detector", ModelDirectory.DETECTOR, "input.fit=letterbox");
 
-    // Of 200 by 100, the upper quarter of the square input is black.
+    // For an image of 200 by 100, the upper quarter of the square input is black.
     assertThat(detect(200, 100).get(0).box()).isEqualTo(new Box(0, -50, 100, 50));
   }
 
@@ -129,7 +129,7 @@ class DetectionTest {
   @Test
   void ofFacesThatOverlapTheStrongestStays() {
     NonMaximumSuppression suppression = new NonMaximumSuppression(0.5f, 10);
-    // Each shares with the next three quarters of what is 5 wide: 0.6 of what both cover.
+    // Neighbours overlap by three of five units: an intersection over union of 0.6.
     DetectedFace weak = new DetectedFace(new Box(0, 0, 4, 1), 0.6f, List.of());
     DetectedFace strong = new DetectedFace(new Box(1, 0, 5, 1), 0.9f, List.of());
     DetectedFace middling = new DetectedFace(new Box(3, 0, 7, 1), 0.8f, List.of());

@@ -162,7 +162,7 @@ class EstimateTest {
     return estimate(part, keys, elements);
   }
 
-  /** What is read from an output of these elements for a part, and of 0 for the other. */
+  /** The estimate if a part's output has these elements and the output of the other part is 0. */
   private Estimate estimate(String part, String keys, float... elements) {
     String other = part.equals("gender") ? "age" : "gender";
     models

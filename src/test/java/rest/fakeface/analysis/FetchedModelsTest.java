@@ -19,8 +19,8 @@ import rest.fakeface.download.FileOrigin;
 import rest.fakeface.download.FileServer;
 import rest.fakeface.settings.WrongSettingException;
 
-/** Models whose files the server downloads itself. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** Models whose files the server downloads. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class FetchedModelsTest {
 
   @TempDir Path directory;

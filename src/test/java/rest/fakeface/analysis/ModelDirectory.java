@@ -8,12 +8,12 @@ import java.util.List;
 import rest.fakeface.image.FaceImage;
 
 /**
- * A directory of models to test with: a detector that sees one face of score 0.9 in the upper left
- * quarter of any image, and whatever is put beside it.
+ * A directory of test models. It has a detector that finds a face with score 0.9 in the upper left
+ * quarter of any image; other models can be added.
  */
 record ModelDirectory(Path path) {
 
-  /** A detector of a network that knows one prior box. */
+  /** A detector whose network has one prior box. */
   static final String DETECTOR =
       """
       kind=detector
@@ -26,7 +26,7 @@ record ModelDirectory(Path path) {
       detector.iou=0.3
       """;
 
-  /** An estimator that is shown the whole image, two by two pixels, and reads what it is told. */
+  /** An estimator whose input is the whole image, two by two pixels. */
   static final String ESTIMATOR =
       """
       kind=estimator
@@ -52,13 +52,13 @@ record ModelDirectory(Path path) {
         .write(path.resolve("detector.onnx"));
   }
 
-  /** Puts a descriptor there; of lines with the same key the last counts. */
+  /** Adds a descriptor. If lines have the same key, the last one applies. */
   ModelDirectory with(String name, String... lines) {
     write(path, name, String.join("\n", lines));
     return this;
   }
 
-  /** Puts a network there. */
+  /** Adds a network. */
   ModelDirectory with(String name, OnnxGraph graph) {
     graph.write(path.resolve(name + ".onnx"));
     return this;
@@ -68,7 +68,7 @@ record ModelDirectory(Path path) {
     return settings(path, detector, model);
   }
 
-  /** Settings of models that are not downloaded. */
+  /** Settings of models without downloads. */
   static AnalysisSettings settings(Path directory, String detector, String model) {
     return new AnalysisSettings(
         directory, detector, List.of(model.split(",", -1)), 1, List.of(), List.of());
@@ -87,7 +87,7 @@ record ModelDirectory(Path path) {
     }
   }
 
-  /** What a network of an input of this shape is fed with for a face. */
+  /** The input of a network of this shape for a face. */
   float[] fed(String descriptor, FaceImage image, DetectedFace face, long... shape) {
     with("model", descriptor).with("model", OnnxGraph.identity(shape));
     try (OnnxModels networks = new OnnxModels(1)) {

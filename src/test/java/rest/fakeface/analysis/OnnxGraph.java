@@ -10,8 +10,8 @@ import java.util.Arrays;
 import rest.fakeface.analysis.tfjs.ProtobufMessage;
 
 /**
- * A small network to test with, written as an ONNX file: protocol buffers, by the field numbers of
- * onnx.proto.
+ * Writes a small test network as an ONNX file, which is in the protocol buffers format with the
+ * field numbers of onnx.proto.
  */
 final class OnnxGraph {
 
@@ -20,7 +20,7 @@ final class OnnxGraph {
 
   private final ProtobufMessage graph = new ProtobufMessage().text(2, "test");
 
-  /** A network whose output is its input, a negative dimension standing for any. */
+  /** A network whose output is its input. A negative dimension means any size. */
   static OnnxGraph identity(long... shape) {
     return new OnnxGraph().input("input", shape).node("Identity", "input", "output", shape);
   }
@@ -35,13 +35,13 @@ final class OnnxGraph {
     return this;
   }
 
-  /** A node of one input and one output, which is an output of the network too. */
+  /** Adds a node with one input and one output, which is also an output of the network. */
   OnnxGraph node(String operator, String input, String output, long... shape) {
     return node(
         new ProtobufMessage().text(1, input).text(2, output).text(4, operator), output, shape);
   }
 
-  /** An output that is always the same. */
+  /** Adds a constant output. */
   OnnxGraph constant(String output, long[] shape, float... values) {
     ProtobufMessage tensor = new ProtobufMessage();
     Arrays.stream(shape).forEach(dimension -> tensor.number(1, dimension));

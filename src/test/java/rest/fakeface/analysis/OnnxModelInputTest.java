@@ -69,7 +69,7 @@ class OnnxModelInputTest {
     for (int at = 0; at < 12; at++) {
       int channel = planes ? at / 4 : at % 3;
       int pixel = planes ? at % 4 : at / 3;
-      // The samples are 10 to 120.
+      // The samples range from 10 to 120.
       float sample = (30 * pixel + 10 * channel) / 110f * 255;
       float[] expected = {sample - 55, sample, sample / 10};
       assertThat(fed[at]).isEqualTo(expected[channel], EXACTLY);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.analysis.tfjs.PublishedFiles;
 
-/** Networks whose weights are as they are published for TensorFlow.js. */
+/** Networks with weights as published for TensorFlow.js. */
 class PublishedModelTest {
 
   @TempDir Path directory;
@@ -89,7 +89,7 @@ class PublishedModelTest {
   void tinyFaceDetectorFindsWhatItsAnchorsSay() {
     float[] anchors = new float[25];
     for (int anchor = 0; anchor < 5; anchor++) {
-      // In a corner of every cell, a point without a size.
+      // A point without extent in a corner of every cell.
       Arrays.fill(anchors, 5 * anchor, 5 * anchor + 4, -100);
       anchors[5 * anchor + 4] = anchor == 2 ? 3 : -3;
     }

@@ -15,9 +15,9 @@ import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageSettings;
 
 /**
- * face-api's two networks from the published files, which the directory of the system property
- * {@code fakeface.test.published} holds, on the samples of {@link RealWeights}. Not part of the
- * suite without them.
+ * Runs face-api's two networks, read from the published files in the directory given by the system
+ * property {@code fakeface.test.published}, on the samples of {@link RealWeights}. Only part of the
+ * build if these exist.
  */
 class PublishedWeightsCheck {
 

@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Real networks and sample faces, which do not come with fakeface: the directory of the system
- * property {@code fakeface.test.models} holds the networks, and {@code fakeface.test.samples}, by
- * default {@code samples} beside it, the images and their {@code labels.csv} of file, gender and
- * age.
+ * Real networks and sample faces, which are not part of fakeface. The system property {@code
+ * fakeface.test.models} gives the directory of the networks. {@code fakeface.test.samples}, by
+ * default {@code samples} beside it, gives that of the images and their {@code labels.csv} with
+ * file, gender and age.
  */
 public final class RealWeights {
 
   private static final String MODELS = "fakeface.test.models";
   private static final String SAMPLES = "fakeface.test.samples";
 
-  /** How the networks of that directory are named, where it is not as their descriptors say. */
+  /** The file names of networks in that directory, if different from those in the descriptors. */
   private static final Map<String, String> RENAMED =
       Map.of("ultraface-version-RFB-320.onnx", "version-RFB-320.onnx");
 
   private RealWeights() {}
 
-  /** The settings of a detector and face-api, whose networks are copied into a directory. */
+  /** Copies the networks of a detector and face-api into a directory, and returns the settings. */
   static AnalysisSettings settings(Path directory, String detector) throws IOException {
     for (Path file : files(models(), "*.onnx")) {
       String name = file.getFileName().toString();
@@ -36,8 +36,11 @@ public final class RealWeights {
     return ModelDirectory.settings(directory, detector, "face-api");
   }
 
-  /** A detector and face-api, not yet open; their networks are copied into a directory. */
-  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  /**
+   * Copies the networks of a detector and face-api into a directory, and returns the models without
+   * opening them.
+   */
+  @SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
   public static FaceModels models(Path directory, String detector) throws IOException {
     FaceModels models = new FaceModels();
     models.settings = settings(directory, detector);
@@ -67,7 +70,7 @@ public final class RealWeights {
                         + "=DIRECTORY where the sample faces are not in samples beside it"));
   }
 
-  /** A path that Maven's user gave, relative to the project. */
+  /** A path in a property of the Maven command, relative to the project. */
   private static Optional<Path> property(String name) {
     return Optional.ofNullable(System.getProperty(name))
         .map(path -> Path.of(path).toAbsolutePath().normalize());

@@ -21,7 +21,7 @@ import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.ImageSettings;
 
-/** The labelling of sample faces by {@link RealWeights}. Not part of the suite without them. */
+/** Labels sample faces with {@link RealWeights}. Only part of the build if these exist. */
 class RealWeightsCheck {
 
   private static final Logger LOG = System.getLogger(RealWeightsCheck.class.getName());
@@ -80,7 +80,7 @@ class RealWeightsCheck {
     return open;
   }
 
-  /** The time of one of many runs, after as many to warm up. */
+  /** The mean time of many runs, after as many for warming up. */
   private static double milliseconds(Runnable run) {
     int times = 100;
     for (int i = 0; i < times; i++) {

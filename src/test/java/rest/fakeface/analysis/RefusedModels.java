@@ -3,21 +3,21 @@ package rest.fakeface.analysis;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Models that cannot be used, for a reason that can go away. */
+/** Models that cannot be used, for a reason that can be removed. */
 public final class RefusedModels extends FaceModels {
 
   private final FaceModels mended;
 
-  /** The file that is missing; null when none is. */
+  /** The missing file; null if none. */
   public @Nullable String missing;
 
-  /** What does not fit; null when all does. */
+  /** The mismatch; null if none. */
   public @Nullable String unfit;
 
-  /** Why files that are missing cannot be fetched; null when they can. */
+  /** The reason why missing files cannot be downloaded; null if they can. */
   public @Nullable String unreachable;
 
-  /** Models that are in order until one of the reasons is given. */
+  /** Models that work until a reason is set. */
   public RefusedModels(FaceModels mended) {
     this.mended = mended;
   }

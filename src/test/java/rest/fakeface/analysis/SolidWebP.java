@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
-/** A lossless WebP of one colour: the only code of each channel is one of no bits. */
+/** A lossless WebP of one colour: each channel has a code with a single symbol of zero bits. */
 final class SolidWebP {
 
   private static final int SIGNATURE = 0x2f;
@@ -26,12 +26,12 @@ final class SolidWebP {
     return new SolidWebP(colour, side).file();
   }
 
-  /** A code that has one symbol. */
+  /** A code with a single symbol. */
   private SolidWebP only(int symbol) {
     return put(1, 1).put(0, 1).put(1, 1).put(symbol, 8);
   }
 
-  /** Adds bits of a number, the lowest first. */
+  /** Appends the low bits of a number, the lowest first. */
   private SolidWebP put(int number, int count) {
     for (int bit = 0; bit < count; bit++) {
       bits.set(length++, (number >> bit & 1) == 1);

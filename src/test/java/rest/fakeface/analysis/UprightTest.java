@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rest.fakeface.image.FaceImage;
 
-/** Whether a face is upright, with a detector that is as sure as its right pixels are bright. */
+/**
+ * Tests whether a face is upright, with a detector whose score is the brightness of the pixels on
+ * the right.
+ */
 class UprightTest {
 
   @TempDir Path directory;

@@ -4,24 +4,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A network that answers like YuNet to an input of 64 by 32: it sees a face at each of the three
- * strides, and weaker ones that it is not sure of.
+ * A network with the output of YuNet for an input of 64 by 32: a face at each of the three strides,
+ * and others with low scores.
  */
 final class YuNetGraph {
 
   private final OnnxGraph graph = new OnnxGraph().input("input", -1, 3, 32, 64);
 
   OnnxGraph graph() {
-    // In a grid of 8 by 4: column 3, row 1. The scores' geometric mean is 0.9.
+    // In a grid of 8 by 4: column 3, row 1. The geometric mean of the scores is 0.9.
     stride(8, 32, 8 + 3, new float[] {0.81f, 1}, 0.5f, 0.25f, lnOf(2), lnOf(3));
-    // In a grid of 4 by 2: column 1, row 1. A score over 1 counts as 1.
+    // In a grid of 4 by 2: column 1, row 1. A score above 1 is treated as 1.
     stride(16, 8, 4 + 1, new float[] {1.5f, 0.64f}, 0.5f, 0.5f, lnOf(0.25), lnOf(0.25));
     // In a grid of 2 by 1: column 1.
     stride(32, 2, 1, new float[] {0.7f, 0.7f}, 0.5f, 0.5f, lnOf(0.25), lnOf(1));
     return graph;
   }
 
-  /** The face of a centre and a size; its landmarks are a cell's corner and steps of a cell. */
+  /**
+   * The face with a centre and a size. Its landmarks are the corner of a cell and steps of one
+   * cell.
+   */
   static DetectedFace face(float score, float x, float y, float width, float height, int stride) {
     int column = (int) x / stride;
     int row = (int) y / stride;
@@ -38,7 +41,7 @@ final class YuNetGraph {
     float[] obj = new float[cells];
     float[] bbox = new float[cells * 4];
     float[] kps = new float[cells * 10];
-    // Sure of the class, not of the object: no face.
+    // A high class score with a low object score is not a face.
     cls[0] = 1;
     obj[0] = 0.04f;
     cls[cell] = scores[0];

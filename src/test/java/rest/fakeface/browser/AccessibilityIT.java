@@ -15,9 +15,8 @@ import rest.fakeface.support.AdminPassword;
 import rest.fakeface.support.ServerOrder;
 
 /**
- * Everybody can use the page: on a wide screen in the light theme, on a phone in the dark one.
- * Pictures of it in three widths and both themes are left below {@code target/pictures} for those
- * who look.
+ * Checks the accessibility of the page on a wide screen in the light theme, and on a phone in the
+ * dark theme. Leaves screenshots in three widths and both themes below {@code target/pictures}.
  */
 @Order(ServerOrder.PAGE)
 class AccessibilityIT extends PageSession {
@@ -68,7 +67,7 @@ class AccessibilityIT extends PageSession {
     look(theme, "admin", () -> {}, "#harvests table");
   }
 
-  /** The viewer is not ours: what it lacks is left to those who make it. */
+  /** The viewer is a third-party library, whose accessibility is not checked. */
   @Test
   void viewerIsPicturedInBothThemes() {
     for (String theme : List.of("light", "dark")) {

@@ -62,7 +62,8 @@ class AdministrationIT extends PageSession {
   private void logIn(String password) {
     open("/#admin");
     type("#login [name=name]", "admin");
-    // Not typed: the driver of Chromium has no keys for what is beyond the basic plane.
+    // Set by a script, because the driver of Chromium cannot type characters beyond the basic
+    // plane.
     browser.run("document.querySelector('#login [name=password]').value = arguments[0]", password);
     browser.click("#login .primary");
   }

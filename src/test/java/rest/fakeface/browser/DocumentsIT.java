@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import rest.fakeface.support.ServerOrder;
 
-/** The viewer of the API and the documents for users. */
+/** The API viewer and the user documents. */
 @Order(ServerOrder.PAGE)
 class DocumentsIT extends PageSession {
 

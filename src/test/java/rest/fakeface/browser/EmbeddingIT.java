@@ -12,7 +12,7 @@ import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.SiteAnswer;
 
-/** Pages of another origin embed faces and ask for them. */
+/** Pages of another origin that embed faces and request them by scripts. */
 @Order(ServerOrder.PAGE)
 class EmbeddingIT extends PageSession {
 

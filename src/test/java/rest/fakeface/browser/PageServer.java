@@ -19,14 +19,14 @@ import rest.fakeface.support.TestPaths;
  *
  * @param server the server
  * @param browser the browser
- * @param work the directory of both
+ * @param work the working directory of both
  */
 record PageServer(RunningServer server, Chromium browser, Path work) implements AutoCloseable {
 
-  /** How many faces it has at first. */
+  /** The number of faces at the start. */
   static final int FACES = 80;
 
-  /** How many of them come from the directory {@code studio}, as many women as men. */
+  /** The number of these from the directory {@code studio}, half of them women. */
   static final int STUDIO = 4;
 
   private static final OnEachServer<PageServer> STARTED =
@@ -69,7 +69,7 @@ record PageServer(RunningServer server, Chromium browser, Path work) implements 
     server.close();
   }
 
-  /** The address of something below the page. */
+  /** The URL of a path below the page. */
   URI address(String path) {
     return http().base().resolve(path);
   }

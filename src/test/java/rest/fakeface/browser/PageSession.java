@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.WebElement;
 import rest.fakeface.support.Chromium;
 
-/** What all tests of the page share: no page complains, and none asks another host. */
+/**
+ * The base class of all tests of the page: checks that the page logs no errors and sends no
+ * requests to other hosts.
+ */
 abstract class PageSession {
 
   final PageServer server = PageServer.get();
@@ -34,7 +37,7 @@ abstract class PageSession {
     browser.open(server.address(path));
   }
 
-  /** The names of the faces on the wall, as soon as there are any. */
+  /** The names of the faces on the wall; waits until there are any. */
   List<String> faces() {
     browser.find("#wall .face");
     return browser.all("#wall .face").stream()
@@ -42,7 +45,7 @@ abstract class PageSession {
         .toList();
   }
 
-  /** Waits until the address has a text, or lacks it. */
+  /** Waits until the URL contains a text, or no longer does. */
   void awaitAddress(String text, boolean there) {
     browser.await(
         "the address has " + text, () -> address().contains(text) == there ? address() : null);
@@ -59,7 +62,7 @@ abstract class PageSession {
         () -> browser.find(selector).getText().contains(text) ? text : null);
   }
 
-  /** Fills a field as somebody types. */
+  /** Types a text into a field. */
   void type(String selector, String text) {
     WebElement field = browser.find(selector);
     field.clear();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.support.Command;
 import rest.fakeface.support.TestPaths;
 
-/** The scripts of the page, as their compiler and their linter see them. */
+/** Compiles and lints the scripts of the page. */
 class PageSourcesIT {
 
   @Test

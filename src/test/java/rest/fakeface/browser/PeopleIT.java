@@ -22,7 +22,7 @@ class PeopleIT extends PageSession {
   @Test
   void pastedTableComesBackWithFaces() throws IOException {
     open("/#people");
-    // Tabs, as a spreadsheet copies them.
+    // With tabs, like cells copied from a spreadsheet.
     browser.run(
         "document.getElementById('people-table').value = arguments[0]",
         "id\tname\tgender\tbirth_date\nA1\tZoë\tf\t03/04/1985\nA2\tBert\tm\t24.12.1990\n");

@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import rest.fakeface.support.ServerOrder;
 
-/** The snippets to copy. */
+/** The snippets for copying. */
 @Order(ServerOrder.PAGE)
 class SnippetsIT extends PageSession {
 

@@ -1,4 +1,4 @@
-/** The page in a real browser: what people see and do, on a server with drawn portraits. */
+/** Tests of the page in a real browser, on a server with drawn portraits. */
 @NullMarked
 package rest.fakeface.browser;
 

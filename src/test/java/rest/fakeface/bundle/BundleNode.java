@@ -24,8 +24,8 @@ import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.work.StopSignal;
 
-/** A fakeface that bundles are taken from and brought to, without a server around it. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** A fakeface without a server that exports and imports bundles. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 public final class BundleNode {
 
   final FaceSelector selector = new FaceSelector();
@@ -36,7 +36,7 @@ public final class BundleNode {
   private final Path directory;
   private final Catalog catalog;
 
-  /** A node that keeps its images in a directory. */
+  /** Creates a node that stores its images in a directory. */
   public BundleNode(Catalog catalog, Path directory) {
     this.catalog = catalog;
     this.directory = directory;
@@ -57,7 +57,7 @@ public final class BundleNode {
     bundles.blocks.settings = new BundleSettings(elsewhere);
   }
 
-  /** Adds a face as a harvest would. */
+  /** Adds a face like a harvest. */
   public void add(Face face, byte[] jpeg) {
     try {
       images.put(face.name(), new ImageDecoder(TestImages.settings(directory)).decode(jpeg));
@@ -69,7 +69,7 @@ public final class BundleNode {
     catalog.add(documented(face));
   }
 
-  /** The bundle of all its faces. */
+  /** Exports all its faces. */
   public byte[] export() throws IOException {
     ByteArrayOutputStream bundle = new ByteArrayOutputStream();
     export.to(bundle);
@@ -85,7 +85,7 @@ public final class BundleNode {
     return bundles.from(bundle).orElseThrow();
   }
 
-  /** Where the image of a face is, or would be. */
+  /** The path of a face's image, which need not exist. */
   Path file(FaceName name) {
     return TestImages.file(directory, Variant.ORIGINAL.of(name));
   }

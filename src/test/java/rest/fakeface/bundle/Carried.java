@@ -11,20 +11,20 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.harvest.Portraits;
 import rest.fakeface.support.Faces;
 
-/** Faces that are carried in a bundle, each another kind. */
+/** Faces of different kinds for bundles. */
 final class Carried {
 
   private static final Instant ADDED = Instant.parse("2020-08-02T22:08:56.123456Z");
   private static final Instant SERVED = Instant.parse("2023-03-26T01:30:00.000001Z");
 
-  /** One that was labelled by a model and never served. */
+  /** A face that was labelled by a model and never served. */
   static final Face LABELLED =
       face(Gender.FEMALE, 35, 1, "thispersondoesnotexist", null, new Evidence(0.97123, "face-api"));
 
-  /** One whose source is hard to write as a value of a CSV. */
+  /** A face whose source must be escaped in a CSV. */
   static final Face ODD = face(Gender.MALE, 0, 2, "a \"b\", c\r\n=ü,", SERVED, null);
 
-  /** One whose name says nothing of its image, as those of the old service. */
+  /** A face whose name is not derived from its image, like those of fakeface.rest. */
   static final Face LEGACY =
       new Face(Faces.name(Gender.MALE, 150, 3), "legacy", Instant.EPOCH, SERVED);
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import rest.fakeface.support.MemoryCatalog;
 
-/** The bundle of all {@link Carried} faces, to be tampered with. */
+/** A bundle of all {@link Carried} faces that can be modified. */
 final class CarriedBundle {
 
   static final String SUMS = "000001/SHA256SUMS";
@@ -23,7 +23,7 @@ final class CarriedBundle {
     tar = new Tar(bundle);
   }
 
-  /** Replaces the list by one whose checksum is right, without images. */
+  /** Replaces the list, updates its checksum, and removes the images. */
   void relist(String list) {
     Checksums sums = new Checksums();
     sums.add(LIST, list.getBytes(StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ final class CarriedBundle {
     tar.put(SUMS, sums.toBytes());
   }
 
-  /** Replaces an image, its checksum too. */
+  /** Replaces an image and updates its checksum. */
   void resum(String name, byte[] content) throws BundleRefusedException {
     Checksums sums = Checksums.parse(SUMS, tar.content(SUMS));
     sums.add(name, content);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import rest.fakeface.face.DocumentedFace;
 import rest.fakeface.face.Face;
 
-/** A bundle of faces whose images nobody has looked at. */
+/** Builds a bundle of faces with arbitrary bytes as images. */
 public final class RawBundle {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ public final class RawBundle {
     }
   }
 
-  /** Adds a face and the bytes that are to be its image. */
+  /** Adds a face with the bytes of its image. */
   public void add(Face face, byte[] image) {
     try {
       writer.add(DocumentedFace.of(face), image);
@@ -29,7 +29,7 @@ public final class RawBundle {
     }
   }
 
-  /** The whole bundle. */
+  /** The complete bundle. */
   public byte[] bytes() {
     try {
       writer.finish();

@@ -31,7 +31,7 @@ class TamperedBundleTest {
     to = new BundleNode(there, directory.resolve("there"));
   }
 
-  /** The reader may take what only pads the archive for what it is; it never takes a wrong face. */
+  /** Changes in the padding of the archive may be ignored, but must never add a wrong face. */
   @Test
   void byteThatIsChangedAnywhereNeverBringsAWrongFace() throws IOException {
     for (int place = 0; place < carried.bundle.length; place += 29) {

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/** A tar archive taken to pieces, to be changed and put together again. */
+/** Splits a tar archive into entries, which can be changed and written again. */
 final class Tar {
 
   private final Map<String, String> links = new HashMap<>();
@@ -54,7 +54,7 @@ final class Tar {
     return content;
   }
 
-  /** Has an entry be a symbolic link. */
+  /** Makes an entry a symbolic link. */
   void link(String name, String to) {
     put(name, new byte[0]);
     links.put(name, to);
@@ -84,7 +84,7 @@ final class Tar {
       for (Map.Entry<String, byte[]> each : entries.entrySet()) {
         TarArchiveEntry entry = entry(each.getKey());
         entry.setSize(each.getValue().length);
-        // The same entries give the same bytes, whenever that is.
+        // The same entries give the same bytes at any time.
         entry.setModTime(0);
         tar.putArchiveEntry(entry);
         tar.write(each.getValue());

@@ -21,16 +21,16 @@ import rest.fakeface.catalog.database.DatabaseSettings;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.settings.Settings;
 
-/** A database as an earlier version has left it: with some of the change sets, and with faces. */
+/** A database as left by an earlier version: with the first change sets, and with faces. */
 public final class EarlierSchema {
 
-  /** What the faces have as their date, in UTC. */
+  /** The date of the faces, in UTC. */
   public static final LocalDateTime ADDED = LocalDateTime.of(2020, 8, 2, 22, 8, 56);
 
   private final DataSource database;
   private int lacks;
 
-  /** A database with the first change sets, in a new one that the settings name. */
+  /** Applies the first change sets to the new database in the settings. */
   public EarlierSchema(Map<String, String> settings, int changeSets) throws Exception {
     Map<String, String> all = new HashMap<>(settings);
     all.put("fakeface.db.wait", Duration.ZERO.toString());
@@ -43,7 +43,7 @@ public final class EarlierSchema {
     Scope.child(Map.of("liquibase.analytics.enabled", false), () -> update(changeSets));
   }
 
-  // What is closed here may in theory be interrupted; nothing interrupts a test.
+  // close() may throw InterruptedException, but tests are not interrupted.
   @SuppressWarnings("try")
   private void update(int changeSets) throws Exception {
     try (Connection connection = database.getConnection();
@@ -56,7 +56,7 @@ public final class EarlierSchema {
     }
   }
 
-  /** How many change sets there are beyond these. */
+  /** The number of change sets that are missing. */
   public int lacks() {
     return lacks;
   }
@@ -65,7 +65,7 @@ public final class EarlierSchema {
     return database;
   }
 
-  /** Adds a face as the first version did, which may have been removed since. */
+  /** Adds a face in the form of the first version, optionally removed. */
   public void add(FaceName face, boolean removed) throws SQLException {
     String sql =
         "insert into face (face_key, gender, age, source, date_added, removed_at)"

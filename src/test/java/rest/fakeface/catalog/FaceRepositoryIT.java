@@ -101,7 +101,7 @@ class FaceRepositoryIT {
     assertThat(size()).isZero();
   }
 
-  /** Not taken for a database that does not answer. */
+  /** Distinguished from a database that does not answer. */
   private void assertRefused(Face... faces) {
     assertThatThrownBy(() -> add(faces))
         .isInstanceOfSatisfying(

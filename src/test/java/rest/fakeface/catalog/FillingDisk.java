@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
-/** Files of H2, at addresses that begin with {@code filling:}, on a disk that a test can fill. */
+/** Files of H2, with URLs that begin with {@code filling:}, on a disk that a test can fill. */
 public final class FillingDisk extends FilePathWrapper {
 
-  /** How many more writes succeed, or less than none when all do. */
+  /** The number of further writes that succeed; negative for any number. */
   private static final AtomicInteger WRITES_LEFT = new AtomicInteger(-1);
 
-  /** Lets some more writes succeed, and no other until the disk is emptied. */
+  /** Lets a number of further writes succeed, and all others fail until the disk is emptied. */
   public static void fillAfter(int writes) {
     WRITES_LEFT.set(writes);
   }

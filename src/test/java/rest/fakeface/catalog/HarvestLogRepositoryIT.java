@@ -21,7 +21,7 @@ import rest.fakeface.support.DatabaseKind;
 
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class HarvestLogRepositoryIT {
 
   private static final Instant BEGUN = Instant.parse("2026-11-23T20:00:00.123456Z");

@@ -10,7 +10,7 @@ import rest.fakeface.support.DatabaseKind;
 
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class HarvestRequestRepositoryIT {
 
   private final TestCatalog catalog;

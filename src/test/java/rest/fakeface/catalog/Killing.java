@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database as a node sees it that is killed after a number of statements that write: what it has
- * written stays, nothing that it would do later happens, and its connections end.
+ * A database whose node is killed after a number of writing statements: earlier writes stay, later
+ * ones do not happen, and its connections are closed.
  */
 public final class Killing {
 
@@ -34,12 +34,12 @@ public final class Killing {
     this.left = statements;
   }
 
-  /** What the node has of its database. */
+  /** The data source of the node. */
   public DataSource node() {
     return proxy(DataSource.class, database);
   }
 
-  /** Whether the node is killed before its work is done. */
+  /** Runs work and returns whether the node was killed before the end of the work. */
   public boolean ends(Callable<?> work) throws SQLException {
     try {
       work.call();

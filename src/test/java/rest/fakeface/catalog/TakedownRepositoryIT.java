@@ -19,7 +19,7 @@ import rest.fakeface.support.DatabaseKind;
 
 @ParameterizedClass
 @EnumSource(DatabaseKind.class)
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class TakedownRepositoryIT {
 
   private static final Instant AT = Instant.parse("2026-11-23T20:00:00.123456Z");

@@ -18,8 +18,8 @@ import rest.fakeface.settings.Settings;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.TestPaths;
 
-/** The catalog's own classes over a new database, without a server around them. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** The catalog's classes with a new database, without a server. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 public final class TestCatalog implements AutoCloseable {
 
   private final DataSource database;
@@ -31,7 +31,7 @@ public final class TestCatalog implements AutoCloseable {
     entities = entities(database, "none");
   }
 
-  /** A data source of a new empty database, made from settings as the application does. */
+  /** Creates an empty database and opens its data source like the application. */
   public static DataSource newDatabase(DatabaseKind kind) {
     Path data = TestPaths.workDirectory("catalog");
     Map<String, String> settings = new HashMap<>(kind.newDatabase(data));
@@ -41,7 +41,7 @@ public final class TestCatalog implements AutoCloseable {
         new DatabaseSettings(new Settings(key -> Optional.ofNullable(settings.get(key)))));
   }
 
-  /** Hibernate over a data source; the action is what it does with the schema. */
+  /** Opens Hibernate with a data source and an action on the schema. */
   public static EntityManagerFactory entities(DataSource database, String schemaAction) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -56,7 +56,7 @@ public final class TestCatalog implements AutoCloseable {
     return database;
   }
 
-  /** What the repository does in one transaction, which is rolled back when it fails. */
+  /** Calls the repository in a transaction, which is rolled back on failure. */
   <T> T call(Function<Catalog, T> work) {
     return inTransaction(
         manager -> {
@@ -66,12 +66,12 @@ public final class TestCatalog implements AutoCloseable {
         });
   }
 
-  /** The repository as a server hands it out: each call is one transaction. */
+  /** The repository as injected by a server: each call is a transaction. */
   public Catalog transactions() {
     return new TransactedCatalog(this);
   }
 
-  /** The takedowns as a server hands them out: each is one transaction. */
+  /** The takedowns as injected by a server: each call is a transaction. */
   public Takedowns takedowns() {
     return takedown ->
         inTransaction(
@@ -82,7 +82,7 @@ public final class TestCatalog implements AutoCloseable {
             });
   }
 
-  /** What the lease's repository does in one transaction, by the settings of some database. */
+  /** Calls the repository of the lease in a transaction, with the settings of a database. */
   <T> T callLease(DatabaseSettings settings, Function<Lease, T> work) {
     return inTransaction(
         manager -> {
@@ -93,7 +93,7 @@ public final class TestCatalog implements AutoCloseable {
         });
   }
 
-  /** What is done with Hibernate in one transaction, which is rolled back when it fails. */
+  /** Uses Hibernate in a transaction, which is rolled back on failure. */
   <T> T inTransaction(Function<EntityManager, T> work) {
     try (EntityManager manager = entities.createEntityManager()) {
       manager.getTransaction().begin();

@@ -8,7 +8,7 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
-/** A catalog each of whose calls is one transaction. */
+/** A catalog in which each call is a transaction. */
 record TransactedCatalog(TestCatalog database) implements Catalog {
 
   @Override

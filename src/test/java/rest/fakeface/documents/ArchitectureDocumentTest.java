@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents for developers say of classes and packages. */
+/** Checks the classes and packages in the documents for developers. */
 class ArchitectureDocumentTest {
 
   private static final Document ARCHITECTURE = Document.of("ARCHITECTURE.md");
@@ -78,7 +78,7 @@ class ArchitectureDocumentTest {
     }
   }
 
-  /** The packages by name, each with those that its arrows lead to. */
+  /** The packages by name, with the targets of their arrows. */
   private static Map<String, Set<String>> arrows() {
     Map<String, Set<String>> arrows = new HashMap<>();
     String diagram =

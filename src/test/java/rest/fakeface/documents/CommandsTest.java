@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands of the documents, as far as they can be checked without running them. */
+/** Checks the commands in the documents, as far as possible without running them. */
 class CommandsTest {
 
   private static final Set<String> PHASES = Set.of("clean", "test", "package", "verify");

@@ -7,15 +7,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A command for curl, as the documents have it.
+ * A curl command of the documents.
  *
  * @param method the method of the request
- * @param address where it goes
- * @param headers names and values of its headers, in turn
- * @param body the body, or {@code @} and a file that is the body; empty for none
- * @param parts name and value, or {@code @} and a file, of each part of a form
+ * @param address the URL
+ * @param headers alternating names and values of headers
+ * @param body the body, or {@code @} and the file of the body; empty for none
+ * @param parts the name and the value, or {@code @} and the file, of each part of a form
  * @param follows whether it follows redirects
- * @param status the status that a comment behind the command says; 0 when none does
+ * @param status the expected status in a comment after the command; 0 if there is none
  */
 public record CurlCommand(
     String method,
@@ -29,9 +29,9 @@ public record CurlCommand(
   private static final Pattern WORD = Pattern.compile("'([^']*)'|[^\\s']+");
 
   /**
-   * The command that a line is.
+   * Parses a command.
    *
-   * @throws IllegalArgumentException when it has an option that is not known here
+   * @throws IllegalArgumentException if it has an unsupported option
    */
   public static CurlCommand parse(String line) {
     String[] halves = line.split("\\s+#\\s*", 2);
@@ -78,7 +78,7 @@ public record CurlCommand(
     return word;
   }
 
-  /** What of the address the server sees. */
+  /** The part of the URL that is sent to the server. */
   public String path() {
     String query = address.getRawQuery();
     return address.getRawPath() + (query == null ? "" : "?" + query);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * A Markdown document of the project.
  *
- * @param path its path below the directory of the project
- * @param text what it says
+ * @param path its path relative to the directory of the project
+ * @param text its text
  */
 public record Document(Path path, String text) {
 
@@ -27,7 +27,7 @@ public record Document(Path path, String text) {
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
-  /** A block of code and its language; a command is on one line, however many it takes. */
+  /** A block of code and its language. Commands that are continued on several lines are joined. */
   public record Block(String language, String code) {}
 
   /** The document at a path. */
@@ -57,7 +57,7 @@ public record Document(Path path, String text) {
     }
   }
 
-  /** Its blocks of code. */
+  /** Its code blocks. */
   public List<Block> blocks() {
     return BLOCK
         .matcher(text)
@@ -66,12 +66,12 @@ public record Document(Path path, String text) {
         .toList();
   }
 
-  /** The pieces of code in its prose. */
+  /** The code spans in its text. */
   List<String> spans() {
     return SPAN.matcher(prose()).results().map(span -> span.group(1)).toList();
   }
 
-  /** All its code, in blocks and in prose. */
+  /** All its code, in blocks and spans. */
   List<String> code() {
     List<String> code = new ArrayList<>(spans());
     blocks().forEach(block -> code.add(block.code()));
@@ -86,7 +86,7 @@ public record Document(Path path, String text) {
         .toList();
   }
 
-  /** What its links point to. */
+  /** The targets of its links. */
   List<String> links() {
     return LINK.matcher(prose()).results().map(link -> link.group(1)).toList();
   }
@@ -111,7 +111,7 @@ public record Document(Path path, String text) {
     return BLOCK.matcher(text).replaceAll("");
   }
 
-  /** All places in its code that match a pattern. */
+  /** All matches of a pattern in its code. */
   Stream<MatchResult> inCode(Pattern pattern) {
     return code().stream().flatMap(code -> pattern.matcher(code).results());
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents link to and name exists. */
+/** Checks that everything to which the documents link or refer exists. */
 class DocumentsTest {
 
   private static final Set<String> FORMS = Set.of("Context.", "Decision.", "Consequence.");
@@ -25,7 +25,7 @@ class DocumentsTest {
 
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test='?([\\w,]+)");
 
-  /** Names that stand for others. */
+  /** Names used as placeholders. */
   private static final Set<String> PLACEHOLDERS = Set.of("none", "NAME");
 
   static Stream<Document> documents() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say of endpoints, headers and metrics. */
+/** Checks the endpoints, headers and metrics in the documents. */
 class EndpointsDocumentTest {
 
   /** Endpoints that are not in the OpenAPI document. */
@@ -56,7 +56,7 @@ class EndpointsDocumentTest {
                             request(command).matches(endpoint.replaceAll("\\{\\w+}", "[^/]+"))));
   }
 
-  /** The method and path of a command, without the segment that is ignored. */
+  /** The method and path of a command, without the ignored segment. */
   private static String request(CurlCommand command) {
     String method = command.method().equals("HEAD") ? "GET" : command.method();
     String path = command.address().getPath();

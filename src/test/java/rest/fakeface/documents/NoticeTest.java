@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 class NoticeTest {
 
-  /** Those of the servers and of the tests are not in the WAR. */
+  /** Libraries of the servers and of tests are not in the WAR. */
   @Test
   void everyLibraryThatThePomPutsIntoTheWarIsNamed() throws Exception {
     String notice = Files.readString(Path.of("NOTICE"));
@@ -35,7 +35,7 @@ class NoticeTest {
         .getElementsByTagName("dependency");
   }
 
-  /** Not one that is managed, or that of a plugin. */
+  /** Whether it is a dependency of the project, and not a managed one or that of a plugin. */
   private static boolean isOfTheProject(Element dependency) {
     return dependency.getParentNode().getParentNode().getNodeName().equals("project");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents say of settings. */
+/** Checks the settings in the documents. */
 class SettingsDocumentTest {
 
   private static final Path DOCUMENT = Path.of("docs/settings.md");
@@ -24,7 +24,7 @@ class SettingsDocumentTest {
   private static final String BEGIN = "<!-- settings -->\n";
   private static final String END = "<!-- end -->";
 
-  /** A key, and no file or host that begins as one. */
+  /** A key, but not a file or host that begins like one. */
   private static final Pattern KEY =
       Pattern.compile(
           "(?<![\\w./$-])fakeface(?!\\.(?:rest|war|asadmin|cli|yaml|sql|conf)\\b)(?:\\.[a-z0-9-]+)+(?:\\.\\*)?");
@@ -65,7 +65,7 @@ class SettingsDocumentTest {
     return key.startsWith("fakeface.test.") || key.equals("fakeface.port");
   }
 
-  /** Whether there is a setting of this name; a star at its end stands for any. */
+  /** Whether there is a setting of this name, which may end in a star for any suffix. */
   private static boolean isOneOf(List<String> keys, String name) {
     return name.endsWith("*")
         ? keys.stream().anyMatch(key -> key.startsWith(name.substring(0, name.length() - 1)))

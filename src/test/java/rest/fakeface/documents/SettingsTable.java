@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The settings as a table: a row for each comment of the properties file, with the keys that follow
- * it and their defaults.
+ * The settings as a table: a row for each comment of the properties file, with the keys after it
+ * and their defaults.
  */
 final class SettingsTable {
 
@@ -18,7 +18,7 @@ final class SettingsTable {
 
   private SettingsTable() {}
 
-  /** The table that the properties file makes. */
+  /** Generates the table from the properties file. */
   static String make() {
     StringBuilder table = new StringBuilder("| setting | default | |\n|---|---|---|\n");
     for (String paragraph : Sources.read(SETTINGS).split("\n\n+", -1)) {
@@ -73,7 +73,7 @@ final class SettingsTable {
         .append(" |\n");
   }
 
-  /** The keys, or else the defaults, of the settings of a row, one below the other. */
+  /** The keys or the defaults of the settings in a row, one per line. */
   private static String cell(List<String> settings, int part) {
     return settings.stream()
         .map(setting -> setting.split("=", 2)[part])

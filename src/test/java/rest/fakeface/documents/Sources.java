@@ -16,12 +16,12 @@ final class Sources {
 
   private Sources() {}
 
-  /** The texts of the application's classes by their simple names. */
+  /** The sources of the application's classes by their simple names. */
   static Map<String, String> ofApplication() {
     return below("src/main/java");
   }
 
-  /** The texts of the tests' classes by their simple names. */
+  /** The sources of the tests' classes by their simple names. */
   static Map<String, String> ofTests() {
     return below("src/test/java");
   }

@@ -1,4 +1,4 @@
-/** Tests of the documents: what they link to and name exists, and their examples work. */
+/** Tests of the documents: everything they refer to exists, and their examples work. */
 @NullMarked
 package rest.fakeface.documents;
 

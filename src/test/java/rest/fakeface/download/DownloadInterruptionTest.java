@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Downloads whose thread is interrupted, as when the application stops. */
+/** Downloads whose thread is interrupted, for example because the application stops. */
 @Timeout(20)
 class DownloadInterruptionTest {
 
@@ -75,7 +75,7 @@ class DownloadInterruptionTest {
     assertThat(Thread.interrupted()).isTrue();
   }
 
-  /** Interrupts a download once it is under way. */
+  /** Interrupts a download when a condition is met. */
   private static void assertEndsWhenInterrupted(FileDownload download, Condition underWay)
       throws Exception {
     CompletableFuture<Void> end = new CompletableFuture<>();
@@ -100,7 +100,7 @@ class DownloadInterruptionTest {
         .withCauseInstanceOf(InterruptedException.class);
   }
 
-  /** Something that becomes true. */
+  /** A condition to wait for. */
   private interface Condition {
     boolean holds();
   }

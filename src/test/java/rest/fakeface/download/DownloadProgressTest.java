@@ -85,7 +85,7 @@ class DownloadProgressTest {
     progress.reach(size);
   }
 
-  /** What is logged, as it would be written. */
+  /** Collects formatted log lines. */
   private static final class Lines extends Handler {
 
     final List<String> said = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Downloads that go on where an earlier try ended. */
+/** Downloads that continue an earlier attempt. */
 class DownloadResumptionTest {
 
   private static final byte[] FILE = FileBytes.bytes(300_000, 1);
@@ -132,7 +132,7 @@ class DownloadResumptionTest {
         };
 
     server.on("/model", wrongRest);
-    // Joined, they would be more than the limit.
+    // Together, they would exceed the limit.
     new FileDownload(server.url("/model"), HASH, target, 350_000, Duration.ofMinutes(1)).run();
 
     assertThat(target).hasBinaryContent(FILE);

@@ -41,7 +41,7 @@ class DownloadTroubleTest {
 
   @AfterEach
   void stop() {
-    // Whatever goes wrong, what was there is as it was.
+    // The existing file is unchanged after any failure.
     assertThat(target).hasBinaryContent(OLD);
     server.close();
   }

@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
 
-/** Bytes that stand for a file. */
+/** Random bytes that represent a file. */
 public final class FileBytes {
 
   private FileBytes() {}
 
-  /** Bytes that are others for another seed. */
+  /** Bytes that depend on a seed. */
   public static byte[] bytes(int length, long seed) {
     byte[] bytes = new byte[length];
     new Random(seed).nextBytes(bytes);

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A server on the loopback interface that answers as each test says. */
+/** A server on the loopback interface with handlers defined by each test. */
 public final class FileServer implements AutoCloseable {
 
   private final List<String> ranges = new CopyOnWriteArrayList<>();
@@ -48,17 +48,17 @@ public final class FileServer implements AutoCloseable {
     return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
   }
 
-  /** The ranges that were asked for so far, {@code null} in words where none was. */
+  /** The Range headers of requests so far; the text {@code null} for requests without one. */
   public List<String> ranges() {
     return ranges;
   }
 
-  /** Who asked so far. */
+  /** The User-Agent headers of requests so far. */
   public List<String> agents() {
     return agents;
   }
 
-  /** A whole file. */
+  /** A complete file. */
   public static HttpHandler whole(byte[] file) {
     return exchange -> {
       exchange.sendResponseHeaders(200, file.length);
@@ -66,7 +66,7 @@ public final class FileServer implements AutoCloseable {
     };
   }
 
-  /** A file whose rest is sent when it is asked for. */
+  /** A file with support for ranges. */
   public static HttpHandler ranged(byte[] file) {
     return exchange -> {
       String range = exchange.getRequestHeaders().getFirst("Range");
@@ -91,12 +91,12 @@ public final class FileServer implements AutoCloseable {
     exchange.getResponseBody().write(file, from, file.length - from);
   }
 
-  /** A file whose first bytes are sent before the connection breaks. */
+  /** A file whose connection breaks after the first bytes. */
   public static HttpHandler cut(byte[] file, int sent) {
     return exchange -> begin(exchange, file, sent);
   }
 
-  /** A file whose first bytes are sent, and then nothing. */
+  /** A file that stalls after the first bytes. */
   public HttpHandler stalled(byte[] file, int sent) {
     return exchange -> {
       begin(exchange, file, sent);
@@ -104,7 +104,7 @@ public final class FileServer implements AutoCloseable {
     };
   }
 
-  /** No answer at all. */
+  /** No answer. */
   public HttpHandler silent() {
     return exchange -> awaitClosing();
   }
@@ -124,7 +124,7 @@ public final class FileServer implements AutoCloseable {
     };
   }
 
-  /** A body that never ends and whose length is not said. */
+  /** An endless body without a length. */
   public static HttpHandler endless() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 0);

@@ -15,7 +15,7 @@ class FaceKeyTest {
 
   private static final String HEX = "0123456789abcdeffedcba9876543210f0e1d2c3";
 
-  /** The examples of NIST for SHA-256, cut to 160 bits. */
+  /** The examples of NIST for SHA-256, truncated to 160 bits. */
   @ParameterizedTest
   @CsvSource({
     "'', e3b0c44298fc1c149afbf4c8996fb92427ae41e4",

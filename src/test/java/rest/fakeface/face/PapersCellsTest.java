@@ -27,7 +27,7 @@ class PapersCellsTest {
     assertThat(PapersCells.parse(written(Papers.of(null)))).isEqualTo(Papers.of(null));
   }
 
-  /** The cells as a table has them. */
+  /** The cells as strings. */
   private static List<String> written(Papers papers) {
     return PapersCells.of(papers).stream().map(Object::toString).toList();
   }

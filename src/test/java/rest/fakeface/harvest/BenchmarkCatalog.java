@@ -11,7 +11,7 @@ import rest.fakeface.catalog.Catalog;
 import rest.fakeface.catalog.TestCatalog;
 import rest.fakeface.support.DatabaseKind;
 
-/** The catalog of a benchmark, in a new database. */
+/** The catalog for a benchmark, in a new database. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH fills the fields.
 public class BenchmarkCatalog {
@@ -26,7 +26,7 @@ public class BenchmarkCatalog {
   @Setup
   public void open() throws Exception {
     open = new TestCatalog(database);
-    // As a server's pool does: the embedded database closes with its last connection.
+    // Like a server's pool, because the embedded database closes with its last connection.
     held = open.database().getConnection();
     catalog = open.transactions();
   }

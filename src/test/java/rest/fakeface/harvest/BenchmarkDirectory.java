@@ -19,17 +19,17 @@ import rest.fakeface.refresh.TestRefresh;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.support.WorkDirectory;
 
-/** A directory of new images and all that takes them from there into the catalog. */
+/** A directory of new images, and the harvester that adds them to the catalog. */
 @State(Scope.Thread)
 @SuppressWarnings({
   "NullAway.Init", // JMH fills the fields.
-  "UnnecessaryAssignment" // It injects what the server would.
+  "UnnecessaryAssignment" // Sets injected fields.
 })
 public class BenchmarkDirectory {
 
   private static final Logger LOG = System.getLogger(BenchmarkDirectory.class.getName());
 
-  /** How many images there are. */
+  /** The number of images. */
   static final int IMAGES = 60;
 
   private static final String OFFERED = "offered";
@@ -55,7 +55,7 @@ public class BenchmarkDirectory {
     source.imageSettings = TestImages.settings(Path.of("unused"));
   }
 
-  /** Makes of each sample other images by what stands after the end of its JPEG. */
+  /** Creates different images from each sample by appending bytes after the end of the JPEG. */
   @Setup(Level.Invocation)
   public void offer(SampleFaces samples) throws IOException {
     for (int i = 0; i < IMAGES; i++) {
@@ -67,7 +67,7 @@ public class BenchmarkDirectory {
               StandardOpenOption.WRITE)) {
         file.write(ByteBuffer.wrap(sample.image().jpeg()));
         file.write(ByteBuffer.allocate(Integer.BYTES).putInt(made).flip());
-        // The store's own forcing must not have to write these too.
+        // Otherwise, syncs by the store would also write these files.
         file.force(true);
       }
     }

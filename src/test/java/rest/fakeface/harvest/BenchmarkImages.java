@@ -8,7 +8,7 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.TestImages;
 import rest.fakeface.support.WorkDirectory;
 
-/** The store of images of a benchmark, on the disk. */
+/** The image store of a benchmark, on the disk. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH fills the fields.
 public class BenchmarkImages {

@@ -15,7 +15,7 @@ import rest.fakeface.analysis.RealWeights;
 import rest.fakeface.harvest.SampleFaces.Sample;
 import rest.fakeface.support.WorkDirectory;
 
-/** The real networks of a benchmark, and what the detector sees in the samples. */
+/** The real networks for a benchmark, and the faces detected in the samples. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH fills the fields.
 public class BenchmarkModels {

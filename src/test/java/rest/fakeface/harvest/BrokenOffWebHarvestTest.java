@@ -17,7 +17,7 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
-/** Harvests of a web site that end before their time. */
+/** Harvests of a web site that are interrupted. */
 @Timeout(60)
 class BrokenOffWebHarvestTest {
 

@@ -51,7 +51,7 @@ class CandidateBatchesTest {
     return ALL.subList(0, count);
   }
 
-  /** What fails where it ends, and only says that it has ended when it is asked again. */
+  /** Fails once at its end, and ends on the next call. */
   private static final class FailingOnce implements Iterator<Candidate> {
 
     private final Iterator<Candidate> good;

@@ -22,7 +22,7 @@ import rest.fakeface.support.Faces;
 import rest.fakeface.support.MemoryCatalog;
 import rest.fakeface.support.TestSettings;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class DrawnPortraitsTest {
 
   private static final long SEED = 7;

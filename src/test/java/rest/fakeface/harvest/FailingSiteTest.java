@@ -20,7 +20,7 @@ import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.SiteAnswer;
 
-/** A site that fails again and again: when it is left alone. */
+/** Tests when a site that fails repeatedly is paused. */
 @Timeout(30)
 class FailingSiteTest {
 
@@ -104,7 +104,7 @@ class FailingSiteTest {
     web.answers(Collections.nCopies(times, answer).toArray(SiteAnswer[]::new));
   }
 
-  /** Asks so many times, whatever is answered. */
+  /** Sends a number of requests, ignoring failures. */
   private void fetch(int times) {
     fetch(site, times);
   }

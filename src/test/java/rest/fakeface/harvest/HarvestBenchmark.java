@@ -21,17 +21,17 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageRejectedException;
 
 /**
- * How many images a second one core takes from their bytes to their rows in the catalog: the whole
- * way, and each stage alone.
+ * The number of images per second that one core processes, from their bytes to their rows in the
+ * catalog, in total and per stage.
  */
-// As if there were one core only: the garbage collector works in the same time.
+// A single processor, so that the work of the garbage collector is included in the measured time.
 @Fork(value = 1, jvmArgsAppend = "-XX:ActiveProcessorCount=1")
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class HarvestBenchmark {
 
-  /** About as many as a harvest comes by until it is time to add them to the catalog. */
+  /** The typical number of rows that a harvest writes together. */
   private static final int ROWS = 40;
 
   @Benchmark

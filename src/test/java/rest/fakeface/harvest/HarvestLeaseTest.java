@@ -12,7 +12,7 @@ import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.TestSettings;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class HarvestLeaseTest {
 
   private static final String THIS_NODE = "This node harvests";

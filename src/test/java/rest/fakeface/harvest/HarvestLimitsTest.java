@@ -19,7 +19,7 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
-/** What ends a harvest before its source does: the limit, the lease, the end. */
+/** The causes that end a harvest before its source ends: the limit, the lease and a stop. */
 class HarvestLimitsTest {
 
   @AutoClose final LogLines log = new LogLines(RejectionTally.class, HarvestLease.class);

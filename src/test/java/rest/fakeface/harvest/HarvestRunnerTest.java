@@ -221,7 +221,7 @@ class HarvestRunnerTest {
     assertThat(reports.told).hasSize(2);
   }
 
-  /** Connects all sources, each of which has something, and names some of them in the settings. */
+  /** Sets up all sources, each with some candidates, and enables some of them. */
   private void harvesting(String sources) {
     FaceFiles.write(root.resolve("face.jpg"), Portraits.jpeg(1));
     all.connect(sources, root, site.address());

@@ -30,8 +30,8 @@ import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.work.StopSignal;
 
-/** Images that an older version has kept as they came, with a thumbnail that is not turned. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** Images stored by an older version with metadata, and with an unrotated thumbnail. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class ImageMendingTest {
 
   private static final int TURNED = 6;
@@ -190,7 +190,7 @@ class ImageMendingTest {
         .isEqualTo(Corners.seen(TURNED));
   }
 
-  /** The marks of the image and of its thumbnail. */
+  /** The marks of an image and of its thumbnail. */
   private List<@Nullable Mark> marks(Face face) throws IOException {
     List<@Nullable Mark> marks = new ArrayList<>();
     for (Variant variant : Variant.values()) {
@@ -235,7 +235,7 @@ class ImageMendingTest {
     return face;
   }
 
-  /** An older version has marked no thumbnail. */
+  /** Removes the mark from thumbnails, because older versions did not mark them. */
   private static byte[] plain(byte[] jpeg, Variant variant) {
     return variant == Variant.THUMBNAIL ? TestImages.withoutXmp(jpeg) : jpeg;
   }

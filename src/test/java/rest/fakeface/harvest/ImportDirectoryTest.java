@@ -30,7 +30,7 @@ import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.TestSettings;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class ImportDirectoryTest {
 
   private static final FaceName WOMAN = Faces.name(Gender.FEMALE, 35, 1);

@@ -25,7 +25,7 @@ import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.TestSettings;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class ImportManifestTest {
 
   private static final FaceName WOMAN = Faces.name(Gender.FEMALE, 35, 1);
@@ -140,7 +140,7 @@ class ImportManifestTest {
     assertThat(faces()).isEmpty();
   }
 
-  /** What the next harvest takes from the manifest. */
+  /** The faces that the next harvest reads from the manifest. */
   private List<Candidate> faces() throws IOException {
     tally = newReport();
     try (Stream<Candidate> faces = manifest.candidates(tally)) {

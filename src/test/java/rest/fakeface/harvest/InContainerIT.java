@@ -45,7 +45,7 @@ import rest.fakeface.selection.ServedFace;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.ServerOrder;
 
-/** The beans as the container makes them: transactions, timers, concurrency. */
+/** The beans as created by the container: transactions, timers, concurrency. */
 @Order(ServerOrder.OWN)
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
@@ -181,7 +181,10 @@ class InContainerIT {
     return catalog.find(Stream.of(faces).map(Face::key).toList()).keySet();
   }
 
-  /** Who is chosen: one of several, after an earlier run over the same directory. */
+  /**
+   * The key of the chosen face, which may be one of several if the directory was used by an earlier
+   * run.
+   */
   private @Nullable FaceKey chosen(int age) {
     ServedFace choice = selector.picker().pick(only(age));
     return choice == null ? null : choice.name().key();

@@ -18,7 +18,7 @@ import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.Stage;
 import rest.fakeface.support.LogLines;
 
-/** Images without a label that come again. */
+/** Images without a label that are offered again. */
 class KnownImageTest {
 
   @AutoClose final LogLines log = new LogLines(RejectionTally.class);

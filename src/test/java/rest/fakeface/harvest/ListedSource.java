@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rest.fakeface.intake.Candidate;
 
-/** A source that offers the same candidates each time. */
+/** A source that always offers the same candidates. */
 record ListedSource(List<Candidate> candidates) implements FaceSource {
 
   @Override

@@ -15,8 +15,8 @@ import rest.fakeface.harvest.MemoryHarvest.MemoryLease;
 import rest.fakeface.support.LogLines;
 import rest.fakeface.support.TestSettings;
 
-/** The lease when it cannot be kept in time. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** A lease that cannot be renewed in time. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 @Timeout(10)
 class LostLeaseTest {
 
@@ -88,7 +88,7 @@ class LostLeaseTest {
     }
   }
 
-  /** Settings of a lease that is shorter than an operator's may be. */
+  /** The settings of a lease shorter than operators may configure. */
   private static HarvestSettings lasting(Duration time) {
     HarvestSettings some = TestSettings.harvest();
     return new HarvestSettings(
@@ -104,7 +104,7 @@ class LostLeaseTest {
         time);
   }
 
-  /** The lease in a database that is down. */
+  /** A lease in a database that is down. */
   private static final class FailingLease implements Lease {
 
     @Override
@@ -118,7 +118,7 @@ class LostLeaseTest {
     }
   }
 
-  /** The lease in a database that takes its time. */
+  /** A lease in a slow database. */
   private record SlowLease(Duration delay) implements Lease {
 
     @Override

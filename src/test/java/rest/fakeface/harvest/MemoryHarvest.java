@@ -19,8 +19,8 @@ import rest.fakeface.support.MemoryImages;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.work.StopSignal;
 
-/** A harvester with a catalog, a store of images, a lease and an analyzer in memory. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** A harvester with a catalog, an image store, a lease and an analyzer in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 final class MemoryHarvest {
 
   final MemoryLease lease = new MemoryLease();
@@ -55,18 +55,18 @@ final class MemoryHarvest {
     held.renew();
   }
 
-  /** Harvests a source that offers these candidates. */
+  /** Harvests a source with these candidates. */
   HarvestReport harvest(Candidate... candidates) {
     return harvest(new ListedSource(List.of(candidates)));
   }
 
-  /** Harvests a source as somebody asks for it, who wants to know of all. */
+  /** Harvests a source on request of an administrator. */
   HarvestReport harvest(FaceSource source) {
     harvester.lookAgain();
     return harvester.harvest(source, Integer.MAX_VALUE);
   }
 
-  /** Lists that nobody reads. */
+  /** Creates no lists. */
   private static final class NoLists extends RejectionFiles {
 
     @Override
@@ -75,7 +75,7 @@ final class MemoryHarvest {
     }
   }
 
-  /** A lease in memory that can be with another node. */
+  /** A lease in memory that another node can hold. */
   static final class MemoryLease implements Lease {
 
     @Nullable String holder;

@@ -8,12 +8,12 @@ import rest.fakeface.catalog.HarvestInProgress;
 import rest.fakeface.catalog.HarvestLog;
 import rest.fakeface.catalog.HarvestRecord;
 
-/** A record of harvests in memory, which can be told to fail. */
+/** A log of harvests in memory, which can be set to fail. */
 final class MemoryHarvestLog implements HarvestLog {
 
   final List<HarvestRecord> harvests = new ArrayList<>();
 
-  /** All that was said of harvests under way. */
+  /** All reported progress. */
   final List<HarvestInProgress> progress = new ArrayList<>();
 
   boolean failing;

@@ -7,8 +7,8 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.refresh.PortraitSettings;
 import rest.fakeface.support.TestSettings;
 
-/** All harvests, connected to catalog, images, lease and models in memory. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** All harvests, with catalog, images, lease and models in memory. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 final class MemoryHarvests {
 
   final MemoryHarvest world = new MemoryHarvest();
@@ -17,7 +17,7 @@ final class MemoryHarvests {
   final MemoryHarvestLog log = new MemoryHarvestLog();
   final HarvestRunner harvests = new HarvestRunner();
 
-  /** Connects all sources anew: one portrait, a directory, a site, of which some are named. */
+  /** Sets up all sources anew: one portrait, a directory and a site, some of which are enabled. */
   void connect(String sources, Path directory, URI site) {
     String web = "fakeface.harvest.thispersondoesnotexist.";
     harvests.settings =

@@ -12,7 +12,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.support.Faces;
 
-/** Faces of a benchmark, none of which was there before. */
+/** New faces for a benchmark. */
 @State(Scope.Thread)
 public class NewFaces {
 
@@ -22,7 +22,7 @@ public class NewFaces {
 
   FaceName name() {
     made++;
-    // As evenly spread as the keys of images are.
+    // Uniformly distributed, like the keys of images.
     FaceKey key = FaceKey.ofContent(ByteBuffer.allocate(Integer.BYTES).putInt(made).array());
     return new FaceName(Gender.FEMALE, made % 100, key);
   }

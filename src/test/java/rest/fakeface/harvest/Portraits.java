@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import rest.fakeface.image.FaceImage;
 
-/** Small images to test with: those of different numbers are different images. */
+/** Small test images. Different numbers give different images. */
 public final class Portraits {
 
   private Portraits() {}

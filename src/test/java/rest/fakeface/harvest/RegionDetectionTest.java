@@ -24,7 +24,7 @@ import rest.fakeface.image.TestImages;
 import rest.fakeface.image.variant.Variants;
 import rest.fakeface.support.Faces;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class RegionDetectionTest {
 
   private static final FaceName FIRST = Faces.name(Gender.FEMALE, 30, 1);
@@ -111,7 +111,7 @@ class RegionDetectionTest {
     assertThat(regions.records).isEqualTo(3);
   }
 
-  /** Regions in memory: the place of a face is its number. */
+  /** Regions in memory. The place of a face is its number. */
   private static final class MemoryRegions implements Regions {
 
     final List<FaceName> faces = new ArrayList<>();

@@ -13,7 +13,7 @@ import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.ImageRejectedException;
 import rest.fakeface.image.TestImages;
 
-/** The sample faces of a benchmark, each in turn, as they are after each stage of their way. */
+/** The sample faces of a benchmark, in turn, after each stage of the intake. */
 @State(Scope.Thread)
 public class SampleFaces {
 
@@ -24,9 +24,9 @@ public class SampleFaces {
   /**
    * A sample face.
    *
-   * @param number its place among the samples
-   * @param file where it lies
-   * @param image what it shows
+   * @param number its index among the samples
+   * @param file its file
+   * @param image the decoded image
    */
   record Sample(int number, Path file, FaceImage image) {}
 

@@ -16,7 +16,7 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.work.StopSignal;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class SetDownloadTest {
 
   private static final byte[] ARCHIVE = FileBytes.bytes(10_000, 1);

@@ -65,7 +65,7 @@ class SourceHarvesterTest {
         showing(
             WOMAN,
             () -> {
-              // As long as those wait who want to know, and a little more.
+              // Slightly longer than the maximum time that faces wait before they are published.
               LockSupport.parkNanos(2_200_000_000L);
               return IMAGE;
             });

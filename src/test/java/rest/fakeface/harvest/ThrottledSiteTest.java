@@ -29,7 +29,7 @@ class ThrottledSiteTest {
   private static final byte[] IMAGE = Candidates.IMAGE.jpeg();
   private static final SiteAnswer GOOD = jpeg(IMAGE);
 
-  /** The clocks of both sides see the end of an answer at slightly different times. */
+  /** Both sides measure the end of an answer at slightly different times. */
   private static final Duration TOLERANCE = Duration.ofMillis(20);
 
   @AutoClose final FaceSite web = new FaceSite().thenAlways(GOOD);
@@ -90,7 +90,7 @@ class ThrottledSiteTest {
 
     List<FaceSite.Visit> visits = web.visits();
     assertThat(visits).hasSize(3);
-    // A second and two, each a fifth of a second more or less.
+    // One and two seconds, each varied by up to a fifth of a second.
     assertThat(visits.get(1).since(visits.get(0))).isGreaterThan(Duration.ofMillis(750));
     assertThat(visits.get(2).since(visits.get(1))).isGreaterThan(Duration.ofMillis(1750));
   }

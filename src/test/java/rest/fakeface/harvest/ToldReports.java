@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import rest.fakeface.harvest.report.HarvestReport;
 
-/** The reports that whoever wants to know was told. */
+/** Collects reported harvests. */
 final class ToldReports implements Event<HarvestReport> {
 
   final List<HarvestReport> told = new ArrayList<>();

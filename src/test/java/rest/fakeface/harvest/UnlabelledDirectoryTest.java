@@ -31,7 +31,7 @@ import rest.fakeface.support.LogLines;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.work.StopSignal;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class UnlabelledDirectoryTest {
 
   private static final byte[] JPEG = Portraits.jpeg(1);

@@ -7,8 +7,8 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.support.FaceSite;
 import rest.fakeface.support.TestSettings;
 
-/** A harvest in memory of a web site that is not far away. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** A harvest in memory of a web site on this machine. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 final class WebHarvest implements AutoCloseable {
 
   static final int MAX_BYTES = 100_000;
@@ -22,7 +22,7 @@ final class WebHarvest implements AutoCloseable {
   private final String pause;
   private final String timeout;
 
-  /** A site that is asked with this pause and time-out, a hundred times in one harvest. */
+  /** A site with this pause and timeout, and a hundred requests per harvest. */
   WebHarvest(String pause, String timeout) {
     this.pause = pause;
     this.timeout = timeout;
@@ -33,7 +33,7 @@ final class WebHarvest implements AutoCloseable {
     source.prepare();
   }
 
-  /** Has the site asked so often in one harvest. */
+  /** Sets the number of requests per harvest. */
   WebHarvest batch(int batch) {
     source.settings =
         TestSettings.harvest(
@@ -52,7 +52,7 @@ final class WebHarvest implements AutoCloseable {
     return world.harvester.harvest(source, source.settings.batch());
   }
 
-  /** A harvest that is under way; the future ends with it. */
+  /** Starts a harvest; the future completes with it. */
   CompletableFuture<HarvestReport> begin() {
     CompletableFuture<HarvestReport> report = CompletableFuture.supplyAsync(this::harvest);
     site.awaitVisits(1);

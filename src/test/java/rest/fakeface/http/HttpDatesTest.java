@@ -48,7 +48,10 @@ class HttpDatesTest {
     assertThat(date).isEqualTo("Sun, 02 Aug 2020 22:08:56 GMT");
   }
 
-  /** Formats as a server that starts now would: a formatter keeps the locale of its making. */
+  /**
+   * Formats a time by a newly loaded class, because a formatter keeps the locale with which it was
+   * created.
+   */
   private static String formatByANewlyLoadedClass(Instant time) throws Exception {
     URL[] classes = {HttpDates.class.getProtectionDomain().getCodeSource().getLocation()};
     try (URLClassLoader loader =

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The colours that are seen. */
+/** Checks the visible colours of images. */
 final class Colours {
 
-  /** How far a colour may be off, of 255: roundings, and those of JPEG. */
+  /** The tolerance per channel, of 255, for rounding and for JPEG. */
   private static final int TOLERANCE = 3;
 
   private static final ImageDecoder DECODER =
@@ -16,7 +16,7 @@ final class Colours {
 
   private Colours() {}
 
-  /** Fails unless the first pixel of a file is seen in a colour. */
+  /** Fails unless the first pixel of a file has a colour. */
   static void assertColour(byte[] file, int red, int green, int blue) throws Exception {
     FaceImage image = DECODER.decode(file);
     int[] seen = {image.rgb()[0] & 255, image.rgb()[1] & 255, image.rgb()[2] & 255};
@@ -28,7 +28,7 @@ final class Colours {
     }
   }
 
-  /** sRGB with red and blue exchanged: who ignores it shows the one for the other. */
+  /** sRGB with red and blue exchanged, which shows whether a profile is ignored. */
   static byte[] swapped() {
     double[] primaries = {0.3127, 0.3290, 0.15, 0.06, 0.30, 0.60, 0.64, 0.33};
     return MatrixProfile.of(primaries, MatrixProfile.SRGB_CURVE).getData();

@@ -38,7 +38,7 @@ class ColoursTest {
     byte[] half =
         JpegFile.with(jpeg(200, 40, 10), 0xe2, JpegProfile.NAME, new byte[] {1, 2}, first);
 
-    // The second comes first.
+    // The second segment comes first.
     Colours.assertColour(
         JpegFile.with(half, 0xe2, JpegProfile.NAME, new byte[] {2, 2}, rest), 10, 40, 200);
     Colours.assertColour(half, 200, 40, 10);
@@ -85,7 +85,7 @@ class ColoursTest {
   @Test
   void threeComponentsWithoutAWordAreDecodedAsBrowsersDo() throws Exception {
     byte[] jfif = jpeg(200, 40, 10);
-    // The JFIF segment is the first, of 18 bytes.
+    // The JFIF segment is the first one, with 18 bytes.
     ByteArrayOutputStream bare = new ByteArrayOutputStream();
     bare.write(jfif, 0, 2);
     bare.write(jfif, 20, jfif.length - 20);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
-/** Images whose decoding would cost more than any camera's or encoder's. */
+/** Images whose decoding would cost more than that of any image from a camera or encoder. */
 class ComplexImageTest {
 
   private final ImageSettings limits =

@@ -12,18 +12,18 @@ public final class Corners {
 
   private Corners() {}
 
-  /** A camera's JPEG whose stored picture is this, turned by a code of Exif. */
+  /** A camera's JPEG of this picture, stored with an orientation of Exif. */
   public static byte[] jpeg(int code) {
     return ExifBlock.into(Jpeg.encode(Rgb.of(picture()), 1), code);
   }
 
-  /** The letters of the corners that are seen when the stored picture is turned by a code. */
+  /** The letters of the visible corners of a picture stored with an orientation. */
   public static String seen(int code) {
     String[] seen = {"RGBW", "GRWB", "WBGR", "BWRG", "RBGW", "BRWG", "WGBR", "GWRB"};
     return code >= 1 && code <= seen.length ? seen[code - 1] : seen[0];
   }
 
-  /** The letters of an image's corners, those above first. */
+  /** The letters of an image's corners, from the upper left, row by row. */
   public static String of(BufferedImage image) {
     int right = image.getWidth() - 1;
     int bottom = image.getHeight() - 1;

@@ -4,17 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Exif blocks as a camera writes them. */
+/** Exif blocks as written by cameras. */
 public final class ExifBlock {
 
-  /** The maker of the camera, which is a text that is easily found. */
+  /** The maker of the camera, a text that is easy to find. */
   public static final String MAKER = "TESTPHONE";
 
   private static final int FIELDS = 3;
 
   private ExifBlock() {}
 
-  /** The TIFF of a camera: its maker, the orientation, and the place in a directory of its own. */
+  /** The TIFF of a camera: its maker, the orientation, and the place in a separate directory. */
   public static byte[] ofCamera(int orientation, ByteOrder order) {
     byte[] maker = (MAKER + "\0").getBytes(StandardCharsets.US_ASCII);
     int makerAt = 8 + 2 + 12 * FIELDS + 4;
@@ -30,7 +30,7 @@ public final class ExifBlock {
     return tiff.putInt(0).array();
   }
 
-  /** A JPEG with a segment of Exif that is a camera's. */
+  /** Adds the Exif segment of a camera to a JPEG. */
   public static byte[] into(byte[] jpeg, int orientation) {
     byte[] block = ofCamera(orientation, ByteOrder.LITTLE_ENDIAN);
     return JpegFile.with(jpeg, 0xe1, Exif.NAME, block);

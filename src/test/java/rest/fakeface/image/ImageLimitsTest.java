@@ -68,13 +68,13 @@ class ImageLimitsTest {
         .returns(Reason.TOO_LARGE, ImageRejectedException::reason);
   }
 
-  /** How many bytes this thread has asked for since it began. */
+  /** The number of bytes that this thread has allocated so far. */
   private static long allocated() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
-  /** A small PNG file that says it is large; all its checksums are right. */
+  /** A small PNG that claims to be large, with valid checksums. */
   private static byte[] pngOfSize(int width, int height) {
     return new PngFile().header(width, height).chunk("IDAT", new byte[100]).end();
   }

@@ -10,12 +10,14 @@ import java.util.List;
 import javax.imageio.spi.IIORegistry;
 import org.junit.jupiter.api.Test;
 
-/** What the decoder leaves behind in the registry that all applications of a server share. */
+/**
+ * Checks that the decoder changes nothing in the registry that all applications of a server share.
+ */
 class ImageRegistryTest {
 
   @Test
   void noLibraryOfTheApplicationIsRegisteredForAllOthers() throws Exception {
-    // A machine of its own: the registry of this one was filled by whichever test came first.
+    // A separate process, because the registry of this one depends on previous tests.
     Process machine =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,7 +33,10 @@ class ImageRegistryTest {
     assertThat(printed).isEqualTo("16 x 16, []");
   }
 
-  /** Decodes an image and prints its size and who is registered from elsewhere than the JDK. */
+  /**
+   * Decodes an image and prints its size, and the registered providers that are not part of the
+   * JDK.
+   */
   static final class Decoding {
 
     private Decoding() {}

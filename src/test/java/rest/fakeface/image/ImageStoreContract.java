@@ -16,7 +16,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.image.mark.Mark;
 
-/** What every store of images does. */
+/** The contract of every image store. */
 public abstract class ImageStoreContract {
 
   protected static final FaceName FACE =
@@ -30,10 +30,10 @@ public abstract class ImageStoreContract {
   protected final Instant now = Instant.now();
   protected final FaceImage image = FaceImage.of(Pictures.picture(700, 500));
 
-  /** The store, which is empty at the start of each test. */
+  /** The store, empty at the start of each test. */
   protected abstract ImageStore images();
 
-  /** The settings that say where it keeps what is rendered. */
+  /** The settings with the directory of rendered variants. */
   protected abstract ImageSettings settings();
 
   @Test

@@ -12,26 +12,26 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** JPEGs in the four inks of print, all of one colour. */
+/** JPEGs in the four inks of print, of a single colour. */
 public final class InkImage {
 
   private static final int SIDE = 8;
 
   private InkImage() {}
 
-  /** An agency's JPEG that shows red 113, green 82, blue 68. */
+  /** A JPEG from a photo agency that shows red 113, green 82, blue 68. */
   public static byte[] brown() {
     return ofAdobe(0, 255, 185, 153, 113);
   }
 
-  /** A JPEG of four numbers in each pixel, with Adobe's marker, which says how they are coded. */
+  /** A JPEG with four samples per pixel and Adobe's marker, which gives their encoding. */
   static byte[] ofAdobe(int coding, int... numbers) {
     byte[] marker = "Adobe\0d\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII);
     marker[marker.length - 1] = (byte) coding;
     return JpegFile.with(of(numbers), 0xee, marker);
   }
 
-  /** A JPEG of four numbers in each pixel, which says nothing of them. */
+  /** A JPEG with four samples per pixel, without information on their encoding. */
   static byte[] of(int... numbers) {
     WritableRaster raster =
         Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, SIDE, SIDE, 4, null);

@@ -3,7 +3,7 @@ package rest.fakeface.image;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** The ICC profile of a press whose colours nobody would expect. */
+/** The ICC profile of a press with unusual colours. */
 final class InkProfile {
 
   private static final int TABLE_AT = 128 + 4 + 2 * 12;
@@ -11,7 +11,7 @@ final class InkProfile {
 
   private InkProfile() {}
 
-  /** Cyan is a grey of half the lightness; whatever more there is of ink makes it black. */
+  /** Cyan is grey of half the lightness; any additional ink makes it black. */
   static byte[] ofGreyCyan() {
     int table = 48 + 4 * 256 + 16 * 3 + 3 * 256;
     ByteBuffer file = ByteBuffer.allocate(TABLE_AT + WHITE_LENGTH + table);

@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Iterator;
 
-/** A JPEG file with scans or segments that no encoder would write. */
+/** Builds JPEG files with scans or segments that no encoder would write. */
 final class JpegFile {
 
   private JpegFile() {}
 
-  /** A JPEG whose last scan comes so many times. */
+  /** A JPEG whose last scan is repeated. */
   static byte[] repeatingTheLastScan(byte[] jpeg, int times) {
     int scan = lastScan(jpeg);
     int end = jpeg.length - 2;
@@ -22,7 +22,7 @@ final class JpegFile {
     return file.toByteArray();
   }
 
-  /** A JPEG that says that it is of another size. */
+  /** A JPEG that claims to have another size. */
   static byte[] ofSize(byte[] jpeg, int width, int height) {
     byte[] file = jpeg.clone();
     for (Iterator<ImagePart> all = new JpegSegments(jpeg); all.hasNext(); ) {
@@ -37,7 +37,7 @@ final class JpegFile {
     return file;
   }
 
-  /** A JPEG with so many comments. */
+  /** A JPEG with a number of comments. */
   static byte[] withComments(byte[] jpeg, int count) {
     byte[] comment = {(byte) 0xff, (byte) 0xfe, 0, 2};
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -49,7 +49,7 @@ final class JpegFile {
     return file.toByteArray();
   }
 
-  /** A JPEG with another segment before all that it has. */
+  /** A JPEG with an additional segment before all others. */
   static byte[] with(byte[] jpeg, int type, byte[]... contents) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.write(jpeg, 0, 2);

@@ -155,7 +155,7 @@ class JpegMetadataTest {
     assertThat(decoder.decode(kept).jpeg()).isEqualTo(kept);
   }
 
-  /** A block as many programs write it, big-endian: the resolution and its unit. */
+  /** A block as written by many programs, big-endian, with only the resolution and its unit. */
   private static byte[] resolutionOnly() {
     return ByteBuffer.allocate(8 + 2 + 24 + 4 + 8)
         .order(ByteOrder.BIG_ENDIAN)

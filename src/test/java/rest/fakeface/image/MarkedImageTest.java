@@ -18,7 +18,7 @@ import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.support.Exiftool;
 
-/** The marks of images, as exiftool reads them. */
+/** The marks of images, as read by exiftool. */
 class MarkedImageTest {
 
   private static final Mark MARK =
@@ -137,7 +137,7 @@ class MarkedImageTest {
 
     assertMarked(webP);
     assertMarked(png);
-    // Only where it is transparent the background comes through.
+    // The background is visible only where the image is transparent.
     assertThat(Pictures.read(png).getRGB(12, 12) >>> 24).isZero();
     assertThat(text(webP)).contains("ALPH");
     assertThat(webP[20] & 0x14).isEqualTo(0x14);
@@ -182,7 +182,7 @@ class MarkedImageTest {
     assertThat(tags.getString("XMP-photoshop:Credit")).isEqualTo(MARK.attribution());
   }
 
-  /** How much is wrong with a file. */
+  /** The warnings and errors for a file. */
   private static String faults(byte[] file) {
     return Exiftool.tags(file).getString("ExifTool:Validate");
   }

@@ -64,7 +64,7 @@ class OrientationTest {
     return file.toByteArray();
   }
 
-  /** The WebP of the picture, with the name before its Exif that some programs write there. */
+  /** A WebP of the picture, with the prefix before its Exif that some programs write. */
   private static byte[] webP(int code) {
     byte[] block = ExifBlock.ofCamera(code, ByteOrder.LITTLE_ENDIAN);
     byte[] picture = WebPTest.bytes(WebPTest.CORNERS);

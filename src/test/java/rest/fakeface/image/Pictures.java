@@ -12,7 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pictures to test with: the left half red, the right half blue. */
+/** Test pictures: the left half is red, the right half blue. */
 final class Pictures {
 
   private Pictures() {}
@@ -32,7 +32,7 @@ final class Pictures {
     return picture;
   }
 
-  /** The bytes of a file of a format that shows a picture. */
+  /** Encodes a picture in a format. */
   static byte[] file(BufferedImage picture, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (!ImageIO.write(picture, format, bytes)) {
@@ -41,7 +41,7 @@ final class Pictures {
     return bytes.toByteArray();
   }
 
-  /** The bytes of a JPEG that comes in several scans, each finer than the one before. */
+  /** Encodes a picture as a progressive JPEG. */
   static byte[] progressiveJpeg(BufferedImage picture) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

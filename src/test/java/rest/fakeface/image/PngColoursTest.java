@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The colours of PNG in all its forms. The figures are those of Chromium. */
+/** The colours of PNG in all its forms. The expected values are those of Chromium. */
 class PngColoursTest {
 
   private static final byte[] GAMMA_1 = number(100_000);
@@ -126,7 +126,7 @@ class PngColoursTest {
     return new PngFile().header(1, 1, bits, type);
   }
 
-  /** Two colours, the second in a pixel of two bits that are 01. */
+  /** Two colours; the pixel has two bits and uses the second colour. */
   private static PngFile palette() {
     return png(2, 3).chunk("PLTE", bytes(255, 0, 0, 10, 40, 120));
   }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** The chunks of a PNG file, with right checksums, as no encoder would put them together. */
+/** Builds PNG files from chunks, with valid checksums, in ways that no encoder would. */
 final class PngFile {
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -17,18 +17,18 @@ final class PngFile {
     file.writeBytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** Adds the header of a picture in red, green and blue. */
+  /** Adds the header of an RGB picture. */
   PngFile header(int width, int height) {
     return header(width, height, 8, 2);
   }
 
-  /** Adds the header of a picture of a depth and a type of colour. */
+  /** Adds the header of a picture with a bit depth and a colour type. */
   PngFile header(int width, int height, int bits, int type) {
     byte[] size = ByteBuffer.allocate(8).putInt(width).putInt(height).array();
     return chunk("IHDR", size, new byte[] {(byte) bits, (byte) type, 0, 0, 0});
   }
 
-  /** Adds a picture of one pixel of these bytes. */
+  /** Adds a picture of one pixel with these bytes. */
   PngFile pixel(int... bytes) {
     byte[] row = new byte[1 + bytes.length];
     for (int at = 0; at < bytes.length; at++) {
@@ -60,12 +60,12 @@ final class PngFile {
     return this;
   }
 
-  /** The file without an end. */
+  /** The file without an end chunk. */
   byte[] bytes() {
     return file.toByteArray();
   }
 
-  /** The whole file. */
+  /** The complete file. */
   byte[] end() {
     return chunk("IEND").bytes();
   }

@@ -13,7 +13,7 @@ class ShrinkingTest {
   void pixelIsTheMeanOfWhatItCoversInEachChannel() {
     byte[] row = {0, 3, 6, 90, 30, 9, 120, 60, 15};
 
-    // Two pixels of one and a half each.
+    // Two pixels, each from one and a half.
     assertThat(shrunk(row, 3, 1, 2, 1)).containsExactly(30, 12, 7, 110, 50, 13);
     assertThat(shrunk(row, 1, 3, 1, 2)).containsExactly(30, 12, 7, 110, 50, 13);
   }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.image.mark.Mark;
 
-/** The application's own store of images, without a server around it. */
+/** The application's image store without a server. */
 public final class TestImages {
 
   private TestImages() {}
 
-  /** The settings of images in a directory; the limits are the application's. */
+  /** The settings of images in a directory, with default limits. */
   public static ImageSettings settings(Path directory) {
     return new ImageSettings(directory, 20_000_000, 50_000_000, true);
   }
@@ -24,12 +24,12 @@ public final class TestImages {
     return directory(settings);
   }
 
-  /** Where a store in a directory has an image, or would have it. */
+  /** The path of an image in a store's directory, which need not exist. */
   public static Path file(Path directory, ImageName name) {
     return directory(settings(directory)).path(name);
   }
 
-  /** A JPEG as it was before it was marked. */
+  /** A JPEG without its mark. */
   public static byte[] withoutXmp(byte[] jpeg) {
     return MarkedJpeg.withoutXmp(jpeg);
   }
@@ -39,12 +39,12 @@ public final class TestImages {
     return MarkedJpeg.with(jpeg, mark);
   }
 
-  /** The mark of a JPEG; null when it has none. */
+  /** The mark of a JPEG; null if it has none. */
   public static @Nullable Mark mark(byte[] jpeg) {
     return MarkedJpeg.mark(jpeg);
   }
 
-  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  @SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
   private static ImageDirectory directory(ImageSettings settings) {
     ImageDirectory images = new ImageDirectory();
     images.settings = settings;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.image.ImageRejectedException.Reason;
 
-/** WebP files as cwebp and img2webp write them; all show red on the left. */
+/** WebP files as written by cwebp and img2webp; all are red on the left. */
 class WebPTest {
 
   /** Lossy, 60 x 40, blue on the right. */
@@ -34,7 +34,7 @@ class WebPTest {
   static final String LOSSLESS_WITH_ALPHA =
       "UklGRiQAAABXRUJQVlA4TBcAAAAvD8ADEA8Q8x/zHwyxYDJ/6e4MIvofuQA=";
 
-  /** Lossless, 48 x 32, its corners red and green above blue and white. */
+  /** Lossless, 48 x 32, with red and green corners above blue and white ones. */
   static final String CORNERS =
       "UklGRjwAAABXRUJQVlA4TC8AAAAvL8AHAB8gEEjeHzqN+RcQFPwf3fxHZA9ATdtGUEmW5JF8M3eO"
           + "6P8EFBozEzZmBgA=";
@@ -51,7 +51,7 @@ class WebPTest {
           + "QH//kBzx/5AcBAAAQU5NRkIAAAAEAAAAAAAHAAAPAABkAAACQUxQSAkAAAABBxAREYiI/gcAVlA4"
           + "IBgAAAAwAQCdASoIABAAAgA0JaQAA3AA/vv9UAA=";
 
-  /** Lossless, 16 x 16, one bit of its code tables turned round. */
+  /** Lossless, 16 x 16, with one bit of its code tables inverted. */
   private static final String ENDLESS =
       "UklGRiYAAABXRUJQVlA4TBkAAAAvD8ADAA8Q87//8y8OxILJ/KW7M4jof+QCAA==";
 

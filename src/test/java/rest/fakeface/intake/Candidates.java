@@ -8,7 +8,7 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Provenance;
 import rest.fakeface.image.FaceImage;
 
-/** Candidates to test with. */
+/** Test candidates. */
 public final class Candidates {
 
   public static final FaceImage IMAGE =
@@ -25,7 +25,7 @@ public final class Candidates {
         new SourceRef("/import/" + name, "1"), "listed", name, Provenance.NONE, picture);
   }
 
-  /** An image without a label whose content has a number. */
+  /** An image without a label whose content is a number. */
   public static Candidate unlabelled(int number) {
     return Candidate.unlabelled(
         new SourceRef("/images/" + number, "1"),
@@ -40,7 +40,7 @@ public final class Candidates {
     return candidate.name(Objects.requireNonNull(candidate.label()));
   }
 
-  /** The face that a candidate with a label becomes. */
+  /** The face of a candidate with a label. */
   public static Face face(Candidate candidate) {
     return candidate.face(Labelled.stated(Objects.requireNonNull(candidate.label())), null).face();
   }

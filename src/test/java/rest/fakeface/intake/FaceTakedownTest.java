@@ -17,7 +17,7 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class FaceTakedownTest {
 
   private static final FaceName FACE = new FaceName(Gender.FEMALE, 30, new FaceKey(1, 2, 3));

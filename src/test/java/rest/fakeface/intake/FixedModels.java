@@ -9,7 +9,7 @@ import rest.fakeface.analysis.FaceAnalyzer;
 import rest.fakeface.analysis.FaceModels;
 import rest.fakeface.image.FaceImage;
 
-/** Models that see what they are told to. */
+/** Models with configurable results. */
 public final class FixedModels extends FaceModels implements FaceAnalyzer {
 
   public int faces = 1;
@@ -34,7 +34,7 @@ public final class FixedModels extends FaceModels implements FaceAnalyzer {
     return upright;
   }
 
-  /** On which estimate the network fails; 0 for none. */
+  /** The number of the estimate on which the network fails; 0 for none. */
   public int failure;
 
   private int estimates;

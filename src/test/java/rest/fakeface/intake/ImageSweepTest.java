@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.face.Face;
 import rest.fakeface.support.LogLines;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class ImageSweepTest {
 
   @AutoClose private final LogLines log = new LogLines(ImageSweep.class);

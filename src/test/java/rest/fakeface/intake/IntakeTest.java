@@ -22,7 +22,7 @@ import rest.fakeface.intake.Outcome.Added;
 import rest.fakeface.intake.Outcome.Known;
 import rest.fakeface.intake.Outcome.Rejected;
 
-/** Intakes and takedowns that cross each other, and rows that the database refuses. */
+/** Concurrent intakes and takedowns, and rows that the database refuses. */
 class IntakeTest {
 
   private static final FaceName WOMAN = name(Gender.FEMALE, 35, 1);
@@ -139,7 +139,7 @@ class IntakeTest {
         new SourceRef(name.toString(), "1"), source, name, Provenance.NONE, () -> IMAGE);
   }
 
-  /** Adds faces as another node does that is faster. */
+  /** Adds faces like another node that is faster. */
   private void addFirst(List<Face> faces) {
     node.catalog.beforeAdd = others -> {};
     node.catalog.add(faces.stream().map(DocumentedFace::of).toList());

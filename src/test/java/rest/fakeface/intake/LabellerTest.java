@@ -21,7 +21,7 @@ import rest.fakeface.face.Measurement;
 import rest.fakeface.image.FaceImage;
 import rest.fakeface.work.StopSignal;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class LabellerTest {
 
   private static final Stated WHOLE = new Stated(Gender.FEMALE, 35);

@@ -19,8 +19,8 @@ import rest.fakeface.intake.Outcome.Added;
 import rest.fakeface.intake.Outcome.Known;
 import rest.fakeface.support.FaceFiles;
 
-/** Intakes that mark what they take. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** Intakes that mark images. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class MarkedIntakeTest {
 
   private static final byte[] JPEG = FaceFiles.jpeg(Gender.FEMALE, 30, 1);
@@ -83,7 +83,7 @@ class MarkedIntakeTest {
     return Objects.requireNonNull(node.images.kept.get(NAME)).jpeg();
   }
 
-  /** A face as a bundle states it: its key is not that of its bytes once these are marked. */
+  /** A face as stated by a bundle, whose key is not that of its bytes after marking. */
   private Candidate candidate(byte[] jpeg, Provenance provenance) {
     return Candidate.named(new SourceRef("bundle", ""), "gan", NAME, provenance, picture(jpeg))
         .ofType(SourceType.DIGITAL_CREATION);

@@ -8,7 +8,7 @@ import rest.fakeface.support.MemoryImages;
 import rest.fakeface.support.TestSettings;
 import rest.fakeface.work.StopSignal;
 
-/** An intake with a catalog, a store of images and models in memory. */
+/** An intake with a catalog, an image store and models in memory. */
 public final class MemoryIntake {
 
   public final MemoryCatalog catalog = new MemoryCatalog();

@@ -29,7 +29,7 @@ import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.ProofLength;
 import rest.fakeface.support.TestSettings;
 
-/** Two nodes on one database and one store of images: one takes in what the other takes down. */
+/** Two nodes with one database and one image store: one adds faces that the other takes down. */
 class TakedownRaceIT {
 
   private static final int ROUNDS = ProofLength.of(40, 200);
@@ -50,7 +50,7 @@ class TakedownRaceIT {
       for (int round = 0; round < ROUNDS; round++) {
         FaceName face = name(Gender.FEMALE, round % 100, round);
         if (round % 2 == 0) {
-          // The other node finds the face known, and its image missing.
+          // The other node finds the face known and its image missing.
           one.takeIn(face);
           one.images.delete(face);
         }
@@ -114,8 +114,8 @@ class TakedownRaceIT {
     return work.call();
   }
 
-  /** A node, without a server around it. */
-  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  /** A node without a server. */
+  @SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
   private final class Node {
 
     private final FaceSelector selector = new FaceSelector();

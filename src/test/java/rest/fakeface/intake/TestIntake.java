@@ -8,13 +8,13 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.settings.Settings;
 import rest.fakeface.work.StopSignal;
 
-/** The intake without a server around it. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** The intake without a server. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 public final class TestIntake {
 
   private TestIntake() {}
 
-  /** An intake whose models label what has no label. */
+  /** An intake with models for faces without a label. */
   public static Intake of(
       Catalog catalog, ImageStore images, FaceModels models, Settings settings, StopSignal end) {
     Labeller labeller = new Labeller();
@@ -30,7 +30,7 @@ public final class TestIntake {
     return intake;
   }
 
-  /** An intake of faces that have a label. */
+  /** An intake for faces with a label. */
   public static Intake of(Catalog catalog, ImageStore images, Settings settings) {
     return of(catalog, images, new FixedModels(), settings, new StopSignal());
   }

@@ -7,7 +7,7 @@ public final class TestLists {
 
   private TestLists() {}
 
-  @SuppressWarnings("UnnecessaryAssignment") // No container injects it.
+  @SuppressWarnings("UnnecessaryAssignment") // Not injected by a container.
   public static RejectionFiles in(Path directory) {
     RejectionFiles files = new RejectionFiles();
     files.settings = new RejectionSettings(directory);

@@ -22,7 +22,7 @@ import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 import rest.fakeface.support.LogLines;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class UploadsTest {
 
   @AutoClose private final LogLines log = new LogLines(Uploads.class);

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** A resource whose answer is always the same, as long as the answer of {@code /face/json}. */
+/** A resource with a constant answer of the same length as that of {@code /face/json}. */
 @Path("json")
 @ApplicationScoped
 public class ConstantResource {

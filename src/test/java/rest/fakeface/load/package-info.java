@@ -1,4 +1,4 @@
-/** What fakeface is measured against under load, see {@code src/test/load/load.sh}. */
+/** The baseline of load tests, see {@code src/test/load/load.sh}. */
 @NullMarked
 package rest.fakeface.load;
 

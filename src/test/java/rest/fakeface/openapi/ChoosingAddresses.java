@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Shows the addresses that choose a face without the segment that may follow and counts for
- * nothing, and with the parameters that all of them take.
+ * Documents the endpoints that choose a face without the optional ignored segment, and adds their
+ * common parameters.
  */
 final class ChoosingAddresses implements OASFilter {
 
@@ -29,7 +29,8 @@ final class ChoosingAddresses implements OASFilter {
 
   private static PathItem shown(String path, PathItem item) {
     if (path.endsWith(ANYTHING)) {
-      // Of each operation and not of the path, whose parameters some generators leave out.
+      // Added to the operations and not to the path, because some generators ignore parameters of
+      // paths.
       item.getOperations().values().forEach(operation -> operation.setParameters(filter()));
     }
     return item;

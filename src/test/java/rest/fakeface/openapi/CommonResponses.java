@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Gives each operation the answers that every address has, and puts what goes well before what goes
- * wrong, also where the latter is said of a whole class.
+ * Adds the common responses to each operation, and sorts successful responses before errors, also
+ * if the latter are declared on a class.
  */
 final class CommonResponses implements OASFilter {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
 
-/** The document as the annotations of the application, and what is common to them, make it. */
+/** Generates the document from the annotations of the application and the common parts. */
 final class MadeDocument {
 
   private static final Path CLASSES = Path.of("target/classes/rest/fakeface");
@@ -24,7 +24,7 @@ final class MadeDocument {
   private MadeDocument() {}
 
   static SmallRyeOpenAPI make() throws IOException {
-    // It warns of each UriInfo that it does not know, and rightly leaves it out.
+    // It warns of each UriInfo parameter that it does not know, and omits it as intended.
     SCANNER.setLevel(Level.SEVERE);
     return SmallRyeOpenAPI.builder()
         .withConfig(new NoSettings())
@@ -46,7 +46,7 @@ final class MadeDocument {
     return indexer.complete();
   }
 
-  /** In the order of their names: that of the directory is another on another machine. */
+  /** Sorted by name, because the order of a directory depends on the machine. */
   private static List<Path> classes() throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES)) {
       return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** A configuration in which nothing is set: the application's own keeps servers from scanning. */
+/** An empty configuration, because that of the application disables scanning by servers. */
 final class NoSettings implements Config {
 
   @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What linters and generators of clients, which the build does not run, stumble over. */
+/** Checks for problems of linters and generators that the build does not run. */
 class OpenApiRulesTest {
 
   private static final Path COMMITTED = Path.of("src/main/resources/META-INF/openapi.yaml");
@@ -29,7 +29,7 @@ class OpenApiRulesTest {
 
   @Test
   void pathsHaveNothingButOperations() {
-    // orval leaves parameters of paths out.
+    // orval ignores parameters of paths.
     assertThat(document.get("paths"))
         .allSatisfy(path -> assertThat(path.fieldNames()).toIterable().isSubsetOf(METHODS));
   }
@@ -59,7 +59,7 @@ class OpenApiRulesTest {
 
   @Test
   void answersHaveOneMediaType() {
-    // With two, TypeScript clients have a union of types and must ask each answer which it is.
+    // With two, TypeScript clients have union types, and users must check the type of each answer.
     assertThat(document.at("/components/responses"))
         .allSatisfy(response -> assertThat(response.path("content").size()).isLessThan(2));
     assertThat(operations().flatMap(operation -> elements(operation.get("responses"))))
@@ -68,7 +68,7 @@ class OpenApiRulesTest {
 
   @Test
   void bodiesHaveNamedSchemas() {
-    // Others are named by each generator in its own way.
+    // Unnamed schemas are named differently by each generator.
     List<JsonNode> schemas =
         Stream.of("responses", "requestBodies")
             .flatMap(kind -> elements(document.get("components").get(kind)))
@@ -96,7 +96,7 @@ class OpenApiRulesTest {
             field -> {
               // Go clients with a bounded array of files do not compile.
               assertThat(field.has("minItems") || field.has("maxItems")).isFalse();
-              // Rust clients do not find an enumeration that a form refers to.
+              // Rust clients do not find an enumeration to which a form refers.
               assertThat(resolved(field.path("$ref").asText()).has("enum")).isFalse();
             });
   }

@@ -14,7 +14,7 @@ class OpenApiStyleTest {
   void linterFindsNothing() throws IOException {
     ValidatorParameters rules =
         new ValidatorParameters()
-            // Whoever runs fakeface is the contact, which the linter wants an address of.
+            // The linter requires an address of a contact, which depends on the operator.
             .setValidateInfoContact(false)
             .setParameterNamingConvention(NamingConvention.UnderscoreCase)
             .setPathNamingConvention(NamingConvention.HyphenCase)

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.util.regex.Pattern;
 
-/** YAML that is good to read, and in which a text that looks like a date stays a text. */
+/** Writes readable YAML in which texts that look like dates stay texts. */
 final class Yaml {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
@@ -41,7 +41,7 @@ final class Yaml {
     return MAPPER.writeValueAsString(document);
   }
 
-  /** Clients accept first what is said first. */
+  /** Some clients use the first response as the expected one. */
   private static void putDefaultLast(JsonNode responses) {
     JsonNode common = ((ObjectNode) responses).remove("default");
     if (common != null) {

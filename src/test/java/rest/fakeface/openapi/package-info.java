@@ -1,4 +1,6 @@
-/** The OpenAPI document: made of the annotations, checked, and tried with the clients it makes. */
+/**
+ * The OpenAPI document: generated from the annotations, checked, and tested with generated clients.
+ */
 @NullMarked
 package rest.fakeface.openapi;
 

@@ -56,7 +56,7 @@ class PortraitPainterTest {
 
   @Test
   void oneYearChangesLittle() {
-    // An age at which nothing is chosen anew: no new hairstyle, no new kind of clothes.
+    // An age without changes of hairstyle and clothes.
     Sitter now = new Sitter(Gender.FEMALE, 27, 4);
     Sitter soon = new Sitter(Gender.FEMALE, 28, 4);
     assertThat(differing(now, soon)).isStrictlyBetween(0.0, 0.1);
@@ -91,7 +91,7 @@ class PortraitPainterTest {
     return sum;
   }
 
-  /** The share of pixels that are plainly not the same. */
+  /** The share of pixels that differ clearly. */
   private static double differing(Sitter one, Sitter other) {
     int[] a = pixels(one);
     int[] b = pixels(other);

@@ -22,8 +22,8 @@ import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.support.DatabaseKind;
 
 /**
- * Reading the catalog from a real MySQL: all of it, and what has come and gone since. The heap is
- * so small that it has room for the snapshot and little else.
+ * Reads the catalog from a MySQL server: all of it, and changes since the last reading. The heap
+ * has room for the snapshot and little else.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -31,7 +31,7 @@ import rest.fakeface.support.DatabaseKind;
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@SuppressWarnings({"UnnecessaryAssignment", "NullAway.Init"}) // It injects as the server would.
+@SuppressWarnings({"UnnecessaryAssignment", "NullAway.Init"}) // Sets injected fields.
 public class CatalogLoadBenchmark {
 
   private static final int STEP = 500_000;
@@ -52,16 +52,16 @@ public class CatalogLoadBenchmark {
     refresh.selector = new FaceSelector();
     refresh.portraits = new PortraitSettings(PortraitUse.WHILE_EMPTY);
     refresh.floor = new AgeFloor(0);
-    // Reading goes by the primary key; what the table has besides would only take long to fill.
+    // Rows are read by the primary key; other indexes would only slow down filling.
     run("alter table face drop index uq_face_key, drop index ix_face_source");
     for (int from = 0; from < faces; from += STEP) {
-      // Progress: filling takes a minute.
+      // Progress, because filling takes a minute.
       System.out.printf("# %,d of %,d faces%n", from, faces);
       add(Math.min(STEP, faces - from));
     }
   }
 
-  /** Has as many faces come as go. */
+  /** Adds as many faces as it removes. */
   @Setup(Level.Iteration)
   public void change() throws SQLException {
     add(CHANGED);
@@ -87,7 +87,7 @@ public class CatalogLoadBenchmark {
     return first.selector;
   }
 
-  /** What has changed since the iteration before; the one that warms up reads all. */
+  /** Reads the changes since the previous iteration; the warm-up reads everything. */
   @Benchmark
   public FaceSelector refresh() {
     refresh.refresh();

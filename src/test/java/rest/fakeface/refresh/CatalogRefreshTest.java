@@ -20,7 +20,7 @@ import rest.fakeface.selection.ServedFace;
 import rest.fakeface.support.Faces;
 import rest.fakeface.support.LogLines;
 
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 class CatalogRefreshTest {
 
   private static final FaceFilter MEN = new FaceFilter(Gender.MALE, AgeRange.ALL);
@@ -199,7 +199,7 @@ class CatalogRefreshTest {
     assertThat(world.catalog.servings).hasSize(3);
   }
 
-  /** Serves so many faces, of which no other is there. */
+  /** Serves a number of faces, which are the only ones. */
   private void serve(int faces) {
     IntStream.range(0, faces).forEach(number -> world.catalog.faces.add(man(40, number)));
     world.refresh.refresh();

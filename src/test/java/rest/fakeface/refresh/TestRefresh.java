@@ -5,13 +5,13 @@ import rest.fakeface.image.ImageStore;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.work.StopSignal;
 
-/** The refresh and the end of the application, without a server around them. */
+/** The refresh and the end of the application without a server. */
 public final class TestRefresh {
 
   private TestRefresh() {}
 
-  /** What goes to and fro between a catalog and a selector. */
-  @SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+  /** Connects a catalog and a selector by a refresh. */
+  @SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
   public static CatalogRefresh of(Catalog catalog, FaceSelector selector, ImageStore images) {
     CatalogRefresh refresh = new CatalogRefresh();
     refresh.catalog = catalog;

@@ -7,7 +7,7 @@ import java.util.List;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.Pause;
 
-/** A client that asks for some addresses by turns until it is closed, and takes the time. */
+/** A client that requests some URLs in turn until it is closed, and measures the time. */
 final class AskingClient implements AutoCloseable {
 
   private final Http http;
@@ -37,12 +37,12 @@ final class AskingClient implements AutoCloseable {
     }
   }
 
-  /** What was not answered with 200. */
+  /** The answers with a status other than 200. */
   List<String> failures() {
     return List.copyOf(failures);
   }
 
-  /** The time within which a part of the answers came. */
+  /** The percentile of response times for a fraction. */
   Duration time(double part) {
     List<Duration> sorted = times.stream().sorted().toList();
     return sorted.get((int) Math.min(sorted.size() - 1, part * sorted.size()));

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The steps of "Back up and restore" in docs/operating.md, without the programs that it names. */
+/** The steps of "Back up and restore" in docs/operating.md, without external programs. */
 final class Backup {
 
   private Backup() {}
 
-  /** What {@code cp -a --no-clobber} does: copies the files that are not there yet. */
+  /** Does the same as {@code cp -a --no-clobber}: copies only missing files. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
@@ -37,13 +37,14 @@ final class Backup {
     try {
       Files.copy(from, to);
     } catch (NoSuchFileException e) {
-      // It was there when the directory was read: a part of a file that was then whole.
+      // The file was in the listing of the directory as a temporary file, which was renamed
+      // meanwhile.
     }
   }
 
   /**
-   * What {@code mysqldump --single-transaction} and the restore of its dump do: copies all tables
-   * as they are in one moment.
+   * Does the same as {@code mysqldump --single-transaction} and restoring its dump: copies all
+   * tables as they are at one moment.
    */
   static void copyDatabase(Map<String, String> from, Map<String, String> to) throws SQLException {
     try (Connection source = connection(from);

@@ -28,7 +28,8 @@ import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
- * Backups as docs/operating.md has them, taken while faces are served and imported, and restored.
+ * Takes backups as described in docs/operating.md while faces are served and imported, and restores
+ * them.
  */
 @Order(ServerOrder.OWN)
 class BackupIT {
@@ -93,7 +94,7 @@ class BackupIT {
     Backup.copy(work.resolve("data"), restored);
     Map<String, String> copy = DatabaseKind.H2.newDatabase(restored);
     KeptFaces kept = KeptFaces.of(restored, copy);
-    // Before the server has the database to itself.
+    // Before the server opens the database exclusively.
     int rows = kept.rows().size();
     assertThat(rows).isGreaterThanOrEqualTo(FACES / 2);
     try (RunningServer server = restore(kind, copy, kept)) {
@@ -105,7 +106,7 @@ class BackupIT {
     }
   }
 
-  /** Starts a server over a backup, which has to have every face of it and its image. */
+  /** Starts a server on a backup, which must have every face and its image. */
   private RunningServer restore(ServerKind kind, Map<String, String> database, KeptFaces kept) {
     assertThat(kept.files()).containsAll(kept.neededFiles());
     List<FaceName> all = kept.rows().stream().map(KeptFaces.Row::name).toList();

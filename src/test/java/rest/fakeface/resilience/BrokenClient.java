@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import rest.fakeface.support.Pause;
 
-/** A client that breaks off, at a byte of its choice, by a reset of the connection or its end. */
+/**
+ * A client that disconnects after a given number of bytes, by a reset or the end of the connection.
+ */
 final class BrokenClient {
 
   private static final byte[] HTTP2_PREFACE =
@@ -27,7 +29,7 @@ final class BrokenClient {
     this.server = server;
   }
 
-  /** Asks for something, reads so many bytes of the answer, and resets the connection. */
+  /** Sends a request, reads a number of bytes of the answer, and resets the connection. */
   void get(String path, int read, String... headers) throws IOException {
     try (Socket socket = open()) {
       send(socket, head("GET", path, headers), new byte[0]);
@@ -37,15 +39,15 @@ final class BrokenClient {
   }
 
   /**
-   * Sends a part of a body and breaks off.
+   * Sends a part of a body and disconnects.
    *
-   * @param reset whether by a reset; else by the end of the stream, which leaves the server to see
-   *     that more should have come
+   * @param reset whether by a reset; otherwise by the end of the stream, so that the server must
+   *     detect the missing rest
    */
   void post(String path, boolean reset, byte[] body, String... headers) throws IOException {
     try (Socket socket = open()) {
       send(socket, head("POST", path, headers), body);
-      // The server has to be reading the body by then.
+      // The server must have started reading the body.
       Pause.shortly();
       if (reset) {
         socket.setSoLinger(true, 0);
@@ -53,7 +55,7 @@ final class BrokenClient {
     }
   }
 
-  /** Sends bytes that need not be HTTP and resets the connection. */
+  /** Sends bytes, which need not be HTTP, and resets the connection. */
   void garbage(byte... bytes) throws IOException {
     try (Socket socket = open()) {
       socket.getOutputStream().write(bytes);
@@ -62,7 +64,7 @@ final class BrokenClient {
     }
   }
 
-  /** Opens streams of HTTP/2 that ask for something, and resets each at once. */
+  /** Opens HTTP/2 streams with a request, and resets each immediately. */
   void rapidResets(String path, int streams, boolean upgrade) throws IOException {
     try (Socket socket = open()) {
       if (upgrade) {
@@ -82,7 +84,7 @@ final class BrokenClient {
       Pause.shortly();
       socket.setSoLinger(true, 0);
     } catch (IOException e) {
-      // A server may end such a connection first.
+      // The server may have closed the connection.
       return;
     }
   }
@@ -117,7 +119,7 @@ final class BrokenClient {
         .array();
   }
 
-  /** The head of a request as HPACK's literals without an index. */
+  /** The head of a request as HPACK literals without an index. */
   private byte[] http2Head(String path) {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     String[] fields = {

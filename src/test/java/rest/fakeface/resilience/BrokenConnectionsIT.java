@@ -19,7 +19,7 @@ import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** The log stays as it is whatever clients break off, and nothing that they send begins a line. */
+/** Disconnecting clients leave nothing in the log, and no text of clients begins a line. */
 @Order(ServerOrder.LOADED)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -174,7 +174,7 @@ class BrokenConnectionsIT {
   }
 
   private void assertNothingLogged(Breaking breaking) throws IOException {
-    // A server may log something when an address is asked for the first time.
+    // Servers may log something on the first request of a URL.
     breaking.off();
     settle();
     long before = lines();
@@ -187,7 +187,7 @@ class BrokenConnectionsIT {
     assertThat(lines() - before).as("new lines in\n%s", server.log()).isZero();
   }
 
-  /** Those of exports do not count: one may have ended before its client did. */
+  /** Excludes lines of exports, one of which may have ended before its client disconnected. */
   private long lines() {
     return server.log().lines().filter(line -> !line.contains("Bundle")).count();
   }
@@ -201,7 +201,7 @@ class BrokenConnectionsIT {
     }
   }
 
-  /** Some ways to break off. */
+  /** Ways to disconnect. */
   @FunctionalInterface
   private interface Breaking {
     void off() throws IOException;

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.util.Random;
 import rest.fakeface.support.Wire;
 
-/** A line to a port of this machine, which can be cut and can make nonsense of what comes back. */
+/** A proxy to a port of this machine that can be disconnected and can corrupt answers. */
 final class BrokenWire extends Wire<BrokenWire.State> {
 
-  /** What the line does with what it carries. */
+  /** The behaviour of the proxy. */
   enum State {
     WHOLE,
-    /** What comes back is noise. */
+    /** Answers are replaced by noise. */
     NOISY,
-    /** Connections end, and new ones too. */
+    /** Connections are closed. */
     CUT
   }
 
   private static final Random NOISE = new Random(11);
 
-  /** A whole line to a port. */
+  /** Starts a working proxy to a port. */
   BrokenWire(int target) {
     super(target, State.WHOLE, State.CUT);
   }

@@ -10,7 +10,7 @@ import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 
-/** The changes of a catalog that is in use: imports, uploads and takedowns. */
+/** Changes the catalog continuously: imports, uploads and takedowns. */
 final class CatalogChanges {
 
   private static final byte[] JPEG = FaceFiles.jpeg(Gender.MALE, 50, 1);
@@ -24,12 +24,12 @@ final class CatalogChanges {
     this.directory = directory;
   }
 
-  /** How many files were brought, faces uploaded and taken down. */
+  /** The number of imported files, uploads and takedowns. */
   int count() {
     return changes;
   }
 
-  /** Brings a file that is imported, and now and then one that is rejected. */
+  /** Adds a file to the import, sometimes an invalid one. */
   void bringFile() {
     String name = String.format("male_50_%040x.jpg", 0xabcd0000L + changes);
     FaceFiles.write(directory.resolve(name), JPEG);
@@ -60,7 +60,7 @@ final class CatalogChanges {
     changes += 2;
   }
 
-  /** The same picture with a comment of its own behind the first two bytes: another file. */
+  /** The same picture with a different comment after the signature, which makes it another file. */
   private byte[] another() {
     return ByteBuffer.allocate(JPEG.length + 8)
         .put(JPEG, 0, 2)

@@ -6,12 +6,12 @@ import java.util.function.BiPredicate;
 import rest.fakeface.support.ServerKind;
 
 /**
- * A way in which a server answers for itself, where the application has no say.
+ * A case in which the server itself answers, without calling the application.
  *
- * @param name what the server does
- * @param kinds which servers do
- * @param statuses with which status
- * @param isSo whether an answer to a request is of that kind
+ * @param name the server's behaviour
+ * @param kinds the servers with it
+ * @param statuses the possible statuses
+ * @param isSo whether an answer to a request is such a case
  */
 record ContainerRefusal(
     String name,
@@ -58,7 +58,7 @@ record ContainerRefusal(
     return answer.header("Content-Type").isEmpty() && answer.body().isEmpty();
   }
 
-  /** Whether a status in an answer is that of a server itself. */
+  /** Whether a status of an answer is due to the server itself. */
   static boolean isOne(ServerKind kind, FuzzRequest request, FuzzAnswer answer, int status) {
     return ALL.stream()
         .anyMatch(

@@ -25,17 +25,23 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** The database goes away under load, in every way that it can. */
+/** The database becomes unavailable under load, in every possible way. */
 @Order(ServerOrder.OWN)
 class DatabaseGoneIT {
 
-  /** A server's pages about a commit or two in the middle of which the database went. */
+  /**
+   * The maximum number of lines of stack traces by a server about a few commits during which the
+   * database failed.
+   */
   private static final int MOST_LINES = 1_500;
 
-  /** How long health and gauge may be wrong: an interval of looks and the wait for one answer. */
+  /**
+   * The maximum time for which health and gauge may be wrong: one interval of checks and the
+   * timeout of one answer.
+   */
   private static final Duration DISHONEST = Duration.ofSeconds(10);
 
-  /** How long an administrator may wait: 5 s, and what a busy machine adds. */
+  /** The maximum time for which an administrator waits: 5 s, plus time for a busy machine. */
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @AutoClose private final MySqlServer mysql = MySqlServer.started();
@@ -45,10 +51,10 @@ class DatabaseGoneIT {
       new HashMap<>(mysql.newDatabase(work.resolve("data")));
   private final KeptFaces kept = KeptFaces.of(work.resolve("data"), Map.copyOf(settings));
 
-  /** The face that the load asks for. */
+  /** The face that the load requests. */
   private final FaceName young = FaceFiles.write(work.resolve("faces"), Gender.FEMALE, 35);
 
-  /** The face that is served while the database is gone, and at no other time. */
+  /** A face that is served only while the database is unavailable. */
   private final FaceName old = FaceFiles.write(work.resolve("faces"), Gender.MALE, 60);
 
   @ParameterizedTest

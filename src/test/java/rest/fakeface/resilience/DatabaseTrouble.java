@@ -3,7 +3,7 @@ package rest.fakeface.resilience;
 import rest.fakeface.resilience.BrokenWire.State;
 import rest.fakeface.support.MySqlServer;
 
-/** A way in which a database can go away, and come back. */
+/** A way in which a database becomes unavailable and available again. */
 enum DatabaseTrouble {
   KILLED {
     @Override
@@ -65,7 +65,7 @@ enum DatabaseTrouble {
     }
   },
 
-  /** All connections that the database has are somebody else's. */
+  /** Other clients use all connections of the database. */
   FULL {
     @Override
     void begin(MySqlServer mysql, BrokenWire wire) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Requests of all operations of the OpenAPI document, with parameters, headers and bodies that are
- * right, at a limit or hostile.
+ * Generates requests for all operations of the OpenAPI document, with valid, extreme and hostile
+ * parameters, headers and bodies.
  */
 final class DocumentedRequests {
 
@@ -60,7 +60,7 @@ final class DocumentedRequests {
   private final String[] credential;
 
   /**
-   * @param credential the header that admits to the administration
+   * @param credential the Authorization header of an administrator
    */
   DocumentedRequests(Random random, String[] credential) throws IOException {
     this.random = random;
@@ -78,7 +78,7 @@ final class DocumentedRequests {
     }
   }
 
-  /** The next request: of each operation in turn. */
+  /** The next request; the operations take turns. */
   FuzzRequest next(int number) {
     Operation operation = operations.get(number % operations.size());
     String method = operation.method.toUpperCase(Locale.ROOT);
@@ -116,7 +116,10 @@ final class DocumentedRequests {
         : HostileValues.inHeader(random);
   }
 
-  /** Wrong credentials come from an address of their own, which waits alone for them. */
+  /**
+   * Requests with wrong credentials have their own client address, so that only that one is
+   * delayed.
+   */
   private void addCredential(Operation operation, StringBuilder head) {
     if (!operation.path.startsWith("/admin") || random.nextBoolean()) {
       return;

@@ -8,20 +8,20 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.RunningServer;
 
 /**
- * What a server holds, as its metrics tell.
+ * The resources of a server according to its metrics.
  *
  * @param heap megabytes of heap after a collection
- * @param threads how many threads
- * @param files how many open files and connections
+ * @param threads the number of threads
+ * @param files the number of open files and connections
  */
 record Footprint(double heap, int threads, int files) {
 
   private static final double MEGABYTE = 1 << 20;
 
-  /** What a server holds now. */
+  /** The current resources of a server. */
   static Footprint of(RunningServer server) {
     double heap = Double.MAX_VALUE;
-    // The least of some: requests go on and leave garbage at once.
+    // The minimum of several measurements, because requests continue and create garbage.
     for (int i = 0; i < 3; i++) {
       collectGarbage(server);
       heap = Math.min(heap, value(server, "jvm_memory_used_bytes{area=\"heap\"}"));

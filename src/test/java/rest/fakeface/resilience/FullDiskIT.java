@@ -25,19 +25,24 @@ import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
- * The disk of the embedded database and of the images is full for a while, or takes no more images.
- * It mounts a small disk, so it runs by the command of {@code docs/resilience.md} alone.
+ * The disk of the embedded database and of the images is temporarily full or read-only. Mounts a
+ * small disk, so it only runs by the command in {@code docs/resilience.md}.
  */
 @Order(ServerOrder.OWN)
 class FullDiskIT {
 
-  /** How often the disk is full for a moment, so that a write fails in its middle. */
+  /**
+   * The number of times that the disk is full for a moment, so that a write fails in the middle.
+   */
   private static final int MOMENTS = ProofLength.of(15, 40);
 
-  /** A server's pages about one write that failed in its middle: WildFly has 600 lines. */
+  /**
+   * The maximum number of lines of stack traces by a server about a write that failed in the
+   * middle: WildFly has 600.
+   */
   private static final int MOST_LINES = 1_500;
 
-  /** Enough for the look at the disk and little more. */
+  /** Sufficient for the check of free space and little more. */
   private static final int ROOM = 600_000;
 
   private static final String READ_ONLY = "broken off after 0 added: Read-only file system";
@@ -91,7 +96,7 @@ class FullDiskIT {
     log.tellsBothEnds("the full disk", MOST_LINES);
   }
 
-  /** So that the database does not find the disk full before it writes, but while it does. */
+  /** Fills the disk repeatedly, so that it becomes full during a write and not before. */
   private void fillAgainAndAgain(RunningServer server, int count) {
     TroubleLog log = new TroubleLog(server);
     FaceName next = FaceFiles.write(faces, Gender.MALE, count);

@@ -13,20 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All that a server sent on a connection, byte for byte a character.
+ * All bytes that a server sent on a connection, each as a character.
  *
- * @param text what was sent
- * @param took how long it took until the connection ended
+ * @param text the bytes
+ * @param took the time until the connection ended
  */
 record FuzzAnswer(String text, Duration took) {
 
-  /** How long is waited at most. */
+  /** The maximum time for which the test waits. */
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final Pattern STATUS =
       Pattern.compile("^HTTP/1\\.[01] (\\d{3})", Pattern.MULTILINE);
 
-  /** What a server answers to a request. */
+  /** Sends a request and reads the answer. */
   static FuzzAnswer to(FuzzRequest request, URI server) throws IOException {
     long begun = System.nanoTime();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
@@ -40,21 +40,21 @@ record FuzzAnswer(String text, Duration took) {
         }
         socket.getInputStream().transferTo(answer);
       } catch (SocketTimeoutException e) {
-        // How long it took tells.
+        // The elapsed time shows what happened.
       } catch (IOException e) {
-        // A server may end the connection while more is sent.
+        // The server may close the connection before everything is sent.
       }
     }
     return new FuzzAnswer(
         answer.toString(StandardCharsets.ISO_8859_1), Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  /** The statuses of all answers: several requests may have been in one. */
+  /** The statuses of all answers, because the bytes may contain several requests. */
   List<Integer> statuses() {
     return STATUS.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).toList();
   }
 
-  /** The status of the first answer; 0 when there is none. */
+  /** The status of the first answer; 0 if there is none. */
   int status() {
     return text.startsWith("HTTP/") && !statuses().isEmpty() ? statuses().get(0) : 0;
   }
@@ -73,7 +73,7 @@ record FuzzAnswer(String text, Duration took) {
     return header.find() ? header.group(1) : "";
   }
 
-  /** The body of the first answer, if its length is said; else all that follows. */
+  /** The body of the first answer, if its length is given; otherwise everything after its head. */
   String body() {
     String rest = text.substring(Math.min(text.length(), head().length() + 2));
     String length = header("Content-Length");

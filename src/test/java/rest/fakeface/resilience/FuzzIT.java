@@ -22,8 +22,8 @@ import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
- * Requests that nobody should send, made of the OpenAPI document and of bytes: half each. The same
- * seed makes the same requests.
+ * Sends invalid requests: one half generated from the OpenAPI document, the other half random
+ * bytes. The same seed generates the same requests.
  */
 @Order(ServerOrder.OWN)
 class FuzzIT {

@@ -3,10 +3,10 @@ package rest.fakeface.resilience;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A request.
+ * A generated request.
  *
- * @param text its bytes, each a character
- * @param isWhole whether it is a request that HTTP allows, which has to be answered
+ * @param text its bytes, each as a character
+ * @param isWhole whether it is valid HTTP and must be answered
  */
 record FuzzRequest(String text, boolean isWhole) {
 
@@ -15,12 +15,12 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.split(" ", 2)[0];
   }
 
-  /** Whether the target of any request in it is no path. */
+  /** Whether any request in it has a target that is not a path. */
   boolean hasTargetWithoutPath() {
     return text.lines().anyMatch(line -> line.matches("(?s)[A-Za-z]+ +[^/ ].*"));
   }
 
-  /** Whether it asks for HTTP/2 and is nothing that HTTP/2 could answer. */
+  /** Whether it requests an upgrade to HTTP/2 with an unknown method. */
   boolean hasUpgradeOfUnknownMethod() {
     return text.contains("Upgrade: h2c") && !method().matches("[A-Z]+");
   }
@@ -30,7 +30,7 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.lines().findFirst().orElse("").contains(" HTTP/");
   }
 
-  /** Whether the target of any request in it is a directory that no server shows. */
+  /** Whether any request in it has a protected directory as its target. */
   boolean hasHiddenTarget() {
     return text.lines().anyMatch(line -> line.matches("(?s)[A-Z]+ .*(WEB|META)-INF.*"));
   }
@@ -43,7 +43,7 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Its beginning, such that it can be read in a report. */
+  /** Its beginning in a readable form for reports. */
   @Override
   public String toString() {
     StringBuilder shown = new StringBuilder();

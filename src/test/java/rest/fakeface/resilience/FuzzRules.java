@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import rest.fakeface.support.ServerKind;
 
-/** What must not be in any answer. */
+/** Rules for all answers. */
 final class FuzzRules {
 
-  /** Beginnings of files that nobody may read, and what only the inside of the server knows. */
+  /** Beginnings of private files, and internals of the server. */
   private static final Pattern SECRET =
       Pattern.compile(
           "root:x:0:|<web-app|H2 \\d|fakeface\\.admin\\.password-hash=|\\tat [a-z.]+\\.[A-Z]"
               + "|\\b(?:java|jakarta|org|com)(?:\\.[a-z0-9]+)+\\.[A-Z]\\w+Exception");
 
-  /** What no application can do anything about. */
+  /** Statuses that the application cannot prevent. */
   private static final Set<Integer> UNIMPLEMENTED = Set.of(501, 505);
 
   private final ServerKind kind;
@@ -32,7 +32,7 @@ final class FuzzRules {
     this.dataDirectory = dataDirectory;
   }
 
-  /** What is wrong with an answer, in words. */
+  /** The violations by an answer, in words. */
   List<String> broken(FuzzRequest request, FuzzAnswer answer) {
     List<String> broken = new ArrayList<>();
     for (int status : answer.statuses()) {

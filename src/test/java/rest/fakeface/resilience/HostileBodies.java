@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import rest.fakeface.support.MultipartForm;
 
-/** Bodies for the operations that take one: right ones, and such with some bytes changed. */
+/** Generates bodies for operations: valid ones, and others with some changed bytes. */
 final class HostileBodies {
 
   /** A body and its Content-Type. */
@@ -36,7 +36,8 @@ final class HostileBodies {
   Body next(String path) {
     boolean isJson = random.nextBoolean();
     return switch (path) {
-      // Not the frame of a form: each server reads it itself, and ends some with 500.
+      // The structure of the form stays valid: each server parses it itself, and answers some
+      // invalid ones with 500.
       case "/admin/faces" -> body(MultipartForm.TYPE, form(), true);
       case "/admin/bundle" -> body("application/x-tar", tar(), random.nextInt(3) == 0);
       default ->

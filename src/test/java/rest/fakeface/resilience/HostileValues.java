@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Values that a careless program stumbles over, or an attacker sends. */
+/** Values that are difficult for careless programs, or sent by attackers. */
 final class HostileValues {
 
-  /** What must never begin a line of the log. */
+  /** Must never be at the beginning of a log line. */
   static final String MARKER = "FUZZ-LINE";
 
-  /** What must never be the name of a header. */
+  /** Must never be the name of a header. */
   static final String HEADER = "X-Injected";
 
   private static final List<String> VALUES =
@@ -70,17 +70,17 @@ final class HostileValues {
 
   private HostileValues() {}
 
-  /** One of them as it is. */
+  /** An unescaped value. */
   static String any(Random random) {
     return VALUES.get(random.nextInt(VALUES.size()));
   }
 
-  /** One of them for a header: without line breaks, which would end it. */
+  /** A value for a header, without line breaks, which would end it. */
   static String inHeader(Random random) {
     return any(random).replaceAll("[\\r\\n\\x00]", " ").strip();
   }
 
-  /** One of them for an address, escaped as it has to be. */
+  /** An escaped value for a URL. */
   static String inAddress(Random random) {
     return escaped(any(random));
   }

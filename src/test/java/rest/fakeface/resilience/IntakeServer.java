@@ -19,8 +19,8 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server that takes images in by every way: by upload, from a directory of faces with a label and
- * from one of images without, and from bundles.
+ * A server with all ways of intake: uploads, directories of faces with and without labels, and
+ * bundles.
  */
 record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
 
@@ -47,12 +47,12 @@ record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
     return server.http();
   }
 
-  /** Has files imported; they are all there at once. */
+  /** Adds files to the import directory, all at the same time. */
   void offerFaces(Map<String, byte[]> files) {
     offer(IMPORT, files);
   }
 
-  /** Has files harvested; they are all there at once. */
+  /** Adds files to the harvest directory, all at the same time. */
   void offerImages(Map<String, byte[]> files) {
     offer(HARVEST, files);
   }
@@ -67,7 +67,7 @@ record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
     }
   }
 
-  /** What came of the images of a form, in their order. */
+  /** Uploads a form and returns the outcomes of its images in order. */
   List<JsonObject> upload(MultipartForm form) {
     HttpResponse<byte[]> answer =
         http().post("/admin/faces", MultipartForm.TYPE, form.bytes(), AdminPassword.asAdmin());
@@ -77,7 +77,7 @@ record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
     return Http.json(answer).getJsonArray("images").getValuesAs(JsonObject.class);
   }
 
-  /** The report of the import of a bundle. */
+  /** Imports a bundle and returns the report. */
   JsonObject carryIn(byte[] bundle) {
     HttpResponse<byte[]> answer =
         http().post("/admin/bundle", "application/x-tar", bundle, AdminPassword.asAdmin());
@@ -87,13 +87,15 @@ record IntakeServer(RunningServer server, Path work) implements AutoCloseable {
     return Http.json(answer);
   }
 
-  /** How many images of the directory of faces were added or rejected: known ones come again. */
+  /**
+   * The number of added and rejected images of the import directory; known ones are offered again.
+   */
   double imported() {
     return looked(IMPORT)
         - Metric.sum(http(), line -> isOf(IMPORT, line) && line.contains("known"));
   }
 
-  /** How many images of the directory without labels were looked at. */
+  /** The number of examined images of the harvest directory. */
   double harvested() {
     return looked(HARVEST);
   }

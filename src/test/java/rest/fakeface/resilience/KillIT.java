@@ -32,11 +32,14 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** The server is killed at random moments, and each time the next start finds all in order. */
+/** The server is killed at random moments. After each restart, everything is consistent. */
 @Order(ServerOrder.OWN)
 class KillIT {
 
-  /** How often a round begins with an empty database, whose first migration is killed. */
+  /**
+   * The number of rounds after which the database is emptied, so that the first migration is
+   * killed, too.
+   */
   private static final int ROUNDS_OF_A_DATABASE = 5;
 
   private static final int LONGEST_WORK = 8_000;
@@ -46,16 +49,16 @@ class KillIT {
   private final Map<String, String> settings = new HashMap<>();
   private final FaceSite site = new FaceSite();
 
-  /** The files that were found whole. */
+  /** The files that were checked to be complete. */
   private final Set<String> whole = new HashSet<>();
 
-  /** The files that no row of the killed server needs. */
+  /** The files without a row after the server was killed. */
   private final Set<String> orphans = new HashSet<>();
 
   private Path work = Path.of("");
   private KillWork faces = new KillWork(work);
 
-  /** Each server and each database at least; all of their combinations in the long form. */
+  /** Each server and each database at least once; all combinations in the long form. */
   static Stream<Arguments> combinations() {
     return Stream.of(
             arguments(ServerKind.PAYARA_MICRO, DatabaseKind.H2),
@@ -131,7 +134,7 @@ class KillIT {
     noRowIsWithoutItsWholeImage();
   }
 
-  /** What a node that has just started holds: all that was acknowledged, and nothing else. */
+  /** Checks that a restarted node has everything that was acknowledged, and nothing else. */
   private void allIsInOrder(RunningServer server) {
     for (FaceName face : faces.mustBeThere()) {
       assertThat(server.http().status("/content/" + face)).as("%s", face).isEqualTo(200);
@@ -147,7 +150,7 @@ class KillIT {
   }
 
   private boolean isLeft(String orphan, RunningServer server) {
-    // What a source brings again is none any more.
+    // A file that a source has added again is no longer an orphan.
     return Files.exists(kept().file(orphan)) && server.http().status("/content/" + orphan) != 200;
   }
 
@@ -155,7 +158,7 @@ class KillIT {
     return KeptFaces.of(work.resolve("data"), settings);
   }
 
-  /** What the killed server has left on the disk and in the database. */
+  /** Checks the files and the database that the killed server has left. */
   private void noRowIsWithoutItsWholeImage() throws IOException {
     KeptFaces kept = atRest();
     List<FaceName> served = kept.served();
@@ -173,7 +176,7 @@ class KillIT {
     whole.retainAll(kept.files());
   }
 
-  /** Looked at in a copy, because H2 would mend a file that it opens. */
+  /** A copy, because H2 would recover the database on opening it. */
   private KeptFaces atRest() throws IOException {
     if (settings.containsKey("fakeface.db.url")) {
       return kept();

@@ -26,8 +26,8 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.SiteAnswer;
 
 /**
- * Faces by every way in at once, and takedowns, until the server does not answer any more; and what
- * it has acknowledged, which must hold for ever.
+ * Adds faces in all ways at the same time, and takes faces down, until the server no longer
+ * answers. Records what was acknowledged and must not be lost.
  */
 final class KillWork {
 
@@ -43,22 +43,22 @@ final class KillWork {
   private final Path directory;
   private volatile boolean stopped;
 
-  /** Work whose files are in a directory. */
+  /** Uses files in a directory. */
   KillWork(Path directory) {
     this.directory = directory;
   }
 
-  /** Where files to import appear. */
+  /** The directory of files to import. */
   Path imported() {
     return directory.resolve("imported");
   }
 
-  /** What a site answers that is harvested: another face each time. */
+  /** The answer of the harvested site: a different face on every request. */
   SiteAnswer site() {
     return exchange -> SiteAnswer.jpeg(WOMAN.jpeg(number.incrementAndGet())).to(exchange);
   }
 
-  /** Begins all of it on a server. */
+  /** Starts the work on a server. */
   void begin(Http http) {
     stopped = false;
     start(() -> upload(http));
@@ -69,7 +69,7 @@ final class KillWork {
     start(() -> http.get("/face/json"));
   }
 
-  /** Ends it, also where nobody answers any more. */
+  /** Stops the work, even if the server does not answer. */
   void end() throws InterruptedException {
     stopped = true;
     for (Thread thread : threads) {
@@ -78,7 +78,7 @@ final class KillWork {
     threads.clear();
   }
 
-  /** The faces that were acknowledged, and whose takedown nobody has asked for. */
+  /** The faces whose addition was acknowledged, without those with a requested takedown. */
   List<FaceName> mustBeThere() {
     return added.stream().filter(face -> !takedownAsked.contains(face)).toList();
   }
@@ -97,7 +97,7 @@ final class KillWork {
                   work.run();
                 } while (!stopped);
               } catch (UncheckedIOException e) {
-                // The server was killed meanwhile: nothing was acknowledged.
+                // The server was killed before it acknowledged the request.
               }
             },
             "kill-work");

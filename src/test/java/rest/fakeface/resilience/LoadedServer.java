@@ -15,11 +15,11 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server of each kind that can be administered and imports from a directory at every second.
+ * A server of each kind with an administrator, which imports from a directory every second.
  *
  * @param server the server
  * @param work its working directory
- * @param faces what it has imported at first
+ * @param faces the faces that were imported at the start
  */
 record LoadedServer(RunningServer server, Path work, List<FaceName> faces) {
 
@@ -63,7 +63,7 @@ record LoadedServer(RunningServer server, Path work, List<FaceName> faces) {
     return new LoadedServer(server, work, faces);
   }
 
-  /** The header of the administrator. */
+  /** The Authorization header of the administrator. */
   static String[] asAdmin() {
     return new String[] {"Authorization", credential()};
   }
@@ -73,7 +73,7 @@ record LoadedServer(RunningServer server, Path work, List<FaceName> faces) {
     return "Basic " + Base64.getEncoder().encodeToString(both);
   }
 
-  /** Where files to import are brought. */
+  /** The directory of files to import. */
   Path directory() {
     return work.resolve("faces");
   }

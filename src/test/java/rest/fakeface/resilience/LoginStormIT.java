@@ -29,7 +29,7 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** A storm of wrong log-ins, during which faces are served and the administrator comes in. */
+/** During a storm of wrong logins, faces are served and the administrator can log in. */
 @Order(ServerOrder.OWN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -40,11 +40,11 @@ class LoginStormIT {
   private static final String STORM = "198.51.100.7";
   private static final String COVERAGE = "/admin/coverage";
 
-  /** What no face and no known credential waits for, even on a busy machine. It was 26 s once. */
+  /** The maximum time for faces and known credentials, even on a busy machine. It once was 26 s. */
   private static final Duration QUICK = Duration.ofSeconds(8);
 
   /**
-   * What a log-in takes at most: 2 s of waiting, and a hash, which on a busy machine takes long.
+   * The maximum time of a login: 2 s of waiting and one hash, which takes long on a busy machine.
    */
   private static final Duration LOGIN = Duration.ofSeconds(12);
 
@@ -99,7 +99,10 @@ class LoginStormIT {
     }
   }
 
-  /** The administrator comes from the same address, and again when it is put off. */
+  /**
+   * The administrator logs in from the same address, and repeats the request if it is refused
+   * temporarily.
+   */
   private static int entered(Http http) {
     HttpResponse<byte[]> answer = within(LOGIN, () -> http.get(COVERAGE, from(asAdmin())));
     for (int tries = 1; tries < 3 && answer.statusCode() != 200; tries++) {

@@ -3,12 +3,12 @@ package rest.fakeface.resilience;
 import java.util.function.Predicate;
 import rest.fakeface.support.Http;
 
-/** What a server says of itself at {@code /prometheus}. */
+/** Reads a server's metrics from {@code /prometheus}. */
 final class Metric {
 
   private Metric() {}
 
-  /** The sum of the values of those lines that are meant. */
+  /** The sum of the values of some lines. */
   static double sum(Http http, Predicate<String> meant) {
     return http.text("/prometheus")
         .lines()
@@ -17,7 +17,7 @@ final class Metric {
         .sum();
   }
 
-  /** The bytes of the heap that are in use, garbage included. */
+  /** The used bytes of the heap, including garbage. */
   static double heap(Http http) {
     return sum(http, line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\"}"));
   }

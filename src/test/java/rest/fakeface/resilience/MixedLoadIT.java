@@ -15,8 +15,8 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
 /**
- * A server holds no more after a long time of mixed load than after a short one, fails no request
- * and keeps its log small.
+ * After a long time of mixed load, a server uses no more resources than after a short one. No
+ * request fails, and the log stays small.
  */
 @Order(ServerOrder.LOADED)
 class MixedLoadIT {
@@ -29,7 +29,9 @@ class MixedLoadIT {
   private static final int MOST_MORE_THREADS = 20;
   private static final int MOST_MORE_FILES = 50;
 
-  /** Of the log for each change of the catalog; nothing for requests and refreshes. */
+  /**
+   * The maximum size of the log per change of the catalog; requests and refreshes are not logged.
+   */
   private static final int MOST_BYTES_PER_CHANGE = 1_500;
 
   @ParameterizedTest
@@ -58,7 +60,7 @@ class MixedLoadIT {
     }
   }
 
-  /** Changes the catalog for some time. */
+  /** Changes the catalog for a time. */
   private static void change(CatalogChanges changes, Duration time) {
     Instant end = Instant.now().plus(time);
     for (int second = 0; Instant.now().isBefore(end); second++) {

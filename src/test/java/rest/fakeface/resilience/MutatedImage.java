@@ -11,16 +11,16 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.image.HostileImages;
 
 /**
- * An image file that was changed at random, the same for the same seed.
+ * An image file with random changes that depend on a seed.
  *
- * @param kind how it was changed
- * @param extension the end of its file name
+ * @param kind the kind of the changes
+ * @param extension the extension of its file name
  * @param file its bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
+@SuppressWarnings("ArrayRecordComponent") // They are never compared.
 record MutatedImage(Kind kind, String extension, byte[] file) {
 
-  /** How a file is changed. */
+  /** A kind of changes. */
   enum Kind {
     UNCHANGED,
     BITS_FLIPPED,
@@ -38,7 +38,7 @@ record MutatedImage(Kind kind, String extension, byte[] file) {
 
   private static final Kind[] KINDS = Kind.values();
 
-  /** So many images, of all kinds and formats by turns. */
+  /** Creates a number of images, alternating between all kinds and formats. */
   static List<MutatedImage> of(int count, long seed) {
     return IntStream.range(0, count)
         .mapToObj(number -> of(KINDS[number % KINDS.length], new Random(seed + number)))
@@ -88,7 +88,7 @@ record MutatedImage(Kind kind, String extension, byte[] file) {
     return flipped;
   }
 
-  /** Of a size that is far too large, or only wrong. */
+  /** A size that is far too large, or merely wrong. */
   private static byte[] ofOtherSize(Random random) {
     int width = 1 + random.nextInt(random.nextBoolean() ? 0xffff : 500);
     int height = 1 + random.nextInt(random.nextBoolean() ? 0xffff : 500);

@@ -35,8 +35,8 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
 /**
- * Mutated images by every way in: each becomes a face that can be seen, or is rejected for a reason
- * that is counted, and the server goes on answering.
+ * Mutated images in all ways of intake: each one becomes a face that can be served, or is rejected
+ * with a counted reason, and the server continues to work.
  */
 @Order(ServerOrder.OWN)
 class MutatedImagesIT {
@@ -45,15 +45,15 @@ class MutatedImagesIT {
 
   private static final int IMAGES = ProofLength.of(40, 300);
 
-  /** As many as an upload takes. */
+  /** The maximum number of images per upload. */
   private static final int FORM = 20;
 
   private static final int EDGE = 350;
 
-  /** More than either server has when it has all it may have. */
+  /** More threads than either server has at its maximum. */
   private static final int MOST_THREADS = 200;
 
-  /** Longer than an answer takes on a machine that is busy with tests. */
+  /** More than the time of an answer on a busy machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class MutatedImagesIT {
     }
   }
 
-  /** What came of an image: the reason when it was rejected. */
+  /** The outcome of an image: the reason if it was rejected. */
   private static String outcome(JsonObject image) {
     String outcome = image.getString("outcome");
     return outcome.equals("rejected") ? image.getString("reason") : outcome;
@@ -158,7 +158,7 @@ class MutatedImagesIT {
     }
   }
 
-  /** The figures of the proof, for the documents. */
+  /** Prints the figures for the documents. */
   private static void tell(
       ServerKind kind, IntakeServer server, AskingClient client, Map<String, Integer> outcomes) {
     LOG.log(
@@ -190,7 +190,7 @@ class MutatedImagesIT {
     return new MultipartForm().field("gender", "female").field("age", "30");
   }
 
-  /** The name of a face of a key of its own. */
+  /** The name of a face with a unique key. */
   private static FaceName name(int number) {
     return new FaceName(Gender.FEMALE, 40, new FaceKey(number, 0, number));
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Changes of bytes: some are lost, doubled, exchanged, or come in addition. */
+/** Changes bytes at random: removes, duplicates, swaps or inserts some. */
 final class Mutation {
 
   private static final List<String> TOKENS =
@@ -47,7 +47,7 @@ final class Mutation {
 
   private Mutation() {}
 
-  /** Some bytes with one to four changes. */
+  /** Applies one to four changes to bytes. */
   static byte[] of(byte[] bytes, Random random) {
     byte[] changed = bytes;
     for (int i = 1 + random.nextInt(4); i > 0; i--) {

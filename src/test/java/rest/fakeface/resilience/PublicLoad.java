@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.support.Http;
 
-/** Users who ask a server for everything that is public, each at a bounded rate, until the end. */
+/** Users who request all public endpoints of a server, each at a limited rate, until closed. */
 final class PublicLoad implements AutoCloseable {
 
   private static final int USERS = 4;
@@ -87,24 +87,24 @@ final class PublicLoad implements AutoCloseable {
     }
   }
 
-  /** How many requests were answered. */
+  /** The number of answered requests. */
   int count() {
     return micros.size();
   }
 
-  /** What was not answered as it has to be. */
+  /** The unexpected answers. */
   List<String> failures() {
     return List.copyOf(failures);
   }
 
-  /** The time in milliseconds within which so many of a thousand requests were answered. */
+  /** The time in milliseconds within which a number of a thousand requests were answered. */
   double millis(int ofThousand) {
     List<Integer> sorted = new ArrayList<>(micros);
     Collections.sort(sorted);
     return sorted.get((int) ((sorted.size() - 1) * (long) ofThousand / 1_000)) / 1_000.0;
   }
 
-  /** Ends the users after their last request. */
+  /** Stops the users after their last requests. */
   @Override
   public void close() {
     ended = true;
@@ -118,10 +118,10 @@ final class PublicLoad implements AutoCloseable {
   }
 
   /**
-   * A request of a kind.
+   * A kind of requests.
    *
-   * @param status the status that it has to be answered with
-   * @param send sends the one of a number
+   * @param status the expected status
+   * @param send sends the request with a number
    */
   private record Request(int status, IntFunction<HttpResponse<byte[]>> send) {}
 }

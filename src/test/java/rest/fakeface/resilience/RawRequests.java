@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Requests in which bytes are changed, or of which several come at once. */
+/** Generates requests with changed bytes, and several requests at once. */
 final class RawRequests {
 
   private static final String END = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";

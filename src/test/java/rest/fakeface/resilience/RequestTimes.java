@@ -11,17 +11,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How long ordinary requests take, each over a connection of its own.
+ * The times of ordinary requests, each on its own connection.
  *
  * @param median the median
- * @param longest the longest
- * @param failed how many were not answered with 200 or 302
+ * @param longest the maximum
+ * @param failed the number of answers other than 200 and 302
  */
 record RequestTimes(Duration median, Duration longest, int failed) {
 
   private static final int PATIENCE_MILLIS = 20_000;
 
-  /** Asks for some addresses in turn, so many times each. */
+  /** Requests some paths in turn, a number of times each. */
   static RequestTimes of(URI server, int rounds, List<String> paths) {
     List<Duration> times = new ArrayList<>();
     int failed = 0;

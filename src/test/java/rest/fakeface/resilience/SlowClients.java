@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Many slow clients of one server, a connection each, all in one thread. */
+/** Many slow clients of one server, with a connection each, on a single thread. */
 final class SlowClients implements AutoCloseable {
 
-  /** From how many addresses many clients come; Linux has those without any setup. */
+  /** The number of client addresses. Linux supports those without configuration. */
   private static final int ADDRESSES = 100;
 
   private static final int SMALL_WINDOW = 4096;
 
-  /** The bytes of an answer that tell its status. */
+  /** The number of bytes of an answer up to its status. */
   private static final int STATUS_LINE = 13;
 
   private final Script script;
@@ -37,15 +37,15 @@ final class SlowClients implements AutoCloseable {
   private volatile boolean over;
 
   /**
-   * What each client does.
+   * The behaviour of each client.
    *
-   * @param begin what it sends at once
-   * @param drip what it sends then each second
-   * @param reads whether it reads what comes back; else its window is small, too
+   * @param begin the bytes that it sends first
+   * @param drip the bytes that it then sends every second
+   * @param reads whether it reads the answer; otherwise, it also has a small receive window
    */
   record Script(String begin, String drip, boolean reads) {}
 
-  /** A client, what it has read and whether the server has ended its connection. */
+  /** A client with the bytes it has read, and whether the server has closed its connection. */
   private static final class Client {
 
     private final SocketChannel channel;
@@ -62,12 +62,12 @@ final class SlowClients implements AutoCloseable {
     this.selector = Selector.open();
   }
 
-  /** Connects clients from many addresses, each of which has then begun. */
+  /** Connects clients from many addresses, and sends their first bytes. */
   static SlowClients connect(URI server, int count, Script script) {
     return connect(1, ADDRESSES, server, count, script);
   }
 
-  /** Connects clients that all come from one other address, and have then begun. */
+  /** Connects clients from a single other address, and sends their first bytes. */
   static SlowClients connectFromOne(URI server, int count, Script script) {
     return connect(2, 1, server, count, script);
   }
@@ -107,7 +107,7 @@ final class SlowClients implements AutoCloseable {
     return client;
   }
 
-  /** How many got which status so far; the key is empty for those without an answer. */
+  /** The number of clients by received status; the key is empty for those without an answer. */
   Map<String, Integer> statuses() {
     if (!script.reads()) {
       clients.forEach(SlowClients::readBeginning);
@@ -175,7 +175,7 @@ final class SlowClients implements AutoCloseable {
     try {
       client.channel.write(ByteBuffer.wrap(script.drip().getBytes(ISO_8859_1)));
     } catch (IOException e) {
-      // Found out by reading, after what the server has sent before it ended.
+      // The end is detected by reading everything that the server has sent before.
     }
   }
 

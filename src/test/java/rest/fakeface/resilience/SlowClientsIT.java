@@ -31,19 +31,21 @@ import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
 /**
- * Slow clients hold up nobody. The rule: while they are there, the median of ordinary requests is
- * within twice the usual one and some milliseconds for what else the machine does, none takes long,
- * and none fails; the same holds when they are gone.
+ * Slow clients do not affect others: while they are connected, the median time of ordinary requests
+ * is at most twice the usual one plus some milliseconds, none takes long, and none fails. The same
+ * holds after they have disconnected.
  */
 @Order(ServerOrder.OF_THE_CLASS)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class SlowClientsIT {
 
-  /** How many bodies a client may send at once. */
+  /** The maximum number of concurrent bodies per client. */
   private static final int BODIES = 20;
 
-  /** With those of the greedy client as many bodies as a server takes at once. */
+  /**
+   * Together with those of the greedy client, the maximum number of concurrent bodies of a server.
+   */
   private static final int DRIPPING = ProofLength.of(250, 1_000) - BODIES;
 
   private static final int HEADS = ProofLength.of(250, 1_000);
@@ -54,7 +56,7 @@ class SlowClientsIT {
   private static final Duration NOISE = Duration.ofMillis(50);
   private static final Duration LONG = Duration.ofSeconds(5);
 
-  /** How many pixels an image of several megabytes is wide and high. */
+  /** The width and height of an image of several megabytes, in pixels. */
   private static final int SIDE = 1_500;
 
   private static final String LARGE = "female_99_" + "a".repeat(40) + ".jpg";
@@ -131,7 +133,7 @@ class SlowClientsIT {
             SlowClients.connect(base, READERS, reader(get("/face/image?minimum_age=99")));
         SlowClients files = SlowClients.connect(base, READERS, reader(get("/content/" + LARGE)));
         SlowClients tables = SlowClients.connect(base, READERS, reader(table))) {
-      // To make the answers is work, which nobody does more slowly for a slow reader.
+      // Producing the answers takes CPU time, independent of slow readers.
       for (SlowClients readers : List.of(images, files, tables)) {
         server.await("all are served", () -> readers.statuses().equals(Map.of("200", READERS)));
       }
@@ -182,7 +184,7 @@ class SlowClientsIT {
         + "\r\n\r\n";
   }
 
-  /** A picture that no JPEG can make small. */
+  /** A picture that JPEG cannot compress well. */
   private static byte[] noise() {
     BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(1);

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import rest.fakeface.support.Command;
 
-/** A disk of a few megabytes, in memory, that a test can fill. It needs root, as CI has it. */
+/** A disk in memory of a few megabytes, which a test can fill. Needs root, as in CI. */
 final class SmallDisk implements AutoCloseable {
 
   private final Path mount;
   private final Path filling;
 
-  /** An empty disk mounted at a new directory. */
+  /** Mounts an empty disk at a new directory. */
   SmallDisk(Path mount, int megabytes) {
     this.mount = mount;
     this.filling = mount.resolve("filling");
@@ -26,23 +26,23 @@ final class SmallDisk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // Fails where mounting is not allowed: what is promised for a full disk is not proved there.
+    // Fails if mounting is not permitted, because the behaviour on a full disk could not be tested.
     run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", mount.toString());
   }
 
-  /** Lets nobody write in one of its directories. */
+  /** Makes one of its directories read-only. */
   void protect(String directory) {
     String path = mount.resolve(directory).toString();
     run("mount", "--bind", path, path);
     run("mount", "-o", "remount,bind,ro", path);
   }
 
-  /** Lets all write there again. */
+  /** Makes the directory writable again. */
   void unprotect(String directory) {
     run("umount", "--lazy", mount.resolve(directory).toString());
   }
 
-  /** Takes all the space that is left. */
+  /** Uses all remaining space. */
   void fill() {
     byte[] block = new byte[4096];
     try (OutputStream out =
@@ -51,11 +51,11 @@ final class SmallDisk implements AutoCloseable {
         out.write(block);
       }
     } catch (IOException e) {
-      // It is full.
+      // The disk is full.
     }
   }
 
-  /** Gives some bytes of the space back. */
+  /** Frees some bytes. */
   void free(int bytes) {
     try (FileChannel file = FileChannel.open(filling, StandardOpenOption.WRITE)) {
       file.truncate(Math.max(0, file.size() - bytes));
@@ -64,7 +64,7 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  /** Gives the space back. */
+  /** Frees the space. */
   void free() {
     try {
       Files.deleteIfExists(filling);

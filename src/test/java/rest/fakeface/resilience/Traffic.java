@@ -15,11 +15,11 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.Pause;
 
 /**
- * Requests for faces without a pause, and new faces for the server to import, until it is closed.
+ * Requests faces continuously and adds faces to the server's import directory until it is closed.
  */
 final class Traffic implements AutoCloseable {
 
-  /** Of the face that is there before the traffic begins. */
+  /** The age of the face that exists before the traffic starts. */
   static final int FIRST_AGE = 1;
 
   private static final int LAST_AGE = 90;
@@ -31,20 +31,20 @@ final class Traffic implements AutoCloseable {
   private final List<Thread> threads = List.of(new Thread(this::ask), new Thread(this::bring));
   private volatile boolean over;
 
-  /** Traffic that begins. */
+  /** Starts the traffic. */
   Traffic(Http http, Path faces) {
     this.http = http;
     this.faces = faces;
     threads.forEach(Thread::start);
   }
 
-  /** Ends the traffic; returns the requests that were not answered with 200. */
+  /** Ends the traffic; returns the answers other than 200. */
   List<String> end() {
     close();
     return List.copyOf(failures);
   }
 
-  /** How many requests there were. */
+  /** The number of requests. */
   int requests() {
     return requests.get();
   }
@@ -68,7 +68,7 @@ final class Traffic implements AutoCloseable {
     }
   }
 
-  /** Brings the face of a woman, whole at once. */
+  /** Adds the face of a woman atomically. */
   static void bring(Path faces, int age) {
     try {
       Files.createDirectories(faces);

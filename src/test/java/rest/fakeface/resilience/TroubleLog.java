@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import rest.fakeface.support.RunningServer;
 
-/** What a server logs of a trouble: few lines when it begins and when it ends, none in between. */
+/** Checks the log during trouble: few lines at its begin and end, none in between. */
 final class TroubleLog {
 
-  /** Work that fails before its cause is known has a line of its own. */
+  /** The maximum number of messages about work that fails before the cause is detected. */
   private static final int MOST_TOLD = 3;
 
   private static final String BEGIN = "failed, will be tried again";
@@ -16,13 +16,16 @@ final class TroubleLog {
   private final RunningServer server;
   private final int begin;
 
-  /** The log from now on. */
+  /** Begins with the current end of the log. */
   TroubleLog(RunningServer server) {
     this.server = server;
     begin = server.log().length();
   }
 
-  /** Fails unless the log tells of both ends in few lines; the rest is the server's. */
+  /**
+   * Fails unless the log reports the begin and the end in few lines; the remaining lines are from
+   * the server.
+   */
   void tellsBothEnds(Object trouble, int mostLines) {
     server.await("the end of " + trouble + " is told", () -> lines(END) > 0);
     assertThat(lines(BEGIN)).as("%s: %s", trouble, text()).isBetween(1L, (long) MOST_TOLD);
@@ -31,7 +34,7 @@ final class TroubleLog {
     System.out.printf("%s: %d lines%n", trouble, lines(""));
   }
 
-  /** How many lines have a text. */
+  /** The number of lines with a text. */
   long lines(String text) {
     return text().lines().filter(line -> !line.isBlank() && line.contains(text)).count();
   }

@@ -28,11 +28,16 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** Servers that start over the database of an earlier version, and several over an empty one. */
+/**
+ * Servers that start with the database of an earlier version, and several servers that start with
+ * an empty one.
+ */
 @Order(ServerOrder.OWN)
 class UpgradeIT {
 
-  /** How many of the earlier schemas a server is started over; a schema each is in SchemaIT. */
+  /**
+   * The number of earlier schemas with which a server is started; SchemaIT migrates all of them.
+   */
   private static final int SCHEMAS = ProofLength.of(1, Integer.MAX_VALUE);
 
   private static final int STARTS_AT_ONCE = ProofLength.of(1, 10);
@@ -93,7 +98,7 @@ class UpgradeIT {
     return RunningServer.launch(kind, work.resolve(kind.name()), settings);
   }
 
-  /** The files of a face where a server keeps them. */
+  /** Adds the image files of a face to a server's directory. */
   private static FaceName bring(Path work, Gender gender, int age) {
     byte[] jpeg = FaceFiles.jpeg(gender, age, age);
     FaceName face = new FaceName(gender, age, FaceKey.ofContent(jpeg));

@@ -1,6 +1,6 @@
 /**
- * What the service promises for its worst day, each promise as a proof against running servers. The
- * build runs the short form of each; {@code -Dfakeface.test.long=true} runs the long one.
+ * Resilience tests: each proves a guarantee under failures and load with running servers. The build
+ * runs their short forms; {@code -Dfakeface.test.long=true} runs the long ones.
  */
 @NullMarked
 package rest.fakeface.resilience;

@@ -106,7 +106,7 @@ class CatalogSnapshotTest {
     assertThat(SNAPSHOT.size(Gender.MALE, 35)).isZero();
   }
 
-  /** What many picks come upon: of up to seven faces, none is missed 300 times. */
+  /** The results of many picks: with up to seven faces, 300 picks find all of them. */
   private static Set<FaceName> picked(FaceFilter filter) {
     Random random = new Random(1);
     Set<FaceName> names = new HashSet<>();

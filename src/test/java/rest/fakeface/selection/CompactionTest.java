@@ -15,7 +15,7 @@ import rest.fakeface.face.Serving;
 
 class CompactionTest {
 
-  /** So many that the removal of a third is worth new columns. */
+  /** Enough faces that removing a third triggers a compaction. */
   private static final int FACES = 60_000;
 
   private static final long NOON = Micros.of(Instant.parse("2024-02-29T12:00:00Z"));

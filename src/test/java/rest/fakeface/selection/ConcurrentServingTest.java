@@ -29,7 +29,7 @@ class ConcurrentServingTest {
   private static final int PICKERS = 3;
   private static final int WOMEN = 60_000;
 
-  /** So many that the snapshots move to new columns whenever they have come and gone. */
+  /** Enough faces that adding and removing them triggers compactions. */
   private static final List<Face> MEN =
       IntStream.range(0, 50_000).mapToObj(number -> Faces.man(40, -1 - number)).toList();
 
@@ -75,7 +75,7 @@ class ConcurrentServingTest {
     }
   }
 
-  /** Lets many pick while men come and go among the women and servings are recorded. */
+  /** Runs pickers while men are added and removed, and servings are recorded. */
   private void run(PickerWork work) throws Exception {
     List<Callable<Void>> all = new ArrayList<>();
     for (int number = 0; number < PICKERS; number++) {
@@ -143,7 +143,7 @@ class ConcurrentServingTest {
     return Faces.woman(number % 151, number);
   }
 
-  /** What a picker does. */
+  /** The work of a picker. */
   @FunctionalInterface
   private interface PickerWork {
     void of(int picker);

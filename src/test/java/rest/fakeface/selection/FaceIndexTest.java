@@ -23,7 +23,7 @@ import rest.fakeface.support.Faces;
 
 class FaceIndexTest {
 
-  /** More and fewer than a cell of each group has, and more than a chunk of columns. */
+  /** More and fewer than one cell per group, and more than one chunk. */
   @ParameterizedTest
   @ValueSource(ints = {1, 150, 5_000, 40_000})
   void placesAreTheSameInWhateverOrderFacesComeAndGo(int faces) {
@@ -82,7 +82,7 @@ class FaceIndexTest {
     assertThat(Snapshots.names(next, FaceFilter.ANY)).isEqualTo(left);
   }
 
-  /** Women of one age whose keys differ and have the same hash as another's. */
+  /** Women of the same age with different keys and the same hash. */
   private static List<Face> twins() {
     Map<Integer, FaceKey> seen = new HashMap<>();
     List<Face> twins = new ArrayList<>();

@@ -8,7 +8,7 @@ class HeapTest {
 
   private static final int FACES = 1_000_000;
 
-  /** Measured, not added up: with all that belongs to the snapshot. */
+  /** Measured and not computed, with everything that belongs to the snapshot. */
   @Test
   void aFaceTakesAtMost64BytesAlsoAfterOthersCameAndWent() {
     long before = used();
@@ -30,7 +30,7 @@ class HeapTest {
   private static long used() {
     Runtime runtime = Runtime.getRuntime();
     long used = Long.MAX_VALUE;
-    // Not every collection collects all: the least of some is what is in use.
+    // A single collection may be incomplete: the minimum of several is the memory in use.
     for (int turn = 0; turn < 5; turn++) {
       System.gc();
       used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());

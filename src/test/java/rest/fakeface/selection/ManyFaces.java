@@ -12,21 +12,21 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.face.SplitMix64;
 
-/** Faces of a large catalog: as many men as women, most of them between 15 and 75. */
+/** Faces of a large catalog: as many men as women, mostly between 15 and 75. */
 final class ManyFaces {
 
   static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
 
   private ManyFaces() {}
 
-  /** The selector of a catalog that has so many faces. */
+  /** The selector of a catalog with a number of faces. */
   static FaceSelector selector(int faces) {
     FaceSelector selector = new FaceSelector();
     selector.publish(add(0, faces));
     return selector;
   }
 
-  /** Adds the faces of the numbers from one to before another. */
+  /** Adds the faces with the numbers in a range. */
   static Consumer<SnapshotDraft> add(int from, int to) {
     return draft -> {
       for (int number = from; number < to; number++) {
@@ -35,7 +35,7 @@ final class ManyFaces {
     };
   }
 
-  /** Pairs of women of one age whose keys are not the same, but the hashes of them are. */
+  /** Pairs of women of the same age with different keys and the same hash. */
   static List<Face> twins() {
     Map<Integer, FaceKey> seen = new HashMap<>();
     List<Face> twins = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ManyFaces {
   static FaceName name(int number) {
     long high = SplitMix64.mix(number + 1L);
     long middle = SplitMix64.mix(high);
-    // The sum of two numbers from 0 to 45, which are more often in the middle.
+    // The sum of two numbers from 0 to 45, so that ages in the middle are more frequent.
     int age = (int) ((middle >>> 8 & 0xffff) % 46 + (middle >>> 24 & 0xffff) % 46);
     Gender gender = middle < 0 ? Gender.FEMALE : Gender.MALE;
     return new FaceName(gender, age, new FaceKey(high, middle, number));

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import rest.fakeface.face.Face;
 
-/** The time in which the snapshot of many faces is made, and follows new ones. */
+/** The time to build the snapshot of many faces, and to add new ones. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -40,7 +40,7 @@ public class RefreshBenchmark {
     size = faces;
   }
 
-  /** The first snapshot, without the time that the database takes. */
+  /** The first snapshot, without the time of the database. */
   @Benchmark
   public FaceSelector firstSnapshot() {
     return ManyFaces.selector(faces);
@@ -52,14 +52,14 @@ public class RefreshBenchmark {
     return selector.publish(ManyFaces.add(size - NEW, size));
   }
 
-  /** What the first choice from a source waits for after a refresh. */
+  /** The first choice from a source after a refresh. */
   @Benchmark
   public int viewOfASource() {
     CatalogSnapshot now = selector.snapshot();
     return new SourceViews(now.index(), now.slots()).of(Set.of("drawn")).index().size();
   }
 
-  /** What the first count by sources waits for. */
+  /** The first count by sources. */
   @Benchmark
   public List<SourceCount> countsBySource() {
     CatalogSnapshot now = selector.snapshot();

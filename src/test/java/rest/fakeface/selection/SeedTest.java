@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SeedTest {
 
-  /** The beginnings of the SHA-256 of the texts in UTF-8, as {@code sha256sum} prints them. */
+  /** The first digits of the SHA-256 of the texts in UTF-8, as printed by {@code sha256sum}. */
   @ParameterizedTest
   @CsvSource({
     "'', e3b0c44298fc1c14",

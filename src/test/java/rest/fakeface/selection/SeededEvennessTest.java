@@ -16,8 +16,8 @@ import rest.fakeface.support.Faces;
 class SeededEvennessTest {
 
   /**
-   * Chi-square is, with so many degrees of freedom, about normal with a variance of twice as many:
-   * it goes three and a half standard deviations beyond once in four thousand times.
+   * With many degrees of freedom, chi-square is approximately normal, with a variance of twice
+   * their number. It exceeds three and a half standard deviations once in four thousand times.
    */
   @ParameterizedTest
   @CsvSource({
@@ -84,7 +84,7 @@ class SeededEvennessTest {
   }
 
   private static double critical(int freedom) {
-    // Wilson and Hilferty's cube root, which is good for few degrees of freedom as well.
+    // The approximation by Wilson and Hilferty, which is accurate also for few degrees of freedom.
     double part = 2.0 / (9 * freedom);
     return freedom * Math.pow(1 - part + 3.5 * Math.sqrt(part), 3);
   }

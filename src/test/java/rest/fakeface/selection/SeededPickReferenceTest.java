@@ -17,10 +17,13 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.SplitMix64;
 import rest.fakeface.support.Faces;
 
-/** The seeded pick against its definition, by which every face has a score and the least wins. */
+/**
+ * Compares the seeded pick with its definition, by which every face has a score and the lowest one
+ * wins.
+ */
 class SeededPickReferenceTest {
 
-  /** What decides, the one after the other. */
+  /** The criteria in their order. */
   private record Score(boolean takesPart, long least, long hash, FaceName name) {}
 
   private static final Comparator<Score> ORDER =
@@ -61,7 +64,7 @@ class SeededPickReferenceTest {
     return new Score(takesPart, least, SplitMix64.mix(name.key().spread() ^ seed), name);
   }
 
-  /** How far a face stands behind the dart of its group. */
+  /** The distance of a face from the random point of its group. */
   private static long distance(FaceName name, int hash, long seed) {
     int group = name.age() + (name.gender() == Gender.MALE ? 151 : 0);
     long dart = SplitMix64.mix(seed + (group + 1) * SplitMix64.GAMMA) >>> 33;
@@ -69,7 +72,7 @@ class SeededPickReferenceTest {
   }
 
   private static Face[] faces(int number, Random random) {
-    // Few ages, so that narrow filters match too.
+    // Few ages, so that narrow filters also match.
     return IntStream.range(0, number)
         .mapToObj(
             each ->

@@ -142,7 +142,7 @@ class SeededPickTest {
     return IntStream.range(from, to).mapToObj(ManyFaces::face).toList();
   }
 
-  /** How many standard deviations Pearson's chi-square is from its mean. */
+  /** The deviation of Pearson's chi-square from its mean, in standard deviations. */
   private static double deviation(int[] times, int all) {
     double expected = (double) all / times.length;
     double chiSquare =

@@ -161,7 +161,7 @@ class ServingTest {
     assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
   }
 
-  /** The selector of a catalog whose faces have all been served. */
+  /** The selector of a catalog in which all faces have been served. */
   private static FaceSelector served(int faces) {
     FaceSelector selector = new FaceSelector();
     selector.publish(ManyFaces.add(0, faces));

@@ -10,7 +10,7 @@ import rest.fakeface.face.Face;
 import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceName;
 
-/** Snapshots to test with. */
+/** Test snapshots. */
 final class Snapshots {
 
   private Snapshots() {}
@@ -23,7 +23,7 @@ final class Snapshots {
     return next(new CatalogSnapshot(), faces, List.of());
   }
 
-  /** The snapshot that follows one. */
+  /** The next snapshot. */
   static CatalogSnapshot next(
       CatalogSnapshot before, Collection<Face> arrived, Collection<FaceName> removed) {
     SnapshotDraft draft = new SnapshotDraft(before);
@@ -32,7 +32,7 @@ final class Snapshots {
     return draft.finish();
   }
 
-  /** The name of the face of a place. */
+  /** The name of the face at a place. */
   static FaceName name(CatalogSnapshot snapshot, int place) {
     return snapshot.show(place).name();
   }
@@ -47,13 +47,13 @@ final class Snapshots {
     return names;
   }
 
-  /** The name of the face that a seed chooses; null when none matches. */
+  /** The name of the face of a seed; null if none matches. */
   static @Nullable FaceName seeded(CatalogSnapshot snapshot, FaceFilter filter, Seed seed) {
     int place = snapshot.pick(filter, seed);
     return place == FaceIndex.NONE ? null : name(snapshot, place);
   }
 
-  /** The name of the face that a seed chooses of all. */
+  /** The name of the face of a seed among all. */
   static FaceName seeded(CatalogSnapshot snapshot, Seed seed) {
     return Objects.requireNonNull(seeded(snapshot, FaceFilter.ANY, seed));
   }

@@ -18,7 +18,7 @@ import rest.fakeface.face.FaceFilter;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Serving;
 
-/** Every third of the faces is drawn, the others are imported. */
+/** One third of the faces are drawn, the others imported. */
 class SourceFilterTest {
 
   private static final int FACES = 6_000;
@@ -42,7 +42,7 @@ class SourceFilterTest {
     assertThat(selector.picker().pick(from(AgeRange.ALL, "Drawn"))).isNull();
   }
 
-  /** Chi-square exceeds this once in a thousand times, with 19 degrees of freedom. */
+  /** Chi-square with 19 degrees of freedom exceeds this once in a thousand times. */
   @Test
   void eachFaceOfASourceIsAsLikelyAsTheOther() {
     CatalogSnapshot snapshot = ManyFaces.selector(60).snapshot();

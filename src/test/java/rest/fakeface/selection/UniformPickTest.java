@@ -19,7 +19,7 @@ class UniformPickTest {
 
   private static final int PICKS = 200_000;
 
-  /** What chi-square exceeds once in a thousand times, with 39 and with 29 degrees of freedom. */
+  /** Chi-square with 39 and with 29 degrees of freedom exceeds these once in a thousand times. */
   private static final double CRITICAL_OF_40 = 72.05;
 
   private static final double CRITICAL_OF_30 = 58.30;
@@ -46,7 +46,7 @@ class UniformPickTest {
     assertThat(chiSquare(picks)).isLessThan(CRITICAL_OF_30);
   }
 
-  /** Women of 20 to 23 years, 30 in all and most of them 20; ten men of 24; others around them. */
+  /** 30 women between 20 and 23, most of them 20; ten men of 24; others around them. */
   private static List<Face> faces() {
     List<Face> faces = new ArrayList<>();
     for (int number = 0; number < 30; number++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Settings that say where something is: paths and base URLs. */
+/** Settings with locations: paths and base URLs. */
 class PlaceSettingTest {
 
   private static final String KEY = "fakeface.some.place";

@@ -7,25 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 
-/** The administrator's password in the tests, which is not ASCII. */
+/** The administrator's password of the tests, with characters beyond ASCII. */
 public final class AdminPassword {
 
   public static final String PASSWORD = "Grüße, korrektes Pferd 🐎";
 
   private AdminPassword() {}
 
-  /** The header with a name and a password. */
+  /** The Authorization header for a name and a password. */
   public static String[] basic(String name, String password) {
     byte[] both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
     return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(both)};
   }
 
-  /** The header with the right name and password. */
+  /** The Authorization header for the right name and password. */
   public static String[] asAdmin() {
     return basic("admin", PASSWORD);
   }
 
-  /** What the command of the WAR prints for the password, where the platform knows only ASCII. */
+  /** Runs the WAR's command that hashes the password, on a platform whose encoding is ASCII. */
   public static String hash() {
     ProcessBuilder builder =
         new ProcessBuilder(

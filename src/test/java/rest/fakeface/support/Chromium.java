@@ -24,15 +24,18 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The system's Chromium without a window, with a new profile, and what it says of its pages. */
+/** A headless Chromium of the system with a new profile. Gives access to its pages and log. */
 public final class Chromium implements AutoCloseable {
 
-  /** Kept, so that its level is: it warns of each Chromium that is newer than itself. */
+  /**
+   * In a field, so that it is not garbage-collected together with its level. It warns of each
+   * Chromium that is newer than itself.
+   */
   private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** Without what only people need, and without a word to its maker. */
+  /** Disables features for interactive use and requests to its vendor. */
   private static final List<String> OPTIONS =
       List.of(
           "--headless=new",
@@ -56,9 +59,9 @@ public final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts a browser.
    *
-   * @param work the directory of its profile and of what it saves
+   * @param work the directory of its profile and its downloads
    */
   public static Chromium start(Path work) {
     DRIVER_LOG.setLevel(Level.SEVERE);
@@ -73,7 +76,7 @@ public final class Chromium implements AutoCloseable {
             .withLogFile(work.resolve("chromedriver.log").toFile())
             .build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options), work.resolve("saved"));
-    // The last resort: no test run leaves a browser behind.
+    // The last resort, so that no test run leaves a browser behind.
     Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
     chromium.command(
         "Browser.setDownloadBehavior",
@@ -88,31 +91,31 @@ public final class Chromium implements AutoCloseable {
     return driver;
   }
 
-  /** Opens an address. */
+  /** Opens a URL. */
   public void open(URI address) {
     driver.get(address.toString());
   }
 
-  /** Gives the page a size in pixels of CSS, as a device has it. */
+  /** Sets the size of the viewport in CSS pixels, as on a device. */
   public void resize(int width, int height) {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  /** Has pages shown as somebody prefers them who wants {@code light} or {@code dark}. */
+  /** Sets the preferred colour scheme: {@code light} or {@code dark}. */
   public void prefer(String scheme) {
     Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     Map<String, String> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
     command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature, still)));
   }
 
-  /** The first element that a selector finds and that can be seen, as soon as there is one. */
+  /** The first visible element that matches a selector; waits for it. */
   public WebElement find(String selector) {
     return await("there is " + selector, () -> visible(selector));
   }
 
-  /** All elements that a selector finds now. */
+  /** All elements that currently match a selector. */
   public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
@@ -121,7 +124,7 @@ public final class Chromium implements AutoCloseable {
     return all(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
   }
 
-  /** Waits until something is there or so. */
+  /** Waits until a value is found that is neither null nor false. */
   public <T> T await(String what, Supplier<@Nullable T> found) {
     return Objects.requireNonNull(
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
@@ -130,17 +133,17 @@ public final class Chromium implements AutoCloseable {
             .until(any -> found.get()));
   }
 
-  /** Clicks the first element that a selector finds. */
+  /** Clicks the first visible element that matches a selector. */
   public void click(String selector) {
     find(selector).click();
   }
 
-  /** What a script of the page returns. */
+  /** Runs a script in the page and returns its result. */
   public Object run(String script, Object... arguments) {
     return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
   }
 
-  /** What a promise becomes that an expression makes. */
+  /** Evaluates an expression in the page and waits for its promise; returns the result as text. */
   public String settle(String expression) {
     String script =
         "const done = arguments[arguments.length - 1];"
@@ -149,29 +152,29 @@ public final class Chromium implements AutoCloseable {
     return String.valueOf(driver.executeAsyncScript(script));
   }
 
-  /** The text that the clipboard has. */
+  /** The text in the clipboard. */
   public String clipboard() {
     return settle("navigator.clipboard.readText()");
   }
 
-  /** The file that the browser has saved under a name, as soon as it is there. */
+  /** A downloaded file; waits for it. */
   public Path saved(String name) {
     return await(
         name + " is saved",
         () -> Files.exists(downloads.resolve(name)) ? downloads.resolve(name) : null);
   }
 
-  /** What the console was told since the last time: warnings and errors. */
+  /** The warnings and errors in the console since the last call. */
   public List<String> complaints() {
     return ChromiumLog.complaints(driver.manage().logs());
   }
 
-  /** The hosts with their ports that were asked since the last time. */
+  /** The hosts, with ports, to which requests were sent since the last call. */
   public List<String> hosts() {
     return ChromiumLog.hosts(driver.manage().logs());
   }
 
-  /** Writes a picture of what is seen. */
+  /** Writes a screenshot. */
   public void picture(Path file) {
     try {
       Files.createDirectories(file.getParent());

@@ -11,15 +11,15 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.logging.Logs;
 
-/** What a browser notes of its pages. */
+/** Reads the browser's logs. */
 final class ChromiumLog {
 
-  /** An address of the network: others are of the browser's own pages, or are the data itself. */
+  /** A URL of the network. Others are pages of the browser itself or data URLs. */
   private static final Pattern NETWORK = Pattern.compile("(?:https?|wss?)://([^/]+)");
 
   private ChromiumLog() {}
 
-  /** What it has to note. */
+  /** The logs to be recorded. */
   static LoggingPreferences wanted() {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -27,7 +27,7 @@ final class ChromiumLog {
     return logs;
   }
 
-  /** What the console was told since the last time: warnings and errors. */
+  /** The warnings and errors in the console since the last call. */
   static List<String> complaints(Logs logs) {
     return logs.get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -35,7 +35,7 @@ final class ChromiumLog {
         .toList();
   }
 
-  /** The hosts with their ports that were asked since the last time. */
+  /** The hosts, with ports, to which requests were sent since the last call. */
   static List<String> hosts(Logs logs) {
     List<String> hosts = new ArrayList<>();
     for (LogEntry entry : logs.get(LogType.PERFORMANCE)) {

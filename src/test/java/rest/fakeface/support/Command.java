@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A program that is run to its end. */
+/** Runs a program to its end. */
 public final class Command {
 
   private Command() {}
 
-  /** What a command prints; fails with that when it does not end well. */
+  /** Runs a command and returns its output; fails with the output if the exit status is not 0. */
   public static String run(List<String> command, Map<String, String> environment) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    // A JVM would tell that it has read them.
+    // A JVM prints a notice if it uses this variable.
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     try {
       Process process = builder.start();

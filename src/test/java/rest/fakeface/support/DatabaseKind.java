@@ -3,9 +3,9 @@ package rest.fakeface.support;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A database that the catalog has to live in. */
+/** A database that the application must support. */
 public enum DatabaseKind {
-  /** The embedded one, in a file. */
+  /** The embedded database, in a file. */
   H2 {
     @Override
     public Map<String, String> newDatabase(Path data) {
@@ -13,7 +13,7 @@ public enum DatabaseKind {
     }
   },
 
-  /** A real MySQL. */
+  /** A MySQL server. */
   MYSQL {
     @Override
     public Map<String, String> newDatabase(Path data) {
@@ -21,6 +21,9 @@ public enum DatabaseKind {
     }
   };
 
-  /** The settings of a new empty database, with images and all else in a directory. */
+  /**
+   * Creates an empty database and returns its settings; images and everything else are in a
+   * directory.
+   */
   public abstract Map<String, String> newDatabase(Path data);
 }

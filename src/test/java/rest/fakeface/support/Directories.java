@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes what tests and benchmarks leave, so that a whole run needs little disk. */
+/** Deletes the files of tests and benchmarks, so that a complete run needs little disk space. */
 final class Directories {
 
   private Directories() {}
 
-  /** Deletes a directory with all that it holds, when it is there. */
+  /** Deletes a directory with its content, if it exists. */
   static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What exiftool (Debian: libimage-exiftool-perl) says of images. */
+/** Runs exiftool (Debian: libimage-exiftool-perl) on images. */
 public final class Exiftool {
 
   private Exiftool() {}
 
-  /** The tags of an image, each with the name of its group, and what is wrong with the file. */
+  /** The tags of an image, with their groups, and exiftool's warnings. */
   public static JsonObject tags(byte[] image) {
     return tags(List.of(image)).get(0);
   }
 
-  /** The same of several images, with one start of the program, which takes longest. */
+  /** The tags of several images by a single run of the program, whose start takes the most time. */
   public static List<JsonObject> tags(List<byte[]> images) {
     List<String> command = new ArrayList<>(List.of("exiftool", "-json", "-G1"));
     command.addAll(List.of("-all", "-validate", "-warning", "-error"));
@@ -42,7 +42,7 @@ public final class Exiftool {
   }
 
   private static List<JsonObject> read(String printed) {
-    // It says how many files it has read behind the tags.
+    // The number of read files is printed after the tags.
     String json = printed.substring(printed.indexOf('['), printed.lastIndexOf(']') + 1);
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonObject.class);

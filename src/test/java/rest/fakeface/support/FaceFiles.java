@@ -14,17 +14,17 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 
-/** Files of faces as an operator would bring them. */
+/** Files of faces as provided by an operator. */
 public final class FaceFiles {
 
   private FaceFiles() {}
 
-  /** A JPEG of a person, 1024 by 1024, another for another seed. */
+  /** A JPEG of a portrait, 1024 by 1024 pixels, different for each seed. */
   public static byte[] jpeg(Gender gender, int age, long seed) {
     return FaceImage.of(PortraitPainter.paint(new Sitter(gender, age, seed))).jpeg();
   }
 
-  /** Writes the image of a new face under its name into a directory. */
+  /** Writes the image of a new face into a directory, under the name of the face. */
   public static FaceName write(Path directory, Gender gender, int age) {
     byte[] jpeg = jpeg(gender, age, gender == Gender.FEMALE ? age : -age);
     FaceName name = new FaceName(gender, age, FaceKey.ofContent(jpeg));
@@ -32,7 +32,10 @@ public final class FaceFiles {
     return name;
   }
 
-  /** A PNG of a few bytes whose header says 50,000 by 50,000 pixels: ten gigabytes decoded. */
+  /**
+   * A PNG of a few bytes whose header claims 50,000 by 50,000 pixels, which are ten gigabytes when
+   * decoded.
+   */
   public static byte[] hugePng() {
     ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
     header.putInt(50_000).putInt(50_000).put(new byte[] {8, 6, 0, 0, 0});
@@ -43,13 +46,13 @@ public final class FaceFiles {
         .putInt(13)
         .put(header.array())
         .putInt((int) check.getValue())
-        // The end, without anything of the picture.
+        // The end chunk, without any chunk of the picture.
         .putInt(0)
         .putLong(0x49454e44ae426082L)
         .array();
   }
 
-  /** Writes a file, its directory too. */
+  /** Writes a file and creates its directory. */
   public static void write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(file.getParent());

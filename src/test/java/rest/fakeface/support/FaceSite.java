@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A web site of images on the loopback interface, which does what it is told to: it answers with
- * one answer after another, whatever is asked for, and then always with the same.
+ * A web site of images on the loopback interface. Returns a list of given answers one after
+ * another, for any path, and then repeats the last one.
  */
 public final class FaceSite implements AutoCloseable {
 
@@ -31,7 +31,7 @@ public final class FaceSite implements AutoCloseable {
   private final AtomicInteger mostAtOnce = new AtomicInteger();
   private volatile SiteAnswer otherwise = SiteAnswer.status(404);
 
-  /** A site that is open, and answers 404 until it is told otherwise. */
+  /** Starts a site that answers 404 until answers are given. */
   public FaceSite() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -43,41 +43,44 @@ public final class FaceSite implements AutoCloseable {
     server.start();
   }
 
-  /** Where the site is. */
+  /** The URL of the site. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
-  /** The answers to the next requests, after those that were given before. */
+  /** Adds answers to the next requests. */
   public FaceSite answers(SiteAnswer... next) {
     answers.addAll(List.of(next));
     return this;
   }
 
-  /** The answer to all requests after those. */
+  /** Sets the answer to all further requests. */
   public FaceSite thenAlways(SiteAnswer answer) {
     otherwise = answer;
     return this;
   }
 
-  /** The requests so far, in the order in which they came; the last ones may be under way. */
+  /**
+   * The requests so far, in the order in which they were received. The last ones may be in
+   * progress.
+   */
   public List<Visit> visits() {
     return List.copyOf(visits);
   }
 
-  /** How many requests were under way at the same time at the most. */
+  /** The maximum number of concurrent requests so far. */
   public int mostAtOnce() {
     return mostAtOnce.get();
   }
 
-  /** Waits until so many requests have come. */
+  /** Waits for a number of requests. */
   public void awaitVisits(int count) {
     while (visits.size() < count) {
       Pause.shortly();
     }
   }
 
-  /** Waits until the client has broken off the first request. */
+  /** Waits until the client has aborted the first request. */
   public void awaitBreakOff() {
     while (!visits.get(0).isBrokenOff()) {
       Pause.shortly();
@@ -130,7 +133,7 @@ public final class FaceSite implements AutoCloseable {
       headers.putAll(exchange.getRequestHeaders());
     }
 
-    /** What was asked for: path and query. */
+    /** The path and query of the request. */
     public String path() {
       return path;
     }
@@ -141,17 +144,17 @@ public final class FaceSite implements AutoCloseable {
       return String.join(", ", values);
     }
 
-    /** How long after the answer to another request this one came. */
+    /** The time between the end of the answer to another request and this request. */
     public Duration since(Visit earlier) {
       return Duration.ofNanos(begin - earlier.end);
     }
 
-    /** Whether the answer is at its end, or was ended by the client. */
+    /** Whether the answer was sent completely or aborted by the client. */
     public boolean isOver() {
       return ended;
     }
 
-    /** Whether the client broke off before the answer's end. */
+    /** Whether the client aborted the request before the end of the answer. */
     public boolean isBrokenOff() {
       return brokenOff;
     }

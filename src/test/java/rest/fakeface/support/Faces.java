@@ -9,10 +9,10 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 
-/** Faces to test with: those of different numbers are different faces. */
+/** Test faces. Different numbers give different faces. */
 public final class Faces {
 
-  /** When all of them were added. */
+  /** The time at which all of them were added. */
   public static final Instant ADDED = Instant.parse("2020-08-02T22:08:56Z");
 
   private Faces() {}
@@ -29,7 +29,7 @@ public final class Faces {
     return new Face(name(gender, age, number), "test", ADDED, null);
   }
 
-  /** Faces of which nothing else is known. */
+  /** Faces without papers. */
   public static List<DocumentedFace> documented(Face... faces) {
     return Arrays.stream(faces).map(DocumentedFace::of).toList();
   }

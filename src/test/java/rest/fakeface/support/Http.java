@@ -23,9 +23,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A client of one server, which follows no redirects.
+ * An HTTP client of one server, which does not follow redirects.
  *
- * @param base the server's address
+ * @param base the server's URL
  */
 public record Http(URI base) {
 
@@ -38,29 +38,29 @@ public record Http(URI base) {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  /** The answer to a GET of a path, or of an absolute address. */
+  /** Sends a GET to a path or an absolute URL. */
   public HttpResponse<byte[]> get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
-  /** The answer to a POST of a text of some type. */
+  /** Sends a POST with a text of a media type. */
   public HttpResponse<byte[]> post(String path, String type, String body, String... headers) {
     return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  /** The answer to a POST of bytes of some type. */
+  /** Sends a POST with bytes of a media type. */
   public HttpResponse<byte[]> post(String path, String type, byte[] body, String... headers) {
     String[] all =
         Stream.concat(Stream.of("Content-Type", type), Stream.of(headers)).toArray(String[]::new);
     return exchange("POST", path, body, all);
   }
 
-  /** The answer to a request without a body. */
+  /** Sends a request without a body. */
   public HttpResponse<byte[]> send(String method, String path, String... headers) {
     return exchange(method, path, new byte[0], headers);
   }
 
-  /** The answer to a request with a body, or without one if it is empty. */
+  /** Sends a request with a body, or without one if it is empty. */
   public HttpResponse<byte[]> exchange(String method, String path, byte[] body, String... headers) {
     try {
       return answer(method, path, body, headers);
@@ -69,7 +69,7 @@ public record Http(URI base) {
     }
   }
 
-  /** The status that a path is answered with; 0 while nobody answers, or not in time. */
+  /** The status of a GET; 0 if the server does not answer in time. */
   public int status(String path) {
     try {
       return answer("GET", path, new byte[0]).statusCode();
@@ -80,12 +80,12 @@ public record Http(URI base) {
     }
   }
 
-  /** The text that a path is answered with. */
+  /** The text returned by a GET. */
   public String text(String path) {
     return text(get(path));
   }
 
-  /** The JSON object that a path is answered with. */
+  /** The JSON object returned by a GET. */
   public JsonObject json(String path, String... headers) {
     return json(get(path, headers));
   }
@@ -100,7 +100,7 @@ public record Http(URI base) {
     return object(text(answer));
   }
 
-  /** The JSON object that a text is. */
+  /** Parses a JSON object. */
   public static JsonObject object(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
@@ -122,7 +122,7 @@ public record Http(URI base) {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    // The time-out of a request ends with the head of its answer.
+    // The timeout of a request only covers the head of its answer.
     CompletableFuture<HttpResponse<byte[]>> answer =
         CLIENT.sendAsync(request.build(), BodyHandlers.ofByteArray());
     try {

@@ -22,18 +22,18 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 
 /**
- * What a server keeps: the rows of its catalog, which are to be seen while it runs on MySQL and
- * after its end on H2, and the files of its images.
+ * Reads a server's data: the rows of its catalog, which on H2 can only be read after the server's
+ * end, and its image files.
  */
 public record KeptFaces(Path data, String url, String user, String password) {
 
-  /** The beginning of the name of the file that says how far stored images were looked at. */
+  /** The prefix of the name of the file with the progress of the conversion of images. */
   private static final String PROGRESS = ".mended-";
 
-  /** A row of the catalog; its evidence is the score and the model, with a space between them. */
+  /** A row of the catalog. Its evidence is the score and the model, separated by a space. */
   public record Row(FaceName name, String source, String evidence) {}
 
-  /** What a server with these settings keeps, and with this data directory. */
+  /** The data of a server with these settings and this data directory. */
   public static KeptFaces of(Path data, Map<String, String> settings) {
     return new KeptFaces(
         data,
@@ -42,24 +42,24 @@ public record KeptFaces(Path data, String url, String user, String password) {
         settings.getOrDefault("fakeface.db.password", ""));
   }
 
-  /** The same with its catalog at another address, such as that of a copy. */
+  /** The same with the catalog at another JDBC URL, such as that of a copy. */
   public KeptFaces withUrl(String other) {
     return new KeptFaces(data, other, user, password);
   }
 
-  /** All rows, those of removed faces too. */
+  /** All rows, including those of removed faces. */
   public List<Row> rows() {
     return rows("select * from face order by id");
   }
 
-  /** The names of the faces that are served. */
+  /** The names of all faces that were not removed. */
   public List<FaceName> served() {
     return rows("select * from face where removed_at is null order by id").stream()
         .map(Row::name)
         .toList();
   }
 
-  /** Where a file of an image is, or would be. */
+  /** The path of an image file, which need not exist. */
   public Path file(String name) {
     String key = name.replaceFirst(".*_", "");
     return data.resolve("images")
@@ -82,7 +82,7 @@ public record KeptFaces(Path data, String url, String user, String password) {
     }
   }
 
-  /** When a face was served for the last time, as the catalog has it; the epoch for never. */
+  /** When a face was last served according to the catalog; the epoch if never. */
   public Instant lastServed(FaceName face) {
     String query = "select last_served from face where last_served is not null and face_key = ?";
     try (Connection connection = DriverManager.getConnection(url, user, password);
@@ -112,12 +112,12 @@ public record KeptFaces(Path data, String url, String user, String password) {
         "%.2f %s".formatted(rows.getDouble("gender_score"), rows.getString("model")));
   }
 
-  /** The names of the files that the rows need: an image and a thumbnail each. */
+  /** The names of the files that the rows require: an image and a thumbnail each. */
   public List<String> neededFiles() {
     return rows().stream().map(Row::name).flatMap(KeptFaces::files).toList();
   }
 
-  /** The names of the files of images that there are, also of such as should not be there. */
+  /** The names of the existing image files, including unexpected ones. */
   public List<String> files() {
     try (Stream<Path> files = Files.walk(data.resolve("images"))) {
       return files

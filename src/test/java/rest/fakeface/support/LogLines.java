@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** What some classes log, kept instead of written. */
+/** Collects the log records of some classes. */
 public final class LogLines extends Handler implements AutoCloseable {
 
   private final List<String> lines = new ArrayList<>();

@@ -23,23 +23,23 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Serving;
 
-/** A catalog in memory, which can be told to fail. */
+/** A catalog in memory with configurable failures. */
 public final class MemoryCatalog implements Catalog {
 
   public final List<Face> faces = new ArrayList<>();
 
-  /** What else is known of them; of some, nothing. */
+  /** The papers of the faces; some have none. */
   public final Map<FaceKey, Papers> papers = new HashMap<>();
 
-  /** The faces that were removed, and when. */
+  /** The times at which faces were removed. */
   public final Map<FaceKey, Instant> removed = new HashMap<>();
 
   public final List<Serving> servings = new ArrayList<>();
 
-  /** From which places arrivals were asked for. */
+  /** The places from which additions were requested. */
   public final List<Long> places = new ArrayList<>();
 
-  /** From which marks removals were asked for. */
+  /** The marks from which removals were requested. */
   public final List<Mark> marks = new ArrayList<>();
 
   public boolean failing;
@@ -47,7 +47,7 @@ public final class MemoryCatalog implements Catalog {
   /** The name of a source that the database cannot store. */
   public String unstorable = "";
 
-  /** What is asked of each batch before it is added. */
+  /** Called with each batch before it is added. */
   public Consumer<List<Face>> beforeAdd = batch -> {};
 
   @Override
@@ -138,7 +138,7 @@ public final class MemoryCatalog implements Catalog {
     servings.addAll(batch);
   }
 
-  /** Removes a face now. */
+  /** Marks a face as removed now. */
   public void remove(FaceKey key) {
     removed.put(key, Instant.now());
   }

@@ -13,7 +13,7 @@ import rest.fakeface.image.FaceImage;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 
-/** A store of images in memory, which can be told to be full. */
+/** An image store in memory, which can be set to be full. */
 public final class MemoryImages implements ImageStore {
 
   public final Map<FaceName, FaceImage> kept = new HashMap<>();

@@ -3,10 +3,10 @@ package rest.fakeface.support;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A form with files, as RFC 7578 has it sent. */
+/** A form with files in the format of RFC 7578. */
 public final class MultipartForm {
 
-  /** The type of its bytes. */
+  /** The media type of the form. */
   public static final String TYPE = "multipart/form-data; boundary=part";
 
   private final ByteArrayOutputStream parts = new ByteArrayOutputStream();
@@ -22,7 +22,7 @@ public final class MultipartForm {
     return part("name=\"" + name + "\"; filename=\"" + file + "\"", type, content);
   }
 
-  /** The whole form. */
+  /** The complete form. */
   public byte[] bytes() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(parts.toByteArray());

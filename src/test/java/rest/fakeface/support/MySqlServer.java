@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A real MySQL on a free port of the loopback interface; what it holds is gone with it. */
+/**
+ * A MySQL server on a free port of the loopback interface. Its data is deleted when it is closed.
+ */
 public final class MySqlServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -33,7 +35,7 @@ public final class MySqlServer implements AutoCloseable {
   private @Nullable Process process;
   private @Nullable Connection hog;
 
-  /** A server with an empty data directory, started. */
+  /** Starts a server with an empty data directory. */
   public static MySqlServer started() {
     MySqlServer server = new MySqlServer();
     server.initialize();
@@ -42,12 +44,12 @@ public final class MySqlServer implements AutoCloseable {
     return server;
   }
 
-  /** The server, started when it is first asked for and stopped with the test run. */
+  /** A server for all tests, started on first use and stopped after the test run. */
   public static MySqlServer shared() {
     return Holder.SERVER;
   }
 
-  /** A new empty database with a user of its own, and a data directory, as settings. */
+  /** Creates an empty database with its own user and a data directory, and returns the settings. */
   public Map<String, String> newDatabase(Path data) {
     String name = "fakeface_" + DATABASES.incrementAndGet();
     execute("create database " + name);
@@ -68,7 +70,7 @@ public final class MySqlServer implements AutoCloseable {
     return "jdbc:mysql://localhost:" + port + "/" + database;
   }
 
-  /** Starts the server, again with what it held when it was stopped. */
+  /** Starts the server, with the data it had when it was stopped. */
   public void start() {
     try {
       process =
@@ -84,14 +86,14 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** Ends the server at once, as {@code kill -9} does. */
+  /** Kills the server, like {@code kill -9}. */
   public void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
   }
 
-  /** Ends the server as an operator does. */
+  /** Shuts the server down. */
   public void stop() {
     if (process != null) {
       process.destroy();
@@ -99,17 +101,17 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** Has the server stand still: it takes connections and does not answer. */
+  /** Suspends the server: it accepts connections but does not answer. */
   public void freeze() {
     signal("STOP");
   }
 
-  /** Lets a frozen server go on. */
+  /** Resumes a suspended server. */
   public void thaw() {
     signal("CONT");
   }
 
-  /** Lets nobody in: all connections but one of root's end, which takes the only place left. */
+  /** Ends all connections and uses the only remaining one, so that nobody else can connect. */
   public void takeAllConnections() {
     try {
       hog = DriverManager.getConnection(url(""), "root", "");
@@ -132,7 +134,7 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** Lets all in again. */
+  /** Allows connections again. */
   public void giveConnectionsBack() {
     try (Connection root = Objects.requireNonNull(hog);
         Statement statement = root.createStatement()) {
@@ -147,7 +149,7 @@ public final class MySqlServer implements AutoCloseable {
     Command.run(List.of("kill", "-" + name, pid), Map.of());
   }
 
-  /** Does something as the server's root. */
+  /** Executes a statement as root. */
   public void execute(String sql) {
     try (Connection root = DriverManager.getConnection(url(""), "root", "");
         Statement statement = root.createStatement()) {
@@ -157,12 +159,12 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** The port at which it listens. */
+  /** The port on which it listens. */
   public int port() {
     return port;
   }
 
-  /** Ends the server and leaves its log only. */
+  /** Kills the server and deletes everything except its log. */
   @Override
   public void close() {
     kill();
@@ -218,7 +220,7 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** Outside the working directory: a socket's path may have 107 characters at most. */
+  /** Outside the working directory, because the path of a socket has at most 107 characters. */
   private static Path shortDirectory() {
     try {
       return Files.createTempDirectory("mysql");
@@ -231,7 +233,7 @@ public final class MySqlServer implements AutoCloseable {
     return Files.readString(work.resolve("log"));
   }
 
-  /** The server of all tests, started when this class is loaded. */
+  /** Starts the shared server when this class is loaded. */
   private static final class Holder {
     static final MySqlServer SERVER = started();
   }

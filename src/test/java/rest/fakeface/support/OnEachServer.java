@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of each kind that several tests use, with what belongs to it. All kinds are started at
- * the same time, when the first is asked for, because a start does not use all processors. Servers
- * that were started for other tests end before that ({@link ServerOrder}), with what belongs to
- * them and can be closed.
+ * A server of each kind, shared by several tests, together with its context. All kinds are started
+ * at the same time when the first is requested, because a start does not use all processors.
+ * Servers that were started for other tests are closed before ({@link ServerOrder}), together with
+ * their context if it is {@link AutoCloseable}.
  *
- * @param <T> a server and what belongs to it
+ * @param <T> a server and its context
  */
 public final class OnEachServer<T> {
 
@@ -25,18 +25,18 @@ public final class OnEachServer<T> {
   private final List<ServerKind> kinds;
   private final Map<ServerKind, T> started = new EnumMap<>(ServerKind.class);
 
-  /** Nothing yet; later what is started of all kinds. */
+  /** Prepares the start of servers of all kinds. */
   public OnEachServer(Function<ServerKind, T> start) {
     this(start, ServerKind.values());
   }
 
-  /** Nothing yet; later what is started of some kinds. */
+  /** Prepares the start of servers of some kinds. */
   public OnEachServer(Function<ServerKind, T> start, ServerKind... kinds) {
     this.start = start;
     this.kinds = List.of(kinds);
   }
 
-  /** What was started of a kind. */
+  /** The server of a kind. */
   public T of(ServerKind kind) {
     synchronized (OnEachServer.class) {
       if (running != this) {

@@ -2,7 +2,7 @@ package rest.fakeface.support;
 
 import java.util.concurrent.TimeUnit;
 
-/** The pause between two looks at something that is waited for. */
+/** Pauses between two checks of a condition. */
 public final class Pause {
 
   private Pause() {}
@@ -12,7 +12,7 @@ public final class Pause {
     millis(200);
   }
 
-  /** Waits as long as a server asks for. */
+  /** Waits the number of seconds that a server has requested. */
   public static void seconds(long seconds) {
     millis(TimeUnit.SECONDS.toMillis(seconds));
   }

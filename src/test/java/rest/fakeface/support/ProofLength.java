@@ -1,8 +1,8 @@
 package rest.fakeface.support;
 
 /**
- * The length of a proof: short in every build, long with {@code -Dfakeface.test.long=true}. Both
- * run the same code and assert the same.
+ * The length of a resilience test: short in every build, long with {@code
+ * -Dfakeface.test.long=true}. Both forms run the same code with the same assertions.
  */
 public final class ProofLength {
 
@@ -10,7 +10,7 @@ public final class ProofLength {
 
   private ProofLength() {}
 
-  /** How many rounds, requests or seconds a proof takes. */
+  /** The number of rounds, requests or seconds of a test. */
   public static int of(int shortForm, int longForm) {
     return LONG ? longForm : shortForm;
   }

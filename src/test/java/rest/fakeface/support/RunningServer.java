@@ -17,18 +17,18 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A server of its own process that runs the WAR on a free port, its working directory, data and log
- * in a directory of the test's.
+ * A server in a process of its own that runs the WAR on a free port, with its working directory,
+ * data and log below a directory of the test.
  */
 public final class RunningServer implements AutoCloseable {
 
-  /** How long a server may take on a slow machine until it answers. */
+  /** The maximum time of a start on a slow machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static final Set<RunningServer> ALIVE = ConcurrentHashMap.newKeySet();
 
   static {
-    // The last resort: no test run leaves a server behind.
+    // The last resort, so that no test run leaves a server behind.
     Runtime.getRuntime().addShutdownHook(new Thread(RunningServer::closeAll));
   }
 
@@ -50,7 +50,7 @@ public final class RunningServer implements AutoCloseable {
     ALIVE.add(this);
   }
 
-  /** Ends all servers that were started and have not been closed. */
+  /** Closes all servers that have not been closed yet. */
   static void closeAll() {
     ALIVE.forEach(RunningServer::close);
   }
@@ -80,7 +80,7 @@ public final class RunningServer implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log(work).toFile()));
       settings.forEach((key, value) -> builder.environment().put(variable(key), value));
-      // A zone whose hours are not whole: a time that is not kept in UTC shows.
+      // A zone with an offset of half an hour reveals times that are not stored in UTC.
       builder
           .environment()
           .put(
@@ -100,12 +100,12 @@ public final class RunningServer implements AutoCloseable {
     return http;
   }
 
-  /** A client of the port at which the server tells of its health; not the same on WildFly. */
+  /** A client of the port with the health endpoint, which is a different one on WildFly. */
   public Http healthHttp() {
     return healthHttp;
   }
 
-  /** What the server has logged. */
+  /** The server's log. */
   public String log() {
     try {
       return Files.readString(log(work));
@@ -114,7 +114,7 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
-  /** Waits until something is so; fails with the log when it takes too long or the server ends. */
+  /** Waits for a condition; fails with the log after a timeout or if the server ends. */
   public void await(String what, BooleanSupplier condition) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean()) {
@@ -126,8 +126,8 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /**
-   * Ends the application and begins it again in the same server, whose working directory was
-   * prepared for that, and waits until it answers.
+   * Redeploys the application in the same server, whose working directory must have been prepared
+   * for it, and waits until the application answers.
    */
   public void redeploy() {
     int starts = starts();
@@ -144,13 +144,13 @@ public final class RunningServer implements AutoCloseable {
     return log().split(" faces in the catalog", -1).length;
   }
 
-  /** Stops the server as an operator does and waits for its end. */
+  /** Stops the server regularly and waits for its end. */
   public void stop() {
     process.destroy();
     awaitEnd();
   }
 
-  /** Waits for the end of the server; returns the status of its process. */
+  /** Waits for the end of the server; returns the exit status. */
   public int awaitEnd() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -163,12 +163,12 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
-  /** The number of the process that runs the server: WildFly's is a child of a script. */
+  /** The process id of the server's JVM, which is a child of a script on WildFly. */
   public long javaProcess() {
     return process.descendants().findFirst().orElse(process.toHandle()).pid();
   }
 
-  /** Ends the server at once, as {@code kill -9} does. */
+  /** Kills the server, like {@code kill -9}. */
   public void kill() {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
@@ -176,7 +176,7 @@ public final class RunningServer implements AutoCloseable {
     all.forEach(each -> each.onExit().join());
   }
 
-  /** Ends the server and leaves its log, configuration and data: not what it had unpacked. */
+  /** Kills the server. Keeps its log, configuration and data, but not its unpacked files. */
   @Override
   public void close() {
     ALIVE.remove(this);
@@ -184,7 +184,7 @@ public final class RunningServer implements AutoCloseable {
     Directories.delete(temporary);
   }
 
-  /** The environment variable of a setting, by the rule of MicroProfile Config. */
+  /** The environment variable of a setting, as defined by MicroProfile Config. */
   private static String variable(String key) {
     return key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
   }

@@ -15,15 +15,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real S3 server, S3Proxy, on a free port of the loopback interface, with the directory of a
- * bucket behind it.
+ * An S3-compatible server, S3Proxy, on a free port of the loopback interface. It stores a bucket in
+ * a directory.
  */
 public final class S3Server implements AutoCloseable {
 
   /** The name of the bucket. */
   public static final String BUCKET = "fakeface-images";
 
-  /** What the keys of the images begin with. */
+  /** The prefix of the keys of the images. */
   public static final String PREFIX = "some/faces/";
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -38,7 +38,7 @@ public final class S3Server implements AutoCloseable {
 
   private S3Server() {}
 
-  /** A server with an empty bucket, started. */
+  /** Starts a server with an empty bucket. */
   public static S3Server started() {
     S3Server server = new S3Server();
     try {
@@ -71,7 +71,7 @@ public final class S3Server implements AutoCloseable {
             + "<root level=\"warn\"><appender-ref ref=\"out\"/></root></configuration>");
   }
 
-  /** Starts the server, again with what it held when it was stopped. */
+  /** Starts the server, with the data it had when it was stopped. */
   public void start() {
     try {
       process =
@@ -112,19 +112,19 @@ public final class S3Server implements AutoCloseable {
     }
   }
 
-  /** Ends the server at once; what it holds stays. */
+  /** Kills the server; its data is kept. */
   public void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
   }
 
-  /** Has the server stand still: it takes connections and does not answer. */
+  /** Suspends the server: it accepts connections but does not answer. */
   public void freeze() {
     signal("STOP");
   }
 
-  /** Lets a frozen server go on. */
+  /** Resumes a suspended server. */
   public void thaw() {
     signal("CONT");
   }
@@ -134,12 +134,12 @@ public final class S3Server implements AutoCloseable {
     Command.run(List.of("kill", "-" + name, pid), Map.of());
   }
 
-  /** The port at which it listens. */
+  /** The port on which it listens. */
   public int port() {
     return port;
   }
 
-  /** Copies an object as quickly as a file is copied, with what the server says of it. */
+  /** Copies an object in the file system, which is faster than by requests, with its metadata. */
   public void copyObject(Object from, Object to) {
     try {
       Files.copy(file(from), file(to), StandardCopyOption.COPY_ATTRIBUTES);
@@ -153,15 +153,15 @@ public final class S3Server implements AutoCloseable {
     Directories.delete(file(""));
   }
 
-  /** Where the object of an image is in the file system, or would be. */
+  /** The path of an image's object in the file system, which need not exist. */
   public Path file(Object image) {
     return work.resolve("buckets").resolve(BUCKET).resolve(PREFIX + image);
   }
 
   /**
-   * The settings of an application that keeps its images here.
+   * The settings of an application that stores its images in this bucket.
    *
-   * @param port the port at which it finds the server
+   * @param port the port of the server, or of a proxy in front of it
    */
   public Map<String, String> settings(int port) {
     return Map.of(
@@ -183,7 +183,7 @@ public final class S3Server implements AutoCloseable {
         SECRET);
   }
 
-  /** Ends the server and deletes what it held. */
+  /** Kills the server and deletes its data. */
   @Override
   public void close() {
     kill();

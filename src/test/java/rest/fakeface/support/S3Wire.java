@@ -6,17 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line to an S3 server, which can be cut, drip, or answer as a store does that is full. */
+/**
+ * A proxy in front of an S3 server that can be disconnected, slowed down, or made to answer like a
+ * full store.
+ */
 public final class S3Wire extends Wire<S3Wire.State> {
 
-  /** What the line does. */
+  /** The behaviour of the proxy. */
   public enum State {
     WHOLE,
-    /** Whoever connects hears nothing more. */
+    /** Connections are closed. */
     CUT,
-    /** Answers come a byte at a time, ten in a second. */
+    /** Answers are sent at ten bytes per second. */
     DRIPPING,
-    /** Nothing new is taken. */
+    /** Objects are not accepted. */
     FULL
   }
 
@@ -26,12 +29,12 @@ public final class S3Wire extends Wire<S3Wire.State> {
       "<?xml version=\"1.0\"?><Error><Code>QuotaExceeded</Code>"
           + "<Message>There is no space left</Message></Error>";
 
-  /** A whole line to a port. */
+  /** Starts a working proxy to a port. */
   public S3Wire(int target) {
     super(target, State.WHOLE, State.CUT);
   }
 
-  /** From now on the line does something else, and with what is under way, too. */
+  /** Changes the behaviour, also for existing connections. */
   @Override
   public void set(State next) {
     super.set(next);
@@ -64,7 +67,7 @@ public final class S3Wire extends Wire<S3Wire.State> {
         && new String(load.bytes(), 0, 4, StandardCharsets.US_ASCII).equals("PUT ");
   }
 
-  /** Reads the body first, or the client would not read the answer. */
+  /** Reads the body first, because the client would otherwise not read the answer. */
   private static void refuse(Load load) throws IOException {
     Socket client = load.from();
     String begun = new String(load.bytes(), 0, load.count(), StandardCharsets.ISO_8859_1);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A server that the WAR has to run on. */
+/** A server on which the WAR must run. */
 public enum ServerKind {
   PAYARA_MICRO {
     @Override
@@ -129,32 +129,32 @@ public enum ServerKind {
   };
 
   /**
-   * The command that runs the WAR on this server, with everything it writes in a directory.
+   * The command that runs the WAR on this server, with all of its files below a directory.
    *
-   * @param temporary where it unpacks what it does not need once it has ended
-   * @param managementPort where a server that manages itself over HTTP listens for that
+   * @param temporary the directory for unpacked files that are not needed after its end
+   * @param managementPort the port for management over HTTP, if the server has one
    */
   abstract List<String> command(Path work, Path temporary, int port, int managementPort)
       throws IOException;
 
-  /** The one of the server's ports at which it tells of its health. */
+  /** The port with the health endpoint. */
   abstract int healthPort(int port, int managementPort);
 
   /**
-   * Prepares a working directory such that a server that is started there has a data source of its
-   * own, whose address and credentials are in the environment.
+   * Prepares a working directory so that a server that is started there has its own data source,
+   * with the URL and the credentials in environment variables.
    *
-   * @return the data source's name
+   * @return the data source's JNDI name
    */
   public abstract String prepareDataSource(Path work) throws IOException;
 
   /**
-   * Prepares a working directory such that a server that is started there can redeploy the
-   * application: Payara Micro does so only with one that is unpacked.
+   * Prepares a working directory so that a server that is started there can redeploy the
+   * application. Payara Micro can only redeploy an exploded one.
    */
   public abstract void prepareRedeployment(Path work);
 
-  /** Has the running server end the application and begin it again, as a new version would. */
+  /** Makes the running server undeploy the application and deploy it again, like a new version. */
   abstract void redeploy(Path work) throws IOException;
 
   private static Path unpacked(Path work) {

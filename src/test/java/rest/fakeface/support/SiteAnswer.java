@@ -8,39 +8,39 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** What a site of images answers a request with, good or bad. */
+/** An answer of an image web site, valid or invalid. */
 @FunctionalInterface
 public interface SiteAnswer {
 
   /**
    * Answers a request.
    *
-   * @throws IOException when the client has broken off
-   * @throws InterruptedException when the site is closed
+   * @throws IOException if the client has disconnected
+   * @throws InterruptedException if the site is closed
    */
   void to(HttpExchange exchange) throws IOException, InterruptedException;
 
-  /** A JPEG, or what is said to be one. */
+  /** An answer with the media type of JPEG. */
   static SiteAnswer jpeg(byte[] bytes) {
     return whole(200, "image/jpeg", bytes);
   }
 
-  /** A PNG, or what is said to be one. */
+  /** An answer with the media type of PNG. */
   static SiteAnswer png(byte[] bytes) {
     return whole(200, "image/png", bytes);
   }
 
-  /** A page that says that all is well. */
+  /** An HTML page with status 200. */
   static SiteAnswer html() {
     return whole(200, "text/html; charset=utf-8", page("Welcome"));
   }
 
-  /** A page of an error. */
+  /** An error page. */
   static SiteAnswer status(int status) {
     return whole(status, "text/html", page("Error " + status));
   }
 
-  /** A whole answer. */
+  /** A complete answer. */
   static SiteAnswer whole(int status, String type, byte[] body) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Type", type);
@@ -49,7 +49,7 @@ public interface SiteAnswer {
     };
   }
 
-  /** An answer that comes later. */
+  /** A delayed answer. */
   static SiteAnswer after(Duration delay, SiteAnswer answer) {
     return exchange -> {
       TimeUnit.NANOSECONDS.sleep(delay.toNanos());
@@ -57,7 +57,7 @@ public interface SiteAnswer {
     };
   }
 
-  /** The way to another place. */
+  /** A redirect. */
   static SiteAnswer redirect(String location) {
     return exchange -> {
       exchange.getResponseHeaders().set("Location", location);
@@ -65,7 +65,7 @@ public interface SiteAnswer {
     };
   }
 
-  /** A JPEG whose connection ends in its middle. */
+  /** A JPEG whose connection ends in the middle. */
   static SiteAnswer cutOff(byte[] bytes) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Type", "image/jpeg");
@@ -75,17 +75,17 @@ public interface SiteAnswer {
     };
   }
 
-  /** A JPEG of which a byte comes every tenth of a second, for ever. */
+  /** A JPEG sent at ten bytes per second, without an end. */
   static SiteAnswer drip() {
     return forEver("image/jpeg", 1, Duration.ofMillis(100));
   }
 
-  /** A body that has no end and comes as fast as it is read. */
+  /** A body without an end, sent as fast as it is read. */
   static SiteAnswer endless(String type) {
     return forEver(type, 8_192, Duration.ZERO);
   }
 
-  /** No answer at all, for ever. */
+  /** No answer. */
   static SiteAnswer silence() {
     return exchange -> {
       TimeUnit.DAYS.sleep(1);

@@ -12,62 +12,64 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where the build has put what the tests need, and where they may write. */
+/** The paths of files that the build provides for tests, and of directories for their output. */
 public final class TestPaths {
 
-  /** Below those that the system gives to clients, which could take one before a server does. */
+  /**
+   * Below the ephemeral ports, which the system could give to a client before the server starts.
+   */
   private static final AtomicInteger NEXT_PORT =
       new AtomicInteger(20_000 + ThreadLocalRandom.current().nextInt(10_000));
 
   private TestPaths() {}
 
-  /** The WAR that the build made. */
+  /** The WAR built by Maven. */
   public static Path war() {
     return property("fakeface.test.war");
   }
 
-  /** The directory of the servers that the build has fetched. */
+  /** The directory of the downloaded servers. */
   public static Path servers() {
     return property("fakeface.test.servers");
   }
 
-  /** The directory of the files that an operator configures servers with. */
+  /** The directory of the configuration files for operators. */
   public static Path docker() {
     return property("fakeface.test.docker");
   }
 
-  /** MySQL's driver, as an operator would give it to a server. */
+  /** MySQL's driver, for servers with a data source of their own. */
   public static Path mysqlDriver() {
     URL driver = com.mysql.cj.jdbc.Driver.class.getProtectionDomain().getCodeSource().getLocation();
     return Path.of(URI.create(driver.toString()));
   }
 
-  /** The directory of the clients that the build has made of the OpenAPI document. */
+  /** The directory of the clients generated from the OpenAPI document. */
   public static Path clients() {
     return property("fakeface.test.clients");
   }
 
-  /** The TypeScript compiler's package. */
+  /** The package of the TypeScript compiler. */
   public static Path typescript() {
     return property("fakeface.test.typescript");
   }
 
-  /** The linter of scripts. */
+  /** The JSHint linter. */
   public static Path jshint() {
     return property("fakeface.test.jshint");
   }
 
-  /** The Python that has what a generated client needs. */
+  /** A Python with the libraries of a generated client. */
   public static String python() {
     return text("fakeface.test.python");
   }
 
-  /** The compiler of Go. */
+  /** The Go command. */
   public static String go() {
     return text("fakeface.test.go");
   }
 
-  /** A new directory for a test's files, kept after the test for those who look for a cause. */
+  /** Creates a directory for a test's files, which is kept after the test for diagnosis. */
   public static Path workDirectory(String purpose) {
     try {
       Path work = Files.createDirectories(property("fakeface.test.work"));
@@ -77,14 +79,14 @@ public final class TestPaths {
     }
   }
 
-  /** A port of the loopback interface that is free now and was not given before. */
+  /** A port of the loopback interface that is free and was not returned before. */
   public static int freePort() {
     while (true) {
       int port = NEXT_PORT.getAndIncrement();
       try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return socket.getLocalPort();
       } catch (IOException e) {
-        // Somebody has it; the next one, then.
+        // In use; try the next one.
       }
     }
   }

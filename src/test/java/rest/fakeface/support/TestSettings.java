@@ -8,17 +8,17 @@ import java.util.Properties;
 import rest.fakeface.harvest.HarvestSettings;
 import rest.fakeface.settings.Settings;
 
-/** The application's defaults with some settings changed. */
+/** The default settings with some changes. */
 public final class TestSettings {
 
   private TestSettings() {}
 
-  /** The settings of the harvest; keys and values by turns. */
+  /** The settings of the harvest, changed by alternating keys and values. */
   public static HarvestSettings harvest(String... changed) {
     return new HarvestSettings(of(changed));
   }
 
-  /** All settings; keys and values by turns. */
+  /** All settings, changed by alternating keys and values. */
   public static Settings of(String... changed) {
     Properties values = new Properties();
     try (InputStream defaults =

@@ -11,9 +11,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A line to a port of this machine, which can be cut: then connections end, and new ones too.
+ * A proxy to a port of this machine that can be disconnected, which also refuses new connections.
  *
- * @param <S> what the line can do with what it carries
+ * @param <S> the behaviours of the proxy
  */
 public abstract class Wire<S extends Enum<S>> implements AutoCloseable {
 
@@ -23,17 +23,17 @@ public abstract class Wire<S extends Enum<S>> implements AutoCloseable {
   private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
   private volatile S state;
 
-  /** Bytes that have come in at one end, and where they go. */
-  @SuppressWarnings("ArrayRecordComponent") // None is compared or kept.
+  /** Never compared or stored. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared or stored.
   protected record Load(byte[] bytes, int count, Socket from, OutputStream to, boolean back) {
 
-    /** Carries the bytes to the other end. */
+    /** Sends the bytes to the other end. */
     public void deliver() throws IOException {
       to.write(bytes, 0, count);
     }
   }
 
-  /** A line to a port, in its first state. */
+  /** Starts a proxy to a port with an initial behaviour. */
   protected Wire(int target, S first, S cut) {
     this.target = target;
     this.cut = cut;
@@ -46,15 +46,18 @@ public abstract class Wire<S extends Enum<S>> implements AutoCloseable {
     start(this::accept);
   }
 
-  /** Carries bytes, as the state has it; the connection ends where this is false. */
+  /**
+   * Transfers bytes according to the current behaviour; the connection is closed if it returns
+   * false.
+   */
   protected abstract boolean carry(Load load, S state) throws IOException;
 
-  /** The port at which the line begins. */
+  /** The port on which the proxy listens. */
   public final int port() {
     return entrance.getLocalPort();
   }
 
-  /** From now on the line does something else. */
+  /** Changes the behaviour. */
   public void set(S next) {
     state = next;
     if (next == cut) {
@@ -100,11 +103,11 @@ public abstract class Wire<S extends Enum<S>> implements AutoCloseable {
         count = in.read(buffer);
       }
     } catch (IOException e) {
-      // One side has gone; so does the other.
+      // One side has closed the connection; the other one is closed, too.
     }
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   protected final void hangUp() {
     for (Socket socket = open.poll(); socket != null; socket = open.poll()) {
       try {

@@ -7,18 +7,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The directory in which a benchmark works, deleted after it. */
+/** The working directory of a benchmark, which is deleted afterwards. */
 @State(Scope.Thread)
 public class WorkDirectory {
 
   private final Path path = TestPaths.workDirectory("benchmark");
 
-  /** A directory in it, made when it is not there. */
+  /** A subdirectory, created if it does not exist. */
   public Path directory(String name) throws IOException {
     return Files.createDirectories(path.resolve(name));
   }
 
-  /** Deletes a directory in it with all that it holds. */
+  /** Deletes a subdirectory with its content. */
   public void delete(String name) {
     Directories.delete(path.resolve(name));
   }

@@ -1,4 +1,4 @@
-/** What the tests need around them: servers, databases, files of faces and a client. */
+/** The environment of tests: servers, databases, browsers, HTTP clients and files of faces. */
 @NullMarked
 package rest.fakeface.support;
 

@@ -24,7 +24,7 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** Who comes into the administration, and who does not. */
+/** Access to the administration. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -182,7 +182,7 @@ class AdminEntryIT {
     return Stream.concat(Stream.of(headers), Stream.of(more)).toArray(String[]::new);
   }
 
-  /** The status of an address that a client would tidy before it sends it. */
+  /** The status of a raw URL that clients would normalize. */
   private int statusOfRaw(String address) throws IOException {
     try (Socket socket = new Socket(http.base().getHost(), http.base().getPort());
         OutputStream out = socket.getOutputStream()) {

@@ -33,7 +33,7 @@ import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** What an administrator does to the catalog. */
+/** Changes of the catalog by an administrator. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -246,7 +246,7 @@ class AdminIT {
     return new MultipartForm().field("gender", gender).field("age", age);
   }
 
-  /** An image that is another for another age, whatever it shows. */
+  /** An image that differs for each age, regardless of its picture. */
   private static byte[] jpeg(int age) {
     return FaceFiles.jpeg(Gender.FEMALE, 60, age);
   }

@@ -28,12 +28,12 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server of each kind that can be administered, with a password and with tokens, over MySQL.
+ * A server of each kind with an administrator's password and tokens, on MySQL.
  *
  * @param server the server
  * @param data its data directory
  * @param settings all its settings
- * @param key what its tokens are signed with
+ * @param key the key that signs its tokens
  */
 record AdminServer(RunningServer server, Path data, Map<String, String> settings, RSAKey key) {
 
@@ -71,7 +71,7 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
             key.toPublicJWK().toJSONString(),
             "mp.jwt.verify.issuer",
             "https://login.example"));
-    // The platform's encoding is ASCII, and must not matter.
+    // The platform's encoding is ASCII, which must not matter.
     settings.put("LC_ALL", "C");
     RunningServer server = RunningServer.start(kind, work, settings);
     server.await("the faces are imported", () -> server.http().text("/stats").equals("2 faces"));
@@ -82,12 +82,12 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
     return server.http();
   }
 
-  /** The header with the right name and password. */
+  /** The Authorization header with the right name and password. */
   static String[] asAdmin() {
     return AdminPassword.asAdmin();
   }
 
-  /** The header with a token for a group. */
+  /** The Authorization header with a token for a group. */
   String[] token(String group) {
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
@@ -105,7 +105,7 @@ record AdminServer(RunningServer server, Path data, Map<String, String> settings
     return new String[] {"Authorization", "Bearer " + token.serialize()};
   }
 
-  /** Where the file of a face is. */
+  /** The path of a face's image. */
   Path file(FaceName face) {
     String hex = face.key().toString();
     Path images = data.resolve("images");

@@ -106,7 +106,7 @@ class ArchiveIT {
     assertThat(lines.subList(1, 4).stream().map(ArchiveIT::last))
         .containsExactly("anna_1.jpg", "bert.jpg", "");
     assertThat(lines.get(1)).contains("/content/96/");
-    // It can be sent again.
+    // The table can be sent again.
     byte[] table = Objects.requireNonNull(files.get("faces.csv"));
     assertThat(
             Http.text(http.post("/faces/match?size=96", "text/csv", table)).lines().toList().get(0))
@@ -154,7 +154,7 @@ class ArchiveIT {
     Path image = keptImageOfTheLast();
     Path aside = image.resolveSibling("aside.jpg");
     Files.move(image, aside);
-    // It can be opened and not be read.
+    // A directory in place of the file can be opened but not read.
     Files.createDirectory(image);
     try {
       assertThat(exchange(request)).startsWith("HTTP/1.1 200 ").doesNotContain(LAST_CHUNK);
@@ -165,7 +165,7 @@ class ArchiveIT {
     assertThat(exchange(request)).endsWith(LAST_CHUNK);
   }
 
-  /** The file of the image that the last person of the table gets. */
+  /** The file of the image for the last person of the table. */
   private Path keptImageOfTheLast() {
     String line = Http.text(http.post("/faces/match", "text/csv", PEOPLE)).lines().toList().get(2);
     FaceName face = FaceName.parse(line.split(",", -1)[4]).orElseThrow();
@@ -173,7 +173,7 @@ class ArchiveIT {
     return variants.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve("48_" + face);
   }
 
-  /** What comes on a connection until its end, with each byte as a character. */
+  /** Everything received on a connection until its end, with each byte as a character. */
   private String exchange(String request) throws IOException {
     String body = request.startsWith("POST") ? PEOPLE : "";
     String head = " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: ";
@@ -185,7 +185,7 @@ class ArchiveIT {
     }
   }
 
-  /** The bytes of the first photograph, which is one. */
+  /** The bytes of the first photograph. */
   private static byte[] photograph(String text, String before) throws IOException {
     String coded = text.substring(text.indexOf(before) + before.length()).lines().findFirst().get();
     byte[] photograph = Base64.getDecoder().decode(coded);

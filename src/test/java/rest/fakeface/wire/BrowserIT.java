@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** What browsers send though no URI or header may have it. */
+/** Requests of browsers that violate the rules for URIs and headers. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class BrowserIT {
@@ -42,7 +42,7 @@ class BrowserIT {
     assertThat(answer(path, "")).startsWith("HTTP/1.1 302 ");
   }
 
-  /** Payara decodes addresses before it asks fakeface. */
+  /** Payara decodes URLs before it calls fakeface. */
   @Test
   void addressThatCannotBeDecodedIsTakenWhereTheServerLetsItThrough() throws IOException {
     if (kind == ServerKind.PAYARA_MICRO) {
@@ -66,7 +66,7 @@ class BrowserIT {
         .contains("The parameter gender is '%zz'");
   }
 
-  /** As curl sends what is typed. */
+  /** Like a URL typed in a curl command. */
   @Test
   void valueBeyondAsciiNeedNotBeEscaped() throws IOException {
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {

@@ -28,13 +28,13 @@ import rest.fakeface.support.S3Wire;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** Images in a bucket of a real S3 server, which at times is away or full. */
+/** Images in a bucket of an S3 server that is sometimes unavailable or full. */
 @Order(ServerOrder.OF_THE_CLASS)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class BucketIT {
 
-  /** The time-out is 2 s here; a machine that is busy may take its time. */
+  /** The timeout is 2 s; the rest is for a busy machine. */
   private static final Duration SOON = Duration.ofSeconds(8);
 
   private final RunningServer server;

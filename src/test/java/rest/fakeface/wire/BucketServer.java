@@ -15,13 +15,14 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server of each kind that keeps its images in a bucket, at the end of a line that can be cut.
+ * A server of each kind that stores its images in a bucket, behind a proxy that can be
+ * disconnected.
  *
  * @param server the server
- * @param wire the line
- * @param bucket where the bucket is
- * @param work the directory of the server, with its data and what it imports
- * @param face a woman of 35 that it has imported
+ * @param wire the proxy
+ * @param bucket the S3 server
+ * @param work the directory of the server, with its data and the import directory
+ * @param face an imported woman of 35
  */
 record BucketServer(RunningServer server, S3Wire wire, S3Server bucket, Path work, FaceName face)
     implements AutoCloseable {

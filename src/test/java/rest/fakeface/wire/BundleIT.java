@@ -32,7 +32,7 @@ import rest.fakeface.support.MemoryCatalog;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** The catalog with its images, carried from one fakeface to another. */
+/** Export and import of the catalog with its images between two servers. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -55,7 +55,7 @@ class BundleIT {
 
   @Test
   void facesArriveAsTheyWereAndOnceOnly() throws IOException {
-    // More than the ten million bytes that WildFly takes of other requests.
+    // More than the ten million bytes that WildFly accepts in other requests.
     byte[] jpeg = noise(3_600);
     Face face = add(101, jpeg);
 
@@ -97,7 +97,7 @@ class BundleIT {
     Face good = add(103, FaceFiles.jpeg(Gender.FEMALE, 50, 103));
     Face bad = add(104, FaceFiles.jpeg(Gender.FEMALE, 50, 104));
     byte[] bundle = elsewhere.export();
-    // The last image ends before the last entry, its padding and the archive's.
+    // The last image is before the last entry, its padding and that of the archive.
     bundle[bundle.length - 3 * 1_024 - 10_000] ^= 1;
 
     JsonObject report = Http.json(carryIn(bundle));
@@ -150,7 +150,7 @@ class BundleIT {
     return http.post("/admin/bundle", TAR, bundle, asAdmin());
   }
 
-  /** Adds a face to the other fakeface. */
+  /** Adds a face to the exporting node. */
   private Face add(int age, byte[] jpeg) {
     FaceName name = new FaceName(Gender.FEMALE, age, FaceKey.ofContent(jpeg));
     Instant added = Instant.parse("2020-08-02T22:08:56.123456Z");
@@ -159,7 +159,7 @@ class BundleIT {
     return face;
   }
 
-  /** An image of so many pixels on each side that can hardly be compressed. */
+  /** An image with a side length in pixels that can hardly be compressed. */
   private static byte[] noise(int side) {
     BufferedImage pixels = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(side);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.ServerKind;
 
-/** The clients that the OpenAPI document makes, against the live server. */
+/** The clients generated from the OpenAPI document, with a running server. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class ClientsIT {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** The administration of a server that knows no credential. */
+/** The administration of a server without credentials. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class ClosedAdminIT {

@@ -21,7 +21,7 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** A data source that the server's administrator owns, in place of the application's own. */
+/** A data source of the server's administrator instead of the application's own. */
 @Order(ServerOrder.OWN)
 class DataSourceIT {
 
@@ -64,7 +64,7 @@ class DataSourceIT {
             "fakeface.exit-on-refusal",
             "true");
     try (RunningServer server = RunningServer.launch(kind, work, settings)) {
-      // Servers open the database before any bean of the application is there.
+      // Servers open the database before any bean of the application exists.
       assertThat(server.awaitEnd()).isEqualTo(1);
       assertThat(server.log())
           .contains(
@@ -90,7 +90,7 @@ class DataSourceIT {
         database.get("fakeface.db.password"));
   }
 
-  /** Whether a face is served, and some serving is recorded in the database. */
+  /** Whether a face is served and some serving is recorded in the database. */
   private static boolean served(RunningServer server, Map<String, String> database) {
     assertThat(server.http().status("/face/json")).isEqualTo(200);
     try (Connection connection = connect(database);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Dates as the answers write them. */
+/** Dates in the format of answers. */
 final class Dates {
 
   private Dates() {}

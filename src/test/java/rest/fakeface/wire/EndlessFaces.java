@@ -6,19 +6,19 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.SiteAnswer;
 
-/** Faces of women of 35 without end, for a harvest that has to be under way. */
+/** An endless number of faces of women of 35, for a harvest that must be in progress. */
 final class EndlessFaces {
 
   private EndlessFaces() {}
 
-  /** A JPEG of another one at each request. */
+  /** A JPEG of another face on each request. */
   static SiteAnswer jpegs() {
     ColourPicture woman = ColourPicture.of(Gender.FEMALE, 35);
     AtomicInteger number = new AtomicInteger();
     return exchange -> SiteAnswer.jpeg(woman.jpeg(number.getAndIncrement())).to(exchange);
   }
 
-  /** How many faces a server has. */
+  /** The number of faces of a server. */
   static int count(RunningServer server) {
     return Integer.parseInt(server.http().text("/stats").replace(" faces", ""));
   }

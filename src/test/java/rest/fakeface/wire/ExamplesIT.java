@@ -17,14 +17,14 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
 
-/** The examples of the documents for users, as they stand there. */
+/** Runs the examples in the documents for users. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class ExamplesIT {
 
   private static final Document USING = Document.of("docs/using.md");
 
-  /** The face that stands for one of the reader's, in whatever form its image has. */
+  /** The example face, with any extension. */
   private static final Pattern EXAMPLE = Pattern.compile("female_35_a3f1c2d4[0-9a-f]{32}");
 
   private static final Pattern PEOPLE =
@@ -89,7 +89,7 @@ class ExamplesIT {
     return form;
   }
 
-  /** A text, or the file that a text with an at sign names. */
+  /** A text, or the content of a file if it begins with an at sign. */
   private static byte[] content(String text) {
     String content = text;
     if (text.startsWith("@")) {

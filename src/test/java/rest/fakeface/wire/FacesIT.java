@@ -129,7 +129,7 @@ class FacesIT {
 
     assertThat(papers.getBoolean("gender_stated")).isTrue();
     assertThat(papers.getBoolean("age_stated")).isTrue();
-    // The key of a face is the beginning of the SHA-256 of its bytes as they came.
+    // The key of a face is the beginning of the SHA-256 of its original bytes.
     assertThat(papers.getString("sha256")).hasSize(64).startsWith(name.key().toString());
     assertThat(papers.getString("origin")).endsWith("/" + name);
     assertThat(papers).doesNotContainKeys("licence", "prompt", "estimate", "region");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import rest.fakeface.support.Command;
 import rest.fakeface.support.TestPaths;
 
-/** A client that the build makes of the OpenAPI document, and a small program that uses it. */
+/** A client generated from the OpenAPI document, with a small program that uses it. */
 enum GeneratedClient {
   JAVA {
     @Override
@@ -82,7 +82,7 @@ enum GeneratedClient {
   private static final String LIBRARIES =
       Objects.requireNonNull(System.getProperty("java.class.path"));
 
-  /** What the program prints, which asks a server. */
+  /** Runs the program against a server and returns its output. */
   String ask(URI server) {
     return Command.run(command(server), Map.of("PYTHONPATH", directory().toString()));
   }

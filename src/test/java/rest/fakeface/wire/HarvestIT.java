@@ -135,7 +135,7 @@ class HarvestIT {
   @Test
   void readinessTellsOfTheHarvest() {
     Http health = harvested.server().healthHttp();
-    // It is told a moment after the log.
+    // The report is published shortly after the log line.
     harvested
         .server()
         .await(

@@ -22,13 +22,13 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 import rest.fakeface.support.TestPaths;
 
-/** Two nodes of different kinds on one database, with one directory of images. */
+/** Two nodes of different kinds with one database and one directory of images. */
 @Order(ServerOrder.OWN)
 class HarvestLeaseIT {
 
   private static final Duration LEASE = Duration.ofSeconds(3);
 
-  /** What another node may need beyond the lease's time: its own ticks, on a busy machine. */
+  /** The time beyond the lease's duration for the timers of another node on a busy machine. */
   private static final Duration TOLERANCE = Duration.ofSeconds(7);
 
   private final Path work = TestPaths.workDirectory("lease");

@@ -32,10 +32,10 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server that has harvested a web site and a directory, each with good and bad images, after its
- * models were put in place under way.
+ * A server that has harvested a web site and a directory, each with valid and invalid images, after
+ * its models were added while it was running.
  *
- * @param without what it was like without its models
+ * @param without its state before it had models
  */
 record HarvestedServer(
     ServerKind kind, RunningServer server, FaceSite site, KeptFaces kept, Without without)
@@ -57,15 +57,15 @@ record HarvestedServer(
           new Harvested(Gender.FEMALE, 23, "sea", ColourPicture::png),
           new Harvested(Gender.MALE, 24, "sea", ColourPicture::webP));
 
-  /** How often the site is asked in one harvest: once for each thing that it shows. */
+  /** The number of requests per harvest: one for each image of the site. */
   private static final int REQUESTS = 16;
 
   private static final int MAX_BYTES = 1_000_000;
 
   /**
-   * A face that is to be harvested.
+   * A face to be harvested.
    *
-   * @param format what makes the file that is offered of its picture
+   * @param format converts its picture to the offered file
    */
   record Harvested(Gender gender, int age, String source, Function<ColourPicture, byte[]> format) {
 
@@ -77,7 +77,7 @@ record HarvestedServer(
       return new FaceName(gender, age, FaceKey.ofContent(file()));
     }
 
-    /** The query that only this face matches. */
+    /** The query that matches only this face. */
     String query() {
       return "?gender=" + gender + "&minimum_age=" + age + "&maximum_age=" + age;
     }
@@ -88,7 +88,7 @@ record HarvestedServer(
     }
   }
 
-  /** What a server answers. */
+  /** The answers of a server without models. */
   record Without(String stats, int face, String readiness) {
 
     static Without of(RunningServer server) {

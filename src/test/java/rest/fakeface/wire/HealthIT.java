@@ -37,7 +37,7 @@ class HealthIT {
   void readinessTellsOfTheCatalog() {
     JsonObject data = data("catalog");
 
-    // Payara writes numbers as texts.
+    // Payara writes numbers as strings.
     assertThat(data.toString())
         .containsPattern("\"faces\":\"?" + server.faces().size() + "\"?[,}]")
         .containsPattern("\"snapshot_age_seconds\":\"?\\d{1,3}\"?[,}]");

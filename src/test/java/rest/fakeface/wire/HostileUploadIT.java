@@ -26,7 +26,7 @@ import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** Uploads and bundles of those who mean no good, or whose client does not know better. */
+/** Malicious and malformed uploads and bundles. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)

@@ -19,7 +19,7 @@ import rest.fakeface.support.ServerKind;
 @EnumSource(ServerKind.class)
 class ImageAddressIT {
 
-  /** The query that one face of the catalog matches. */
+  /** The query that matches a single face of the catalog. */
   private static final String ONLY_ONE = "gender=male&minimum_age=48&maximum_age=48";
 
   private final Http http;

@@ -23,7 +23,7 @@ import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** Images that are kept and the faces that they belong to, or do not. */
+/** Stored images with and without a face. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -54,7 +54,7 @@ class KeptImageIT {
                 .formatted(face.key(), face.gender(), face.age())
             + " utc_timestamp(6))");
 
-    // The next refresh would be in an hour.
+    // The next refresh would be an hour later.
     server.server().await("the image is served", () -> http.status("/content/" + face) == 200);
   }
 
@@ -95,7 +95,7 @@ class KeptImageIT {
     assertThat(http.status("/face/image?minimum_age=124&maximum_age=124")).isEqualTo(302);
   }
 
-  /** Puts the files of an image where they are kept, without a row. */
+  /** Stores the files of an image without a row. */
   private FaceName keep(int age) {
     byte[] jpeg = jpeg(age);
     FaceName face = new FaceName(Gender.FEMALE, age, FaceKey.ofContent(jpeg));

@@ -51,7 +51,10 @@ class LimitsIT {
     assertThat(statusOf("GET /face/json HTTP/1.1\r\nContent-Length: 9000000\r\n")).isEqualTo("413");
   }
 
-  /** Most clients read nothing before, and a connection that is reset takes the answer with it. */
+  /**
+   * Most clients read nothing before they have sent everything, and a reset of the connection
+   * discards the answer.
+   */
   @ParameterizedTest
   @CsvSource({"/faces/match,413", "/admin/faces,403", "/admin/bundle,403", "/face/json,405"})
   void refusalReachesAClientThatSendsItsWholeBodyBefore(String path, int status)
@@ -100,7 +103,7 @@ class LimitsIT {
     assertThat(statusOf("GET /face/url/[a] HTTP/1.1\r\n")).isEqualTo("200");
   }
 
-  /** Payara reads no more of a head than 8 KB and then says so itself, without a body. */
+  /** Payara reads at most 8 KB of a head and then answers itself, without a body. */
   private void assertRefusal(HttpResponse<byte[]> answer, int status, String type) {
     if (kind == ServerKind.PAYARA_MICRO) {
       assertThat(answer.statusCode()).isEqualTo(400);
@@ -112,7 +115,7 @@ class LimitsIT {
     assertThat(Http.json(answer).getString("type")).isEqualTo("urn:fakeface:problem:" + type);
   }
 
-  /** The status that the head of a request gets whose body is not sent. */
+  /** The status of a request whose body is not sent. */
   private String statusOf(String head) throws IOException {
     URI server = http.base();
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {

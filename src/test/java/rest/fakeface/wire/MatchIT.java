@@ -234,7 +234,8 @@ class MatchIT {
   }
 
   /**
-   * The bound that docs/operating.md tells, where it is nearest: control characters grow in JSON.
+   * The limit stated in docs/operating.md, at its worst case: control characters are escaped in
+   * JSON.
    */
   @Test
   void answerIsNoLongerThanTwiceTheTableAndThreeKilobytesForEachRow() {
@@ -251,7 +252,7 @@ class MatchIT {
     }
   }
 
-  /** On Payara, completions and dispatches that come at the wrong moment are lost. */
+  /** On Payara, completions and dispatches at certain moments are lost. */
   @Test
   void noneOfManyTablesIsLeftUnanswered() {
     String table =

@@ -55,7 +55,7 @@ class MetricsIT {
   @Test
   void ignoredParametersAreNamedAndCountedByWhatTheyResemble() {
     String name = "fakeface_ignored_parameters_total{like=\"minimum_age\"}";
-    // The first one makes the counter.
+    // The first request creates the counter.
     http.get("/face/json?min_age=1");
     double before = value(name);
 

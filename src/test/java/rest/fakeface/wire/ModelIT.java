@@ -93,7 +93,7 @@ class ModelIT {
     return SiteAnswer.whole(200, "application/octet-stream", bytes);
   }
 
-  /** What is missing of a file after the bytes that the client says it has. */
+  /** Sends the requested rest of a file. */
   private static SiteAnswer restOf(byte[] file) {
     return exchange -> {
       String range = exchange.getRequestHeaders().getFirst("Range");

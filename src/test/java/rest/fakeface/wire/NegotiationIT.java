@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** What comes for what a client says that it accepts, also when it says it wrongly. */
+/** Content negotiation, also with malformed headers. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class NegotiationIT {

@@ -22,12 +22,12 @@ import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
-/** The files of the page; what people do with it is tried by the tests of the browser. */
+/** The files of the page. The browser tests cover its behaviour. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class PageIT {
 
-  /** What a file of the page names others by. */
+  /** References to other files in a file of the page. */
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?:href|src)=\"([a-z/-]+\\.[a-z]+)\"|(?:from |import\\()\"(\\./[a-z-]+\\.js)\"");
@@ -54,7 +54,10 @@ class PageIT {
     assertThat(bytes).isBetween(40_000, 59_999);
   }
 
-  /** The page, the viewer and a document with all files that lead from there, but the viewer's. */
+  /**
+   * The page, the viewer and a document with all files they refer to, except those of the viewer's
+   * library.
+   */
   private Set<String> ownFiles() {
     Set<String> files = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(List.of("/", "/docs"));

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** What Payara refuses before the application is asked; WildFly shows such refusals to no page. */
+/**
+ * Requests that Payara refuses before it calls the application. WildFly does not show such refusals
+ * to pages.
+ */
 class PayaraRefusalIT {
 
   private final Http http = SharedServer.of(ServerKind.PAYARA_MICRO).http();

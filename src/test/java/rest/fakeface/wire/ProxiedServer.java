@@ -8,19 +8,21 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server of each kind that trusts a proxy on this machine and limits how often a client asks,
- * started once for all tests of both.
+ * A server of each kind with a trusted proxy on this machine and a rate limit, shared by the tests
+ * of both.
  */
 final class ProxiedServer {
 
-  /** How many requests a client has in a minute: more than one test makes of its own address. */
+  /**
+   * The number of requests per client and minute, more than one test sends from its own address.
+   */
   static final int RATE = 60;
 
   private static final OnEachServer<Http> STARTED = new OnEachServer<>(ProxiedServer::start);
 
   private ProxiedServer() {}
 
-  /** A client of the server, which is the proxy. */
+  /** A client of the server, which acts as the proxy. */
   static Http of(ServerKind kind) {
     return STARTED.of(kind);
   }
@@ -32,7 +34,7 @@ final class ProxiedServer {
             "fakeface.trusted-proxies", "127.0.0.0/8, ::1, 10.0.0.0/8",
             "fakeface.rate-limit", String.valueOf(RATE));
     RunningServer server = RunningServer.launch(kind, TestPaths.workDirectory("proxied"), settings);
-    // Seen through the metrics, which are not limited.
+    // Checked by the metrics, which are not limited.
     server.await(
         "the faces are there",
         () ->

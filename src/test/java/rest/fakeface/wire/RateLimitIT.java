@@ -21,7 +21,7 @@ class RateLimitIT {
 
   private static final String CLIENT = "X-Forwarded-For";
 
-  /** More requests than a client has, those included that it gets back meanwhile. */
+  /** More requests than a client may send, including those that are refilled meanwhile. */
   private static final int MANY = 3 * ProxiedServer.RATE;
 
   private final Http http;
@@ -79,7 +79,7 @@ class RateLimitIT {
         .contains(429);
   }
 
-  /** The answer that a client gets in the end who asks again and again. */
+  /** The answer that a client finally gets if it repeats a request. */
   private HttpResponse<byte[]> untilRefused(String path, String client) {
     HttpResponse<byte[]> answer = http.get(path, CLIENT, client);
     for (int i = 0; answer.statusCode() != 429 && i < MANY; i++) {

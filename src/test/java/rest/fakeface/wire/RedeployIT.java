@@ -36,7 +36,7 @@ class RedeployIT {
       server.redeploy();
       int harvested = EndlessFaces.count(server);
       server.await("the harvest goes on", () -> EndlessFaces.count(server) > harvested);
-      // The native code of the application before is still there.
+      // The native code of the previous application is still loaded.
       assertThat(webp(server)).isEqualTo("image/webp");
 
       site.thenAlways(SiteAnswer.drip());
@@ -59,7 +59,7 @@ class RedeployIT {
         .allMatch(file -> file.matches("(thumb_)?female_35_[0-9a-f]{40}\\.jpg"));
   }
 
-  /** The type of an image for a client that prefers WebP. */
+  /** The media type of an image for a client that prefers WebP. */
   private static String webp(RunningServer server) {
     return Http.header(
         server.http().get("/face/image?size=96", "Accept", "image/webp"), "Content-Type");
@@ -70,7 +70,8 @@ class RedeployIT {
     ColourModels.write(models);
     Map<String, String> settings = new HashMap<>(ColourModels.settings(models));
     settings.put("fakeface.portraits.count", "0");
-    // Longer than a redeployment takes: a timer of the application before would come after it.
+    // Longer than a redeployment takes: a leftover timer of the previous application would run
+    // after it.
     settings.put("fakeface.refresh.interval", "15s");
     settings.put("fakeface.harvest.sources", "thispersondoesnotexist");
     settings.put("fakeface.harvest.thispersondoesnotexist.url", site.address().toString());

@@ -37,7 +37,7 @@ class RestartIT {
     Map<String, String> settings = new HashMap<>(database.newDatabase(work.resolve("data")));
     settings.put("fakeface.import.directory", work.resolve("faces").toString());
 
-    // So long an interval that only the stop can have recorded what was served.
+    // A long interval, so that only the stop can have recorded servings.
     settings.put("fakeface.refresh.interval", "1h");
     JsonObject atFirst;
     Instant servedBeforeTheStop;
@@ -63,7 +63,7 @@ class RestartIT {
       server.kill();
     }
 
-    // That the next start takes what a kill has left, the tests of kills show.
+    // The tests of kills show that the next start works with the leftovers of a kill.
     KeptFaces kept = KeptFaces.of(work.resolve("data"), settings);
     FaceName face = FaceName.parse(atFirst.getString("filename")).orElseThrow();
     assertThat(kept.served()).containsExactly(face);

@@ -119,7 +119,7 @@ class SeedIT {
     assertThat(Http.json(answer).getString("parameter")).isEqualTo("seed");
   }
 
-  /** Conditions count only where the answer would be a success (RFC 9110, section 13.2.1). */
+  /** Preconditions apply only to successful answers (RFC 9110, section 13.2.1). */
   @Test
   void redirectIsGivenWhateverTheClientHas() {
     for (String header : List.of("If-None-Match", "If-Match")) {

@@ -24,7 +24,7 @@ import rest.fakeface.support.MultipartForm;
 import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.ServerOrder;
 
-/** What images show that are uploaded, and what they no longer tell. */
+/** The appearance of uploaded images, and the removal of their personal metadata. */
 @Order(ServerOrder.ADMIN)
 @ParameterizedClass
 @EnumSource(ServerKind.class)
@@ -47,7 +47,7 @@ class SeenImageIT {
     assertThat(Corners.of(image("/content/thumb_" + name))).isEqualTo(Corners.seen(code));
     byte[] kept = http.get("/content/" + name).body();
     assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(ExifBlock.MAKER);
-    // The browser turns it as before.
+    // The browser rotates it as before.
     assertThat(Corners.of(image("/content/" + name))).isEqualTo(Corners.seen(1));
     assertThat(kept).containsSequence('E', 'x', 'i', 'f', 0, 0).containsSequence(1, 0x12, 0, 3);
   }

@@ -58,7 +58,7 @@ class SettingsIT {
       int status = server.awaitEnd();
 
       assertThat(status).isEqualTo(1);
-      // WildFly ends its log with a line that only sets the colour.
+      // WildFly ends its log with a line that only resets the colour.
       List<String> lines =
           server.log().lines().filter(line -> line.matches(".*\\w \\w.*")).toList();
       assertThat(lines.get(lines.size() - 1))

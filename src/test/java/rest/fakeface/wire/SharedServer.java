@@ -16,16 +16,16 @@ import rest.fakeface.support.ServerKind;
 import rest.fakeface.support.TestPaths;
 
 /**
- * A server of each kind that serves a small catalog, started once for all tests that only ask.
+ * A server of each kind with a small catalog, started once for all tests that only read.
  *
  * @param http a client of the server
- * @param health a client of the port at which it tells of its health
+ * @param health a client of the port with the health endpoint
  * @param images the directory of its images
- * @param faces the faces of its catalog, the only man of 48 and the only woman of 20 among them
+ * @param faces the faces of its catalog, with exactly one man of 48 and one woman of 20
  */
 record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
 
-  /** The name of an image without a face that was there before the start. */
+  /** The name of an image without a face that existed before the start. */
   private static final String ORPHAN = "female_30_0000000000000000000000000000000000000001.jpg";
 
   private static final OnEachServer<SharedServer> STARTED = new OnEachServer<>(SharedServer::start);
@@ -61,7 +61,7 @@ record SharedServer(Http http, Http health, Path images, List<FaceName> faces) {
     return new SharedServer(server.http(), server.healthHttp(), work.resolve("data/images"), faces);
   }
 
-  /** What a server leaves that was killed in the midst of an intake, some hours ago. */
+  /** Leaves the files of a server that was killed during an intake some hours ago. */
   private static void leaveBehind(Path directory) {
     for (String file : List.of(ORPHAN, "thumb_" + ORPHAN, "." + ORPHAN + ".1.part")) {
       FaceFiles.write(directory.resolve(file), new byte[] {1});

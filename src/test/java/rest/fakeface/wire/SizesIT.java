@@ -25,7 +25,7 @@ import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** Square images of a size. */
+/** Square images of given sizes. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class SizesIT {
@@ -111,7 +111,7 @@ class SizesIT {
     assertThat(
             Http.header(http.get("/face/image?size=96", "Accept", BROWSER), "Content-Disposition"))
         .endsWith(".webp\"");
-    // Those without a size stay what they are.
+    // Images without a size are unchanged.
     assertThat(Http.header(http.get("/content/" + face, "Accept", BROWSER), "Content-Type"))
         .isEqualTo("image/jpeg");
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;
 
-/** Tables as people have them: from spreadsheets, databases and browsers. */
+/** Tables from spreadsheets, databases and browsers. */
 @ParameterizedClass
 @EnumSource(ServerKind.class)
 class TableIT {
@@ -74,7 +74,7 @@ class TableIT {
   }
 
   private static String entry(byte[] archive, String name) throws IOException {
-    // By the archive's directory, as spreadsheets read it.
+    // Read by the archive's directory, like spreadsheets do.
     try (ZipFile zip = ZipFile.builder().setByteArray(archive).get();
         InputStream entry = zip.getInputStream(zip.getEntry(name))) {
       return new String(entry.readAllBytes(), UTF_8);

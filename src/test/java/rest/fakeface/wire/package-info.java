@@ -1,4 +1,4 @@
-/** Black-box tests over HTTP: the WAR as it is deployed, on each server it is for. */
+/** Black-box tests over HTTP: the deployed WAR on each supported server. */
 @NullMarked
 package rest.fakeface.wire;
 

@@ -70,7 +70,7 @@ class SingleFlightTest {
     assertThat(done).containsExactly("harvest");
   }
 
-  /** Begins work of a kind that does not end before the test does. */
+  /** Starts work of a kind that lasts until the end of the test. */
   private CompletableFuture<Void> begin(String kind) throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<Void> work =

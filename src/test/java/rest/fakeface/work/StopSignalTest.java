@@ -125,7 +125,7 @@ class StopSignalTest {
     return true;
   }
 
-  /** Work that has just what it waited for when it is interrupted. */
+  /** Runs work that is interrupted just when it has finished waiting. */
   private boolean interruptedButNotMinding() {
     begun.countDown();
     while (!Thread.currentThread().isInterrupted()) {

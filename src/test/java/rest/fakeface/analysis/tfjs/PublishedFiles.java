@@ -12,13 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Weights to test with, written as they are published for TensorFlow.js. */
+/** Test weights in the files published for TensorFlow.js. */
 public final class PublishedFiles {
 
   private final List<String> entries = new ArrayList<>();
   private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
 
-  /** The weights of face-api's age and gender network, which sees the same in every image. */
+  /** The weights of face-api's age and gender network, with the same result for every image. */
   public static PublishedFiles ageAndGender(float age) {
     PublishedFiles files = new PublishedFiles().convolution("entry_flow/conv_in", 3, 3, 32, 0);
     files.reduction("entry_flow/reduction_block_0", 32, 64);
@@ -29,7 +29,7 @@ public final class PublishedFiles {
       }
     }
     files.reduction("exit_flow/reduction_block", 128, 256);
-    // Of every feature 1, each a 512th of the age.
+    // Each of 512 features is 1 and has a weight of a 512th of the age.
     return files
         .separable("exit_flow/separable_conv", 256, 512, 1)
         .filled("fc/age/weights", age / 512, 512, 1)
@@ -38,7 +38,7 @@ public final class PublishedFiles {
         .with("fc/gender/bias", List.of(2), 0, (float) Math.log(3));
   }
 
-  /** The weights of face-api's tiny face detector, which answers the same everywhere. */
+  /** The weights of face-api's tiny face detector, with the same output for every cell. */
   public static PublishedFiles tinyFaceDetector(float... anchors) {
     PublishedFiles files = new PublishedFiles().convolution("conv0", 3, 3, 16, 0);
     for (int layer = 1; layer <= 5; layer++) {
@@ -47,7 +47,7 @@ public final class PublishedFiles {
     return files.filled("conv8/filters", 0, 1, 1, 512, 25).with("conv8/bias", List.of(25), anchors);
   }
 
-  /** A weight of numbers as they are. */
+  /** Adds a weight with unscaled numbers. */
   public PublishedFiles with(String name, List<Integer> shape, float... values) {
     ByteBuffer raw =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -55,14 +55,14 @@ public final class PublishedFiles {
     return with(name, shape, "", raw.array());
   }
 
-  /** A weight of quantized numbers. */
+  /** Adds a weight with quantized numbers. */
   PublishedFiles quantized(String name, List<Integer> shape, String quantization, int... bytes) {
     byte[] raw = new byte[bytes.length];
     IntStream.range(0, bytes.length).forEach(i -> raw[i] = (byte) bytes[i]);
     return with(name, shape, ",\"quantization\":{" + quantization + "}", raw);
   }
 
-  /** Writes the manifest and, beside it, its one binary file. */
+  /** Writes the manifest and its only binary file beside it. */
   public void write(Path manifest, Path binaryFile) {
     String json =
         "[{\"weights\":[%s],\"paths\":[\"%s\"]}]"

@@ -12,7 +12,7 @@ import rest.fakeface.http.ProblemException;
 
 class BirthDateTest {
 
-  /** Somebody who was born on the 24th of August 1985 has a birthday. */
+  /** The 40th birthday of a person born on 24 August 1985. */
   private static final LocalDate TODAY = LocalDate.parse("2025-08-24");
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tables that tests have read, and what is in them. */
+/** Tables read by tests, and their contents. */
 public final class Tables {
 
   public static final MediaType CSV = new MediaType("text", "csv");
@@ -17,7 +17,7 @@ public final class Tables {
 
   private Tables() {}
 
-  /** The table of a JSON document, which may be written with single quotation marks. */
+  /** Reads the table of a JSON document, in which single quotes may be used. */
   public static Rows json(String text) throws IOException {
     return JsonRowReader.read(text(text.replace('\'', '"'), JSON));
   }
@@ -30,7 +30,7 @@ public final class Tables {
     return TableText.of(body(text.getBytes(StandardCharsets.UTF_8), type, null));
   }
 
-  /** The table that some bytes are sent as. */
+  /** The table in the body of a request. */
   public static TableBody body(byte[] bytes, @Nullable MediaType type, @Nullable String coding)
       throws IOException {
     return TableBody.of(() -> new ByteArrayInputStream(bytes), type, coding);

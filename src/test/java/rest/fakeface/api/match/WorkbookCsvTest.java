@@ -23,7 +23,7 @@ import rest.fakeface.http.ProblemException;
 
 class WorkbookCsvTest {
 
-  /** A workbook that a program wrote: texts that cells share, dates, a hidden sheet, a gap. */
+  /** A workbook with shared strings, dates, a hidden sheet and a gap. */
   private static byte[] people() throws IOException {
     try (InputStream file = WorkbookCsvTest.class.getResourceAsStream("people.xlsx")) {
       return Objects.requireNonNull(file).readAllBytes();

@@ -134,7 +134,10 @@ class EmbeddedDatabaseTest {
     }
   }
 
-  /** Until a write fails. One thread does: H2 itself can stop for ever when two fail at once. */
+  /**
+   * Writes until a write fails. On one thread, because H2 may block forever if two writes fail at
+   * the same time.
+   */
   private void writeOn() throws SQLException {
     try (Connection connection = ReconnectingConnection.open(database)) {
       while (true) {
@@ -162,7 +165,7 @@ class EmbeddedDatabaseTest {
     assertThatThrownBy(database::check).isInstanceOf(IOException.class);
   }
 
-  /** As a write that fails does: the database closes beneath its connections. */
+  /** Simulates a failed write: the database closes with open connections. */
   private void breakDown() throws SQLException {
     execute("shutdown immediately");
   }

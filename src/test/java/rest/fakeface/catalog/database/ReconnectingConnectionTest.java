@@ -46,7 +46,7 @@ class ReconnectingConnectionTest {
     assertThat(opened).hasSize(3);
   }
 
-  /** A connection whose database is gone, which only the question whether it is valid shows. */
+  /** A connection whose loss is only detected by a validity check. */
   private static Connection unnoticed(Connection connection) {
     return (Connection)
         Proxy.newProxyInstance(

@@ -39,7 +39,7 @@ class SchemaIT {
       "update DATABASECHANGELOGLOCK set LOCKED = true, LOCKGRANTED = '2026-01-02 03:04:05',"
           + " LOCKEDBY = '%s'";
 
-  /** What its databases have recorded of the change sets that were divided since. */
+  /** The checksums that databases have recorded for change sets that were divided later. */
   private static final Map<String, String> FIRST_RELEASE =
       Map.of(
           "1-face", "9:0d8d79ed82487f283a67fd023cef3b57",
@@ -148,7 +148,7 @@ class SchemaIT {
     Schema impatient = new Schema(database, Duration.ZERO);
 
     if (kind == DatabaseKind.H2) {
-      // Nobody else can have a file open, so it is a leftover whoever left it.
+      // No other process can have the file open, so it is a leftover.
       assertThatCode(impatient::update).doesNotThrowAnyException();
     } else {
       assertThatThrownBy(impatient::update)

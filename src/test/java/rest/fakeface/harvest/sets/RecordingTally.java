@@ -8,10 +8,10 @@ import rest.fakeface.intake.Rejection;
 import rest.fakeface.intake.SourceRef;
 import rest.fakeface.intake.StageTimes;
 
-/** A tally that keeps what it is told. */
+/** A tally that records its calls. */
 final class RecordingTally implements SetTally {
 
-  /** The reason of each rejection and the end of its place, after the last slash. */
+  /** The reason of each rejection, and its place after the last slash. */
   final List<String> rejections = new ArrayList<>();
 
   final Set<SourceRef> seen = new HashSet<>();

@@ -10,7 +10,7 @@ import rest.fakeface.image.mark.Mark;
 import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.intake.Candidate;
 
-/** The marks of a set's images. */
+/** The papers of a set. */
 class SetPapersTest {
 
   private final TestSet set;

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/** An archive that is made in memory, of the form that its name says. */
+/** An archive built in memory, in the format given by its name. */
 final class TestArchive {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ final class TestArchive {
     }
   }
 
-  /** A packed file of zeros. */
+  /** A compressed file of zeros. */
   static byte[] zeros(int count) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

@@ -12,12 +12,12 @@ import rest.fakeface.intake.Candidate;
 import rest.fakeface.intake.Stated;
 import rest.fakeface.support.FaceFiles;
 
-/** A directory with a set, and what a look at it finds. */
+/** A directory with a set, and the result of reading it. */
 final class TestSet {
 
   final RecordingTally tally = new RecordingTally();
 
-  /** What was found, for each place. */
+  /** The result for each place. */
   final List<String> news = new ArrayList<>();
 
   private final Path root;
@@ -33,7 +33,7 @@ final class TestSet {
     return root.resolve(file);
   }
 
-  /** Writes images, each with bytes of its own. */
+  /** Writes images, each with different bytes. */
   TestSet images(String... files) {
     for (String file : files) {
       text(file, "image " + file);
@@ -50,14 +50,14 @@ final class TestSet {
     return this;
   }
 
-  /** The faces in the order of their places. */
+  /** The faces, ordered by place. */
   List<Candidate> faces() {
     try (Stream<Candidate> faces = open()) {
       return faces.sorted((one, two) -> one.ref().place().compareTo(two.ref().place())).toList();
     }
   }
 
-  /** The faces as they are asked for; the caller closes them. */
+  /** The faces, read on demand; the caller closes the stream. */
   Stream<Candidate> open() {
     SetPapers papers = SetPapers.said(Optional.empty(), Optional.empty(), sourceType);
     return new FaceSets(
@@ -69,7 +69,7 @@ final class TestSet {
         .candidates(List.of(root));
   }
 
-  /** What the set says of each face, and the end of its place. */
+  /** The statement about each face, with the end of its place. */
   List<String> stated() {
     return faces().stream().map(TestSet::inWords).toList();
   }

@@ -104,7 +104,7 @@ class XmpPacketTest {
     String packet = document(description.formatted(TRAINED));
 
     assertThat(XmpPacket.mark(bytes(packet))).isEqualTo(Mark.GENERATED);
-    // What is behind the mark may be damaged.
+    // The packet may be damaged after the mark.
     assertThat(XmpPacket.mark(bytes(packet.replaceFirst("(?s)</rdf:RDF>.*", "<"))))
         .isEqualTo(Mark.GENERATED);
   }

@@ -35,10 +35,10 @@ import rest.fakeface.support.Pause;
 import rest.fakeface.support.S3Server;
 import rest.fakeface.support.S3Wire;
 
-/** A real S3 server that is away, slow or full holds nobody up, and recovers without a hand. */
+/** An S3 server that is down, slow or full blocks nothing, and the store recovers by itself. */
 class BucketTroubleIT {
 
-  /** The time-out of the tests is 2 s; a machine that is busy may take its time. */
+  /** The timeout of the tests is 2 s; the rest is for a busy machine. */
   private static final Duration SOON = Duration.ofSeconds(6);
 
   private static final S3Server SERVER = S3Server.started();

@@ -32,7 +32,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
-/** The store in a bucket of a real S3 server does what every store does, and in its way. */
+/** The contract of image stores, and specifics of buckets, with an S3 server. */
 class S3ImagesIT extends ImageStoreContract {
 
   private static final S3Server SERVER = S3Server.started();

@@ -14,8 +14,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The application's own store of images in a bucket, without a server around it. */
-@SuppressWarnings("UnnecessaryAssignment") // It injects what the server would.
+/** The application's bucket store without a server. */
+@SuppressWarnings("UnnecessaryAssignment") // Sets injected fields.
 final class TestBucket {
 
   private TestBucket() {}
@@ -28,7 +28,7 @@ final class TestBucket {
     return new BucketSettings(settings, new StoreSettings(settings));
   }
 
-  /** A client of the bucket, with the credentials among the values. */
+  /** A client of the bucket with the credentials from the settings. */
   static S3Client client(Map<String, String> values) {
     return BucketClient.of(settings(values), credentials(values));
   }
@@ -41,9 +41,10 @@ final class TestBucket {
   }
 
   /**
-   * A store.
+   * Creates a store.
    *
-   * @param directory where the images of another store would be: what is rendered is beside it
+   * @param directory the directory of images of the other store, beside which rendered variants are
+   *     stored
    */
   static S3Images images(Map<String, String> values, Path directory) {
     S3Images images = new S3Images();

@@ -3,8 +3,8 @@ package rest.fakeface.image.variant;
 import java.awt.image.BufferedImage;
 
 /**
- * A square image made smaller as {@code convert -filter Lanczos -resize} of ImageMagick does it: by
- * its numbers, with the window of Lanczos over three pixels to each side. Slow and plain.
+ * Shrinks a square image like ImageMagick's {@code convert -filter Lanczos -resize}: directly on
+ * the samples, with a Lanczos window of three pixels to each side. A slow, simple reference.
  */
 final class Lanczos {
 

@@ -2,7 +2,7 @@ package rest.fakeface.image.variant;
 
 import java.awt.image.BufferedImage;
 
-/** How much alike two images are to an eye: the structural similarity of Wang and others, 2004. */
+/** The structural similarity of two images (Wang and others, 2004). */
 final class Likeness {
 
   private static final int WINDOW = 7;
@@ -11,7 +11,7 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** The mean similarity of their lightness, 1 for the same image. */
+  /** The mean similarity of their lightness, 1 for equal images. */
   static double of(BufferedImage one, BufferedImage other) {
     double sum = 0;
     int windows = 0;

@@ -92,7 +92,7 @@ class RenderQueueTest {
 
     assertThat(first).isCompletedExceptionally();
     assertThat(second.join()).isEmpty();
-    // It is not known as under way any more.
+    // The failed request is no longer registered as being in progress.
     assertThat(failing.request(FIRST)).isNotSameAs(first);
   }
 

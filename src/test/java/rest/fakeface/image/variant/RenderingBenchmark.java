@@ -29,8 +29,8 @@ import rest.fakeface.portrait.PortraitPainter;
 import rest.fakeface.portrait.Sitter;
 
 /**
- * How many sizes one processor renders in a second from the bytes of an image of 1024 pixels, and
- * how often it could decode and encode them without doing anything between.
+ * The number of sizes per second that one processor renders from the bytes of an image of 1024
+ * pixels, compared with only decoding and encoding.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

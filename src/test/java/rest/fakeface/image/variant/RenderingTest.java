@@ -45,7 +45,7 @@ class RenderingTest {
       checks.setRGB(at % 256, at / 256, (at % 256 + at / 256) % 2 == 0 ? 0xffffff : 0);
     }
 
-    // The number for half of the light.
+    // The sample for half of the light.
     assertThat(new Color(png(checks, 64, Shape.SQUARE).getRGB(30, 30)).getRed())
         .isCloseTo(188, within(1));
   }
@@ -107,7 +107,7 @@ class RenderingTest {
     assertThat(circle.getRGB(95, 95) >>> 24).isZero();
     assertThat(circle.getRGB(48, 0) >>> 24).isGreaterThan(200);
     assertThat(circle.getRGB(48, 48) >>> 24).isEqualTo(255);
-    // An edge without steps.
+    // The edge is antialiased.
     assertThat(circle.getRGB(13, 14) >>> 24).isBetween(1, 254);
   }
 

@@ -95,7 +95,7 @@ class TwoNodesTest {
     return pixels;
   }
 
-  /** What one node has of its own: all but the files. */
+  /** The state of one node apart from the shared files. */
   private static final class Node {
 
     private final KeptVariants kept;

@@ -30,7 +30,10 @@ import rest.fakeface.image.TestImages;
 import rest.fakeface.image.VariantFiles;
 import rest.fakeface.support.Faces;
 
-/** Squares out of an image that is blue, but red at its left quarter, where the face is. */
+/**
+ * Renders squares of an image that is blue, except for its left quarter, which is red and contains
+ * the face.
+ */
 class VariantRendererTest {
 
   private static final FaceName FACE = Faces.name(Gender.FEMALE, 30, 1);
