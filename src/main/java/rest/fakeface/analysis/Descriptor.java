@@ -57,9 +57,7 @@ final class Descriptor {
     return name;
   }
 
-  /**
-   * The file of the network, beside the descriptors. By default, it has the name of the descriptor.
-   */
+  /** The file of the network, beside the descriptors and by default named like this one. */
   Path file() {
     String file = text("file").orElse(name + ".onnx");
     if (!FILE.matcher(file).matches()) {
@@ -151,10 +149,7 @@ final class Descriptor {
     return constants.get(0);
   }
 
-  /**
-   * Requires a value of a key. Throws immediately if it is different, because no other key is
-   * meaningful then.
-   */
+  /** Requires a value of a key; throws at once, because no other key is meaningful otherwise. */
   void require(String key, String value) {
     if (!text(key).orElse("").equals(value)) {
       throw wrong(key, value);

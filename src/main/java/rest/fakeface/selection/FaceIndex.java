@@ -99,18 +99,12 @@ final class FaceIndex {
     return columns.key(slots[place]);
   }
 
-  /**
-   * A place near the first face of a group whose hash is not below a value, and not after that
-   * face.
-   */
+  /** A place at or shortly before the first face of a group that has at least a hash. */
   int lowerBound(int group, int hash) {
     return cells[(group << cellBits) + (hash >>> (HASH_BITS - cellBits))];
   }
 
-  /**
-   * A place near the first face of a group whose hash is not below a value, and not before that
-   * face; at most the end of the group.
-   */
+  /** A place at or shortly after that face, at most the end of the group. */
   int upperBound(int group, long hash) {
     int cell = (int) (hash >>> (HASH_BITS - cellBits)) + 1;
     return cell >> cellBits == 0 ? cells[(group << cellBits) + cell] : start(group + 1);
@@ -118,9 +112,8 @@ final class FaceIndex {
 
   /**
    * The first place in a range whose face has a secondary hash that begins with a number of zero
-   * bits; the end of the range if there is none. The secondary hash is multiply-shift
-   * (Dietzfelbinger and others, Journal of Algorithms 25, 1997) with a random addend and a random
-   * odd factor.
+   * bits; the end of the range if there is none. The secondary hash is multiply-shift, with random
+   * addend and odd factor (Dietzfelbinger and others, Journal of Algorithms 25, 1997).
    *
    * @param from the first place
    * @param to the place after the last one
