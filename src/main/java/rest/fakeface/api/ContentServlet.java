@@ -110,21 +110,14 @@ public class ContentServlet extends ReadOnlyServlet {
         return;
       }
       if (addresses.contentBase().isPresent()) {
+        // Only on that host, which has no sizes.
         String original = addresses.contentBase().get() + Variant.ORIGINAL.of(name.get().face());
-        redirect(original, name.get().face(), response);
+        ShownFace.redirect(original, name.get().face(), response);
+        response.setHeader("Cache-Control", Caching.NONE);
         return;
       }
     }
     ProblemWriter.write(problem(file, name.map(VariantName::face)), response);
-  }
-
-  /** Redirects to an image that is only on the host of the settings, without sizes. */
-  private static void redirect(String address, FaceName face, HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_FOUND);
-    response.setHeader("Location", address);
-    response.setHeader("Cache-Control", Caching.NONE);
-    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
-    ShownFace.tell(face, response::setHeader);
   }
 
   private boolean isServed(FaceName face) {

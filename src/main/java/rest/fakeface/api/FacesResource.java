@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -42,7 +43,6 @@ import rest.fakeface.selection.ServedFace;
 @Tag(ref = "faces")
 public class FacesResource {
 
-  @Context HttpHeaders conditions;
   @Context HttpServletRequest request;
   @Inject FaceSelector selector;
   @Inject Links links;
@@ -73,13 +73,14 @@ public class FacesResource {
   @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "503", ref = "NotReady")
   public Response faces(@Context UriInfo uri, @Context HttpHeaders headers) {
-    SampleParams params = new SampleParams(uri, conditions);
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    SampleParams params = new SampleParams(query);
     boolean marked = params.isMarked();
     boolean detailed = params.isDetailed();
-    ImageChoice images = ImageChoice.of(uri.getQueryParameters());
+    ImageChoice images = ImageChoice.of(query);
     TableForm form =
         TableForm.of(
-            uri.getQueryParameters(),
+            query,
             Accepted.of(headers),
             TableForm.JSON,
             TableForm.JSON,
@@ -94,11 +95,13 @@ public class FacesResource {
     choices.chosen(Endpoint.FACES, sample.faces().size());
     FacesTable table =
         new FacesTable(
-            sample, links.all(params.form, uri), detailed ? papers(sample.faces()) : null, marked);
+            sample,
+            links.all(params.form, request),
+            detailed ? papers(sample.faces()) : null,
+            marked);
     ResponseBuilder answer = answer(form, table, images).header("Vary", "Accept");
     return params.isSeeded()
-        ? Caching.aWhile(
-            answer, tag(sample, form, List.of(marked, detailed, images)), params.conditions)
+        ? Caching.aWhile(answer, tag(sample, form, List.of(marked, detailed, images)), headers)
         : Caching.none(answer).build();
   }
 
@@ -135,15 +138,14 @@ public class FacesResource {
   @APIResponse(responseCode = "200", ref = "FaceDetails")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "410", ref = "Removed")
-  public Response face(
-      @Parameter(ref = "filename") @PathParam("filename") String filename, @Context UriInfo uri) {
+  public Response face(@Parameter(ref = "filename") @PathParam("filename") String filename) {
     Optional<FaceName> name = FaceName.parse(filename);
     if (name.isPresent() && selector.isRemoved(name.get().key())) {
       throw FaceProblems.faceRemoved(filename);
     }
     ServedFace face =
         name.map(selector::find).orElseThrow(() -> FaceProblems.unknownFace(filename));
-    String url = links.of(Variant.ORIGINAL.of(face.name()), uri);
+    String url = links.of(Variant.ORIGINAL.of(face.name()), request);
     return Response.ok(
             FaceDetails.of(face, url, papersIfReadable(face)).text(),
             MediaType.APPLICATION_JSON_TYPE)

@@ -2,11 +2,12 @@ package rest.fakeface.api;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceName;
+import rest.fakeface.http.ApplicationAddress;
 import rest.fakeface.image.ImageName;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
@@ -20,20 +21,22 @@ public class Links {
   @Inject ImageStore images;
 
   /** The absolute address of an image for the client of a request. */
-  String of(ImageName image, UriInfo request) {
+  String of(ImageName image, HttpServletRequest request) {
     return base(image.variant(), request) + image;
   }
 
   /** The absolute address of a square variant. */
-  String of(VariantName variant, UriInfo request) {
+  String of(VariantName variant, HttpServletRequest request) {
     return base(request) + variant;
   }
 
-  /** The absolute address of the image of a face in the requested form. */
-  String of(Variant variant, FaceName face, ChoiceParams params) {
-    return params.form == null
-        ? of(variant.of(face), params.uri)
-        : all(params.form, params.uri).apply(face);
+  /**
+   * The absolute address of the image of a face.
+   *
+   * @param form the square form; null for the image or thumbnail as it is stored
+   */
+  String of(Variant variant, FaceName face, @Nullable SizedForm form, HttpServletRequest request) {
+    return form == null ? of(variant.of(face), request) : all(form, request).apply(face);
   }
 
   /**
@@ -41,7 +44,7 @@ public class Links {
    *
    * @param form the square form of images; null for images as they are stored
    */
-  public Function<FaceName, String> all(@Nullable SizedForm form, UriInfo request) {
+  public Function<FaceName, String> all(@Nullable SizedForm form, HttpServletRequest request) {
     String originals = base(Variant.ORIGINAL, request);
     String variants = base(request);
     return face ->
@@ -55,17 +58,17 @@ public class Links {
     return settings.contentBase().isPresent() && !images.mayHold(face);
   }
 
-  private String base(UriInfo request) {
+  private String base(HttpServletRequest request) {
     return settings.variantBase().orElseGet(() -> here(request));
   }
 
-  private String base(Variant variant, UriInfo request) {
+  private String base(Variant variant, HttpServletRequest request) {
     Optional<String> base = settings.contentBase();
     return (variant == Variant.THUMBNAIL ? settings.thumbBase().or(() -> base) : base)
         .orElseGet(() -> here(request));
   }
 
-  private static String here(UriInfo request) {
-    return request.getBaseUri() + "content/";
+  private static String here(HttpServletRequest request) {
+    return ApplicationAddress.of(request) + "/content/";
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import rest.fakeface.http.Accepted;
+import rest.fakeface.http.ApplicationAddress;
 import rest.fakeface.http.ReadOnlyServlet;
 import rest.fakeface.http.Table;
 
@@ -34,7 +35,7 @@ public class OpenApiServlet extends ReadOnlyServlet {
   @Override
   public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean json = Accepted.of(request.getHeader(HttpHeaders.ACCEPT)).prefers(Table.JSON, YAML);
-    String server = server(request);
+    String server = ApplicationAddress.of(request);
     String document = json ? forms.json(server) : forms.yaml(server);
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     response.setContentType((json ? Table.JSON : YAML).toString());
@@ -44,12 +45,5 @@ public class OpenApiServlet extends ReadOnlyServlet {
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(bytes);
     }
-  }
-
-  /** The address of this application for the client of a request; it ends in no slash. */
-  private static String server(HttpServletRequest request) {
-    String url = request.getRequestURL().toString();
-    int path = url.indexOf('/', url.indexOf("://") + "://".length());
-    return url.substring(0, path) + request.getContextPath();
   }
 }

@@ -1,7 +1,6 @@
 package rest.fakeface.api;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.http.Problem;
@@ -23,8 +22,8 @@ public class SampleParams extends ChoiceParams {
 
   private final @Nullable String count;
 
-  SampleParams(UriInfo uri, HttpHeaders conditions) {
-    super(uri, conditions);
+  SampleParams(MultivaluedMap<String, String> query) {
+    super(query);
     count = QueryParams.first(query, COUNT);
   }
 

@@ -1,5 +1,6 @@
 package rest.fakeface.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.BiConsumer;
 import rest.fakeface.face.FaceName;
 
@@ -11,6 +12,14 @@ final class ShownFace {
   static final String AGE = "Fakeface-Age";
 
   private ShownFace() {}
+
+  /** Redirects to the image of a face. */
+  static void redirect(String address, FaceName face, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader("Location", address);
+    response.setHeader(Embedding.HEADER, Embedding.ANYWHERE);
+    tell(face, response::setHeader);
+  }
 
   /**
    * Passes on the headers for a face.

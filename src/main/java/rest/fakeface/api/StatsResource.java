@@ -37,7 +37,7 @@ public class StatsResource {
     Response.ResponseBuilder answer =
         json
             ? Response.ok(StatsJson.of(snapshot), MediaType.APPLICATION_JSON_TYPE)
-            : Response.ok(snapshot.size() + " faces", FaceResponses.TEXT);
+            : Response.ok(snapshot.size() + " faces", FaceServlet.TEXT);
     return answer.header("Vary", "Accept").header("Cache-Control", "no-cache").build();
   }
 

@@ -19,7 +19,6 @@ import rest.fakeface.http.ClientRequests;
 import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemException;
 import rest.fakeface.http.ProblemWriter;
-import rest.fakeface.http.transfer.AnswerFilter;
 import rest.fakeface.http.transfer.Dispatcher;
 import rest.fakeface.http.transfer.ParkedRequest;
 import rest.fakeface.image.ImagesUnavailableException;
@@ -34,7 +33,7 @@ class VariantWait {
   /** The request attribute that marks a request that has waited. */
   private static final String RENDERED = VariantWait.class.getName();
 
-  /** The request attribute that asks the filters to make a request wait. */
+  /** The request attribute with the variant that a request waits for. */
   private static final String ASKED = VariantWait.class.getName() + ".asked";
 
   @Inject Variants variants;
@@ -42,12 +41,6 @@ class VariantWait {
   @Inject ClientRequests clients;
 
   private final FailureReferences failures = new FailureReferences();
-
-  /** Marks a request to wait when it returns to the filters. */
-  void ask(VariantName name, HttpServletRequest request) {
-    request.setAttribute(ASKED, name);
-    AnswerFilter.delay(request, (waiting, response) -> begin(name, waiting, response));
-  }
 
   /** The face whose image a request has waited for; null if it has not waited. */
   static @Nullable FaceName face(HttpServletRequest request) {
@@ -107,6 +100,7 @@ class VariantWait {
       ProblemWriter.write(FaceProblems.tooManyRenderings(), response);
       return;
     }
+    request.setAttribute(ASKED, name);
     AsyncContext waiting = request.startAsync(new ParkedRequest(request), response);
     // The queue completes by itself.
     waiting.setTimeout(0);

@@ -1,5 +1,5 @@
 /**
- * The public resources and their representations. They use the selection and the images, never the
+ * The public endpoints and their representations. They use the selection and the images, never the
  * catalog: no request touches the database.
  */
 @NullMarked

@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Passes only headers to the application that all servers treat in the same way, because each
  * server fails on different malformed ones. Accept is normalized. A body with a malformed type, or
- * with Upgrade, is refused, because Payara would not find its end; so is a long host.
+ * with Upgrade, is refused, because Payara would not find its end; so is a malformed or long host.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -21,6 +22,13 @@ public class HeadersFilter extends HttpFilter {
 
   /** The maximum length of a host name with a port, in characters. */
   private static final int MOST_OF_HOST = 260;
+
+  /**
+   * A name or an address with an optional port (RFC 9110, section 7.2), also with an underscore. It
+   * is repeated in every address of an answer.
+   */
+  private static final Pattern HOST =
+      Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[\\w.~!$&'()*+,;=%-]*)(:\\d*)?");
 
   private static final String UPGRADE = "Upgrade";
 
@@ -47,9 +55,8 @@ public class HeadersFilter extends HttpFilter {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     String upgrade = request.getHeader(UPGRADE);
     ProblemException refusal = null;
-    if (host != null && host.length() > MOST_OF_HOST) {
-      // The host is repeated in every address of an answer.
-      String accepted = "up to " + MOST_OF_HOST + " characters";
+    if (host != null && (host.length() > MOST_OF_HOST || !HOST.matcher(host).matches())) {
+      String accepted = "a host with an optional port, of up to " + MOST_OF_HOST + " characters";
       refusal = Problem.wrongHeader(Status.BAD_REQUEST, HttpHeaders.HOST, host, accepted);
     } else if (bodyWanted && type != null && !BodyType.isWellFormed(type)) {
       refusal = BodyType.refusal(type, BodyType.ACCEPTED);

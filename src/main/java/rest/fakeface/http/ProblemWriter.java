@@ -16,7 +16,7 @@ public final class ProblemWriter {
 
   static void write(int status, byte[] body, HttpServletResponse response) throws IOException {
     response.setStatus(status);
-    response.setHeader("Cache-Control", Caching.NONE);
+    Caching.none(response);
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
         && !response.containsHeader("Retry-After")) {
       response.setHeader("Retry-After", "5");

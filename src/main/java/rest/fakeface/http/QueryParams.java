@@ -1,6 +1,9 @@
 package rest.fakeface.http;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,34 @@ import org.jspecify.annotations.Nullable;
 public final class QueryParams {
 
   private QueryParams() {}
+
+  /**
+   * The decoded parameters of a query, in order. A parameter without a value has the empty one.
+   *
+   * @param query as a request has it, with well-formed escapes; null if there is none
+   */
+  public static MultivaluedMap<String, String> of(@Nullable String query) {
+    MultivaluedMap<String, String> params = new MultivaluedHashMap<>();
+    if (query != null) {
+      for (int start = 0; start < query.length(); ) {
+        int end = query.indexOf('&', start);
+        end = end < 0 ? query.length() : end;
+        int equals = query.indexOf('=', start);
+        equals = equals < 0 || equals > end ? end : equals;
+        if (end > start) {
+          params.add(
+              decoded(query.substring(start, equals)),
+              decoded(query.substring(Math.min(equals + 1, end), end)));
+        }
+        start = end + 1;
+      }
+    }
+    return params;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
 
   /**
    * Whether a parameter is set.

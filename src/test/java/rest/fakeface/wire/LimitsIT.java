@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,9 +94,17 @@ class LimitsIT {
   }
 
   @Test
-  void longHostIsRefused() throws IOException {
-    assertThat(statusOf("GET /face/url HTTP/1.1\r\nHost: " + "a".repeat(300) + "\r\n"))
-        .isEqualTo("400");
+  void longOrMalformedHostIsRefused() throws IOException {
+    for (String host : List.of("a".repeat(300), "a b", "a<b", "a@b", "a?b", "a{b}")) {
+      assertThat(statusOf("GET /face/url HTTP/1.1\r\nHost: " + host + "\r\n"))
+          .as(host)
+          .isEqualTo("400");
+    }
+    for (String host : List.of("faces_qa.corp", "faces:81", "[::1]:81")) {
+      assertThat(statusOf("GET /face/url HTTP/1.1\r\nHost: " + host + "\r\n"))
+          .as(host)
+          .isEqualTo("200");
+    }
   }
 
   @Test

@@ -113,7 +113,7 @@ public class MatchResource {
     PeopleForm people = form == TableForm.LDIF ? Ldif.of(query) : new VCards();
     List<MatchedRow> matched = match(rows.all(), params);
     MatchedTable table =
-        new MatchedTable(rows, matched, links.all(images.form(), uri), params.bom());
+        new MatchedTable(rows, matched, links.all(images.form(), request), params.bom());
     ResponseBuilder answer =
         switch (form) {
           case JSON -> Response.ok(table.json(), form.mediaType());

@@ -20,7 +20,7 @@ public class ParkedRequest extends HttpServletRequestWrapper {
    * A dispatched request at the address that its client asked for: Payara loses the prefix that a
    * proxy has added.
    */
-  static HttpServletRequest goingOn(HttpServletRequest request) {
+  public static HttpServletRequest goingOn(HttpServletRequest request) {
     return request.getAttribute(ADDRESS) instanceof Address address
         ? new AddressedRequest(request, address)
         : request;
