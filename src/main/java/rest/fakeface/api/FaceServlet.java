@@ -14,7 +14,9 @@ import rest.fakeface.selection.ServedFace;
  * Answers with a face but without its image: as JSON, as a redirect to the image, or as the address
  * of the image.
  */
-@WebServlet({"/face/json/*", "/face/view/*", "/face/url/*", "/thumb/view/*", "/thumb/url/*"})
+@WebServlet(
+    urlPatterns = {"/face/json/*", "/face/view/*", "/face/url/*", "/thumb/view/*", "/thumb/url/*"},
+    asyncSupported = true)
 public class FaceServlet extends ChoiceServlet {
 
   private static final long serialVersionUID = 1;
