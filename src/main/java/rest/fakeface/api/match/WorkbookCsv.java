@@ -60,7 +60,7 @@ final class WorkbookCsv {
       Workbook workbook = new Workbook(parts);
       Optional<InputStream> sheet = workbook.openSheet();
       if (sheet.isEmpty()) {
-        throw Problem.wrongBody("the workbook has no sheet");
+        throw Problem.wrongBody("it is no Excel workbook with a sheet; accepted: .xlsx or CSV");
       }
       Limited csv = new Limited();
       try (InputStream xml = sheet.get();

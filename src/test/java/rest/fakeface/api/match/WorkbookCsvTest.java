@@ -143,7 +143,7 @@ class WorkbookCsvTest {
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> csv(file))
-        .withMessageContaining("the workbook has no sheet");
+        .withMessageContaining("it is no Excel workbook with a sheet; accepted: .xlsx or CSV");
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> csv(Arrays.copyOf(file, file.length - 30)))
         .withMessageContaining("accepted: an .xlsx of Excel");
