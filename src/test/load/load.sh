@@ -41,7 +41,7 @@ awk -v n="$((faces - 1))" 'BEGIN { for (i = 0; i < n; i++)
   printf "%s_%d_%08x%032x.jpg\n", i % 2 ? "male" : "female", i * 7 % 80, i * 2654435761 % 4294967296, i }' |
   while read -r name; do ln "$work/face.jpg" "$work/faces/$name"; done
 face=female_30_$(printf 'f%.0s' {1..40}).jpg
-java src/test/load/Picture.java "$work/faces/$face"
+java src/test/load/Picture.java "$work/faces/$face" 512
 
 export FAKEFACE_DATA_DIRECTORY=$work/data FAKEFACE_IMPORT_DIRECTORY=$work/faces FAKEFACE_PORTRAITS_COUNT=0
 case $kind in
