@@ -52,7 +52,7 @@ final class EmbeddedDatabase implements ConnectionSource {
       end(database);
     }
     // Not registered: the registry would hold the driver after the application has stopped.
-    Connection connection = new org.h2.Driver().connect(url, credentials);
+    Connection connection = new org.h2.Driver().connect(ChunkFile.address(url), credentials);
     try {
       database = databaseOf(connection);
       return connection;
