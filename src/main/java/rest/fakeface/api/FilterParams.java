@@ -13,8 +13,7 @@ import rest.fakeface.selection.Seed;
 
 /**
  * The query parameters of the filter. They are read as text, so that an empty value counts as
- * absent and an invalid one can be repeated in the problem; and directly from the query, because a
- * bean filled by Jersey takes a fifth of the time of the whole answer.
+ * absent and an invalid one can be repeated in the problem.
  */
 public class FilterParams {
 
