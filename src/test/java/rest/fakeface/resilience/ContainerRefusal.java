@@ -52,7 +52,12 @@ record ContainerRefusal(
               "fails at a target that is no path",
               Set.of(ServerKind.WILDFLY),
               Set.of(500),
-              (request, answer) -> request.hasTargetWithoutPath()));
+              (request, answer) -> request.hasTargetWithoutPath()),
+          new ContainerRefusal(
+              "fails at malformed settings of HTTP/2",
+              Set.of(ServerKind.WILDFLY),
+              Set.of(500),
+              (request, answer) -> request.hasMalformedHttp2Settings() && isBare(answer)));
 
   private static boolean isBare(FuzzAnswer answer) {
     return answer.header("Content-Type").isEmpty() && answer.body().isEmpty();

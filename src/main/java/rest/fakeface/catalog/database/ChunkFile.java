@@ -25,6 +25,9 @@ public final class ChunkFile extends FilePathWrapper {
 
   private static final String DISK = "jdbc:h2:file:";
 
+  /** The beginning of the address of a database with such files. */
+  static final String ADDRESS = "jdbc:h2:" + SCHEME + ':';
+
   /** The size of a block, in bytes. Chunks begin at blocks; the header is in the first two. */
   private static final int BLOCK = 4096;
 
@@ -44,7 +47,7 @@ public final class ChunkFile extends FilePathWrapper {
       return url;
     }
     FilePath.register(new ChunkFile());
-    return "jdbc:h2:" + SCHEME + ':' + url.substring(DISK.length());
+    return ADDRESS + url.substring(DISK.length());
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import rest.fakeface.log.Log;
 
@@ -60,7 +61,7 @@ final class MigrationLock implements AutoCloseable {
   /** Whether the database is open in this process alone. */
   boolean isEmbedded() throws SQLException {
     String url = connection.getMetaData().getURL();
-    return url.startsWith("jdbc:h2:file:") || url.startsWith("jdbc:h2:mem:");
+    return Stream.of(ChunkFile.ADDRESS, "jdbc:h2:file:", "jdbc:h2:mem:").anyMatch(url::startsWith);
   }
 
   /** Whether the database is MySQL or compatible. */
