@@ -52,12 +52,7 @@ record ContainerRefusal(
               "fails at a target that is no path",
               Set.of(ServerKind.WILDFLY),
               Set.of(500),
-              (request, answer) -> request.hasTargetWithoutPath()),
-          new ContainerRefusal(
-              "fails at malformed settings of HTTP/2",
-              Set.of(ServerKind.WILDFLY),
-              Set.of(500),
-              (request, answer) -> request.hasMalformedHttp2Settings() && isBare(answer)));
+              (request, answer) -> request.hasTargetWithoutPath()));
 
   private static boolean isBare(FuzzAnswer answer) {
     return answer.header("Content-Type").isEmpty() && answer.body().isEmpty();

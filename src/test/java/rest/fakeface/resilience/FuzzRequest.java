@@ -25,11 +25,6 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.contains("Upgrade: h2c") && !method().matches("[A-Z]+");
   }
 
-  /** Whether it requests an upgrade to HTTP/2 with settings that are not Base64. */
-  boolean hasMalformedHttp2Settings() {
-    return text.lines().anyMatch(line -> line.matches("HTTP2-Settings: .*[^\\w-].*"));
-  }
-
   /** Whether its first line names a protocol. */
   boolean hasProtocol() {
     return text.lines().findFirst().orElse("").contains(" HTTP/");
