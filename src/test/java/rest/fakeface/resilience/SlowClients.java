@@ -27,6 +27,9 @@ final class SlowClients implements AutoCloseable {
 
   private static final int SMALL_WINDOW = 4096;
 
+  /** Between two drips of a client, in milliseconds. */
+  private static final int PAUSE = 100;
+
   /** The number of bytes of an answer up to its status. */
   private static final int STATUS_LINE = 13;
 
@@ -40,7 +43,7 @@ final class SlowClients implements AutoCloseable {
    * The behaviour of each client.
    *
    * @param begin the bytes that it sends first
-   * @param drip the bytes that it then sends every second
+   * @param drip the bytes that it then sends ten times a second
    * @param reads whether it reads the answer; otherwise, it also has a small receive window
    */
   record Script(String begin, String drip, boolean reads) {}
@@ -138,9 +141,9 @@ final class SlowClients implements AutoCloseable {
     long next = System.nanoTime();
     try {
       while (!over) {
-        selector.select(key -> read(key, buffer), 100);
+        selector.select(key -> read(key, buffer), PAUSE);
         if (System.nanoTime() >= next) {
-          next += TimeUnit.SECONDS.toNanos(1);
+          next += TimeUnit.MILLISECONDS.toNanos(PAUSE);
           clients.stream().filter(client -> !client.ended).forEach(this::drip);
         }
       }

@@ -53,7 +53,7 @@ class SlowClientsIT {
   private static final int IDLE = ProofLength.of(500, 2_000);
   private static final int ROUNDS = ProofLength.of(40, 200);
 
-  private static final Duration NOISE = Duration.ofMillis(50);
+  private static final Duration NOISE = Duration.ofMillis(20);
   private static final Duration LONG = Duration.ofSeconds(5);
 
   /** The width and height of an image of several megabytes, in pixels. */
@@ -112,6 +112,7 @@ class SlowClientsIT {
       assertThat(unwanted.statuses()).isEqualTo(Map.of("405", DRIPPING));
     }
     ordinaryRequestsAreAnswered("after dripping bodies");
+    assertThat(server.log()).doesNotContain("Exception");
   }
 
   @Test

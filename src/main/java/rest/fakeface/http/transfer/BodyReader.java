@@ -68,7 +68,10 @@ final class BodyReader implements ReadListener, Transfer {
 
   /** Stops reading. */
   synchronized void end() {
-    watch.end(rest == null ? this : rest);
+    watch.end(this);
+    if (rest != null) {
+      watch.end(rest);
+    }
   }
 
   @Override
@@ -99,16 +102,16 @@ final class BodyReader implements ReadListener, Transfer {
 
   private void keep(byte[] chunk, int count) throws IOException {
     if (body.size() + count > most) {
-      refuse(Refusals.bodyTooLarge(most).problem());
+      discard(Refusals.bodyTooLarge(most).problem());
     } else if (!space.take(count)) {
-      refuse(Refusals.noSpaceForBodies());
+      discard(Refusals.noSpaceForBodies());
     } else {
       try {
         body.append(chunk, count);
       } catch (IOException e) {
         space.giveBack(count);
         LOG.log(Level.WARNING, "A body cannot be written to the disk: {0}", e.getMessage());
-        refuse(Refusals.diskFull());
+        discard(Refusals.diskFull());
       }
     }
   }
@@ -140,17 +143,23 @@ final class BodyReader implements ReadListener, Transfer {
 
   @Override
   public synchronized void tooSlow() {
-    if (!ended && rest == null) {
+    if (rest != null) {
+      rest.tooSlow();
+    } else if (!ended) {
       refuse(Refusals.bodyTooSlow()).tooSlow();
     }
   }
 
-  /** Discards the rest of the body and answers with a problem. */
+  /** Gives the client the usual grace for the rest of the body, and then refuses it. */
+  private void discard(Problem problem) {
+    watch.end(this);
+    watch.begin(refuse(problem));
+  }
+
+  /** Answers with a problem, once the rest of the body has ended. */
   private UnreadBody refuse(Problem problem) {
     HttpServletResponse response = (HttpServletResponse) request.getResponse();
     rest = new UnreadBody(request, in, () -> ProblemWriter.write(problem, response));
-    watch.end(this);
-    watch.begin(rest);
     return rest;
   }
 }

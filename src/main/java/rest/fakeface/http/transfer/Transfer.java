@@ -6,6 +6,9 @@ interface Transfer {
   /** The number of transferred bytes. */
   long bytes();
 
-  /** Ends the transfer because its client is too slow; does nothing once it has ended. */
+  /**
+   * Ends the transfer because its client is too slow, at once or when it is safe. This is called
+   * every second until the request has ended.
+   */
   void tooSlow();
 }

@@ -69,7 +69,6 @@ class TransferWatch {
     transfers.forEach(
         (transfer, progress) -> {
           if (isTooSlow(progress, transfer.bytes(), now)) {
-            end(transfer);
             endSafely(transfer);
           }
         });

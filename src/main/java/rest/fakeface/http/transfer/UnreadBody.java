@@ -24,6 +24,7 @@ final class UnreadBody implements ReadListener, Transfer {
   private final ServletInputStream in;
   private final RequestEnd.Ending answer;
   private final byte[] chunk = new byte[CHUNK];
+  private boolean overdue;
   private boolean ended;
 
   /**
@@ -42,10 +43,10 @@ final class UnreadBody implements ReadListener, Transfer {
   @Override
   public synchronized void onDataAvailable() throws IOException {
     int count = 0;
-    while (!ended && count >= 0 && !BodyReader.isAtEnd(in) && in.isReady()) {
+    while (!overdue && !ended && count >= 0 && !BodyReader.isAtEnd(in) && in.isReady()) {
       count = in.read(chunk);
     }
-    if (BodyReader.isAtEnd(in)) {
+    if (!ended && (overdue || BodyReader.isAtEnd(in))) {
       end();
     }
   }
@@ -65,9 +66,18 @@ final class UnreadBody implements ReadListener, Transfer {
     return 0;
   }
 
+  /**
+   * Ends with the next bytes, or if none arrive until the next call. A server that has delivered
+   * bytes reads no more until it is asked to. Otherwise, bytes that arrive while the request ends
+   * are read on another thread: Payara takes them for a new request, and the stream of WildFly is
+   * not safe for use by two threads.
+   */
   @Override
-  public void tooSlow() {
-    end();
+  public synchronized void tooSlow() {
+    if (overdue) {
+      end();
+    }
+    overdue = true;
   }
 
   /** Runs on another thread, because WildFly calls listeners on the I/O threads. */
@@ -92,13 +102,14 @@ final class UnreadBody implements ReadListener, Transfer {
   /**
    * Closes the stream of a body without waiting for the client. WildFly reads a body to its end
    * when its stream is closed, at the latest after the request, and a thread waits for that, unless
-   * it is interrupted. The connection cannot be used after this.
+   * it is interrupted. The connection cannot be used after this. Failures of any kind are ignored,
+   * because the request must be completed after this.
    */
   static void abandon(ServletInputStream body) {
     Thread.currentThread().interrupt();
     try {
       body.close();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.log(Level.DEBUG, "A body is left unread", e);
     } finally {
       Thread.interrupted();
