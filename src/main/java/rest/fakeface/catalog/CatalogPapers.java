@@ -1,5 +1,6 @@
 package rest.fakeface.catalog;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -52,7 +53,8 @@ class CatalogPapers implements PapersSource {
     try {
       database.require();
       return catalog.papers(keys);
-    } catch (CatalogUnavailableException e) {
+    } catch (CatalogUnavailableException | EJBException e) {
+      // The container throws the latter if the end of the transaction fails.
       failed = System.nanoTime();
       throw new PapersUnavailableException(e);
     } finally {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes only headers to the application that all servers treat in the same way, because each
- * server fails on different malformed ones. Accept is normalized. A body with a malformed type, or
- * with Upgrade, is refused, because Payara would not find its end; so is a malformed or long host.
+ * server fails on different malformed ones. Accept is normalized. A body with a malformed type is
+ * refused, and so is a malformed or long host.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -29,8 +29,6 @@ public class HeadersFilter extends HttpFilter {
    */
   private static final Pattern HOST =
       Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[\\w.~!$&'()*+,;=%-]*)(:\\d*)?");
-
-  private static final String UPGRADE = "Upgrade";
 
   @Override
   protected void doFilter(
@@ -53,15 +51,12 @@ public class HeadersFilter extends HttpFilter {
   private static @Nullable Problem refusal(HttpServletRequest request, boolean bodyWanted) {
     String host = request.getHeader(HttpHeaders.HOST);
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    String upgrade = request.getHeader(UPGRADE);
     ProblemException refusal = null;
     if (host != null && (host.length() > MOST_OF_HOST || !HOST.matcher(host).matches())) {
       String accepted = "a host with an optional port, of up to " + MOST_OF_HOST + " characters";
       refusal = Problem.wrongHeader(Status.BAD_REQUEST, HttpHeaders.HOST, host, accepted);
     } else if (bodyWanted && type != null && !BodyType.isWellFormed(type)) {
       refusal = BodyType.refusal(type, BodyType.ACCEPTED);
-    } else if (bodyWanted && upgrade != null && request.getProtocol().startsWith("HTTP/1.")) {
-      refusal = Problem.wrongHeader(Status.BAD_REQUEST, UPGRADE, upgrade, "none with a body");
     }
     return refusal == null ? null : refusal.problem();
   }

@@ -87,13 +87,6 @@ class LimitsIT {
   }
 
   @Test
-  void bodyWithAnUpgradeIsRefused() throws IOException {
-    String head = "POST /faces/match HTTP/1.1\r\nContent-Type: text/csv\r\nContent-Length: 5\r\n";
-
-    assertThat(statusOf(head + "Upgrade: h2c\r\n")).isEqualTo("400");
-  }
-
-  @Test
   void longOrMalformedHostIsRefused() throws IOException {
     for (String host : List.of("a".repeat(300), "a b", "a<b", "a@b", "a?b", "a{b}")) {
       assertThat(statusOf("GET /face/url HTTP/1.1\r\nHost: " + host + "\r\n"))

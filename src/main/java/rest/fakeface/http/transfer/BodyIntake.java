@@ -73,7 +73,7 @@ class BodyIntake {
     AsyncContext waiting = request.startAsync(SpooledRequest.of(request, body), response);
     waiting.setTimeout(0);
     BodyReader reader =
-        new BodyReader(waiting, request.getInputStream(), body, space, watch, dispatcher, most);
+        new BodyReader(waiting, UpgradeBody.of(request), body, space, watch, dispatcher, most);
     waiting.addListener(
         new RequestEnd(
             () -> {

@@ -19,7 +19,10 @@ import rest.fakeface.http.Problem;
 import rest.fakeface.http.ProblemWriter;
 import rest.fakeface.http.Refusals;
 
-/** Ends connections whose requests are refused before their bodies are read. */
+/**
+ * Ends connections whose requests are refused before their bodies are read, and announces it if the
+ * server ends one anyway.
+ */
 @Dependent
 public class UnreadBodyFilter extends HttpFilter {
 
@@ -40,6 +43,9 @@ public class UnreadBodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (UpgradeBody.isLeftToUs(request)) {
+      response.setHeader("Connection", "close");
+    }
     if (!hasBody(request)) {
       chain.doFilter(request, response);
       return;
