@@ -1,6 +1,7 @@
 package rest.fakeface.api;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,9 +12,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import rest.fakeface.http.ClientGoneFilter;
 import rest.fakeface.http.CorsFilter;
 import rest.fakeface.http.DateFilter;
 import rest.fakeface.http.ForwardedFilter;
+import rest.fakeface.http.HeadersFilter;
 import rest.fakeface.http.InFlightFilter;
 import rest.fakeface.http.LimitsFilter;
 import rest.fakeface.http.StopFilter;
@@ -22,12 +25,14 @@ import rest.fakeface.http.transfer.UnreadBodyFilter;
 /**
  * Runs the filters of every request in order: refusals are also open to scripts from any origin,
  * and the rate limit applies to the client that the proxies name. The server sees a single filter,
- * because Payara's overhead per filter exceeds the work of most of these.
+ * because Payara's overhead per filter exceeds the work of most of these. The answers of error
+ * pages pass the first one only.
  */
 public class EveryRequestFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  @Inject transient ClientGoneFilter gone;
   @Inject transient DateFilter date;
   @Inject transient UnreadBodyFilter unread;
   @Inject transient CorsFilter cors;
@@ -36,12 +41,13 @@ public class EveryRequestFilter extends HttpFilter {
   @Inject transient ForwardedFilter forwarded;
   @Inject transient RateFilter rate;
   @Inject transient InFlightFilter inFlight;
+  @Inject transient HeadersFilter headers;
 
   private transient List<Filter> filters = List.of();
 
   @Override
   public void init() throws ServletException {
-    filters = List.of(date, unread, cors, stop, limits, forwarded, rate, inFlight);
+    filters = List.of(gone, date, unread, cors, stop, limits, forwarded, rate, inFlight, headers);
     for (Filter each : filters) {
       each.init(getFilterConfig());
     }
@@ -51,7 +57,11 @@ public class EveryRequestFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    new Row(filters, chain).doFilter(request, response);
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      gone.doFilter(request, response, chain);
+    } else {
+      new Row(filters, chain).doFilter(request, response);
+    }
   }
 
   /** The filters that a request has not passed yet, followed by the server's chain. */

@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,7 @@ import java.io.IOException;
  * each of them leaves some hundred lines in the log of Payara, which fails to write first the
  * answer and then the error page.
  */
+@Dependent
 public class ClientGoneFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package rest.fakeface.http;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * server fails on different malformed ones. Accept is normalized. A body with a malformed type is
  * refused, and so is a malformed or long host.
  */
+@Dependent
 public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;

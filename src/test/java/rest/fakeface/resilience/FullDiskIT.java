@@ -92,7 +92,7 @@ class FullDiskIT {
     assertThat(server.http().text("/stats")).isEqualTo((count - 1) + " faces");
 
     disk.free();
-    recovers(server, next);
+    recovers(server, next, log);
     log.tellsBothEnds("the full disk", MOST_LINES);
   }
 
@@ -108,7 +108,7 @@ class FullDiskIT {
     }
 
     disk.free();
-    recovers(server, next);
+    recovers(server, next, log);
     assertThat(log.lines("")).isLessThan((long) MOMENTS * MOST_LINES);
   }
 
@@ -121,14 +121,15 @@ class FullDiskIT {
     assertThat(server.http().status("/content/" + next)).isEqualTo(404);
 
     disk.unprotect("images");
-    recovers(server, next);
+    recovers(server, next, log);
     assertThat(log.lines(READ_ONLY)).isEqualTo(1);
     assertThat(log.lines("")).isLessThan(10);
   }
 
-  private static void recovers(RunningServer server, FaceName next) {
+  private static void recovers(RunningServer server, FaceName next, TroubleLog log) {
     server.await("the next face is in", () -> server.http().status("/content/" + next) == 200);
     server.await("the database is reached", () -> isReachable(server, 1));
+    server.await("everything works again", log::isOver);
   }
 
   private static void isRefusedForWantOfSpace(HttpResponse<byte[]> answer) {

@@ -34,6 +34,11 @@ final class TroubleLog {
     System.out.printf("%s: %d lines%n", trouble, lines(""));
   }
 
+  /** Whether everything that failed has worked again. */
+  boolean isOver() {
+    return lines(END) >= lines(BEGIN);
+  }
+
   /** The number of lines with a text. */
   long lines(String text) {
     return text().lines().filter(line -> !line.isBlank() && line.contains(text)).count();

@@ -163,5 +163,11 @@ public final class ChunkFile extends FilePathWrapper {
     protected void implCloseChannel() throws IOException {
       file.close();
     }
+
+    /** The path, which H2 mentions in its messages. */
+    @Override
+    public String toString() {
+      return file.toString();
+    }
   }
 }
