@@ -30,12 +30,6 @@ import rest.fakeface.support.TestPaths;
 class DatabaseGoneIT {
 
   /**
-   * The maximum number of lines of stack traces by a server about a few commits during which the
-   * database failed.
-   */
-  private static final int MOST_LINES = 1_500;
-
-  /**
    * The maximum time for which health and gauge may be wrong: one interval of checks and the
    * timeout of one answer.
    */
@@ -74,7 +68,7 @@ class DatabaseGoneIT {
       try (load) {
         for (int round = 0; round < ProofLength.of(1, 5); round++) {
           for (DatabaseTrouble trouble : DatabaseTrouble.values()) {
-            goesAndComesBack(trouble, server);
+            goesAndComesBack(kind, trouble, server);
           }
         }
       }
@@ -103,10 +97,10 @@ class DatabaseGoneIT {
     assertThat(http.status("/face/json?minimum_age=80")).isEqualTo(404);
   }
 
-  private void goesAndComesBack(DatabaseTrouble trouble, RunningServer server) {
+  private void goesAndComesBack(ServerKind kind, DatabaseTrouble trouble, RunningServer server) {
     execute("last_served = null");
     server.await("servings are recorded before " + trouble, () -> isServedSince(Instant.EPOCH));
-    TroubleLog log = new TroubleLog(server);
+    TroubleLog log = new TroubleLog(kind, server);
 
     trouble.begin(mysql, wire);
     Instant gone = Instant.now();
@@ -122,7 +116,7 @@ class DatabaseGoneIT {
     assertThat(database(server)).as("%s", trouble).isEqualTo("reachable");
     server.await("servings are recorded after " + trouble, () -> isServedSince(back));
     assertThat(kept.lastServed(old)).as("%s", trouble).isBetween(gone, back);
-    log.tellsBothEnds(trouble, MOST_LINES);
+    log.tellsBothEnds(trouble);
   }
 
   private static void administratorIsAnsweredSoon(DatabaseTrouble trouble, RunningServer server) {
