@@ -48,7 +48,8 @@ case $kind in
   payara)
     # shellcheck disable=SC2086
     java ${JAVA_OPTIONS:-} -jar "$payara" --deploy target/fakeface.war:/ --deploy "$work/constant.war:/constant" \
-      --port "$port" --nohazelcast --disablephonehome > "$work/server.log" 2>&1 &
+      --port "$port" --nohazelcast --disablephonehome --prebootcommandfile docker/payara/fakeface.asadmin \
+      --systemproperties docker/payara/system.properties > "$work/server.log" 2>&1 &
     ;;
   wildfly)
     mkdir -p "$work/base/deployments"
