@@ -28,9 +28,11 @@ import rest.fakeface.support.ServerKind;
 @EnumSource(ServerKind.class)
 class OtherProtocolIT {
 
+  private final ServerKind kind;
   private final URI base;
 
   OtherProtocolIT(ServerKind kind) {
+    this.kind = kind;
     base = SharedServer.of(kind).http().base();
   }
 
@@ -63,6 +65,19 @@ class OtherProtocolIT {
             answer(head + "Transfer-Encoding: chunked\r\n\r\n" + chunks + "\r\n0\r\nA: b\r\n\r\n"))
         .startsWith("HTTP/1.1 200 ")
         .contains("\n1,female,female_");
+  }
+
+  /** WildFly closes the connection without an answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Upgrade: h2c\r\n"})
+  void malformedChunksAreRefused(String offer) throws IOException {
+    String head =
+        "POST /faces/match HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nConnection: close\r\n";
+
+    assertThat(
+            answer(head + offer + "Transfer-Encoding: chunked\r\n\r\n3\r\nid\n\r\nxyz\r\nabc\r\n"))
+        .startsWith(kind == ServerKind.PAYARA_MICRO ? "HTTP/1.1 400 " : "")
+        .doesNotContain("HTTP/1.1 200 ");
   }
 
   @Test

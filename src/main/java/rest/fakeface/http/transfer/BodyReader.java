@@ -131,8 +131,7 @@ final class BodyReader implements ReadListener, Transfer {
     if (rest != null) {
       rest.onError(broken);
     } else if (!ended) {
-      ended = true;
-      request.complete();
+      refuse(Refusals.requestBrokenOff()).onError(broken);
     }
   }
 

@@ -90,7 +90,10 @@ final class UpgradeBody extends ServletInputStream {
     String text = line.toString().strip();
     line.setLength(0);
     if (trailers >= 0) {
-      complete = text.isEmpty() || ++trailers > MOST;
+      complete = text.isEmpty();
+      if (++trailers > MOST) {
+        throw new IOException("There are too many trailers");
+      }
     } else if (!text.isEmpty()) {
       left = size(text.split(";", 2)[0].strip());
       trailers = left == 0 ? 0 : -1;
