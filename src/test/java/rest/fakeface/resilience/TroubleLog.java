@@ -27,10 +27,11 @@ final class TroubleLog {
 
   /**
    * The maximum number of lines about one trouble. Payara logs stack traces of commits during which
-   * the database fails, of some 430 lines each.
+   * the database fails, of some 430 lines each; WildFly those of connections that cannot be opened,
+   * of some 300.
    */
   private static int mostLines(ServerKind kind) {
-    return kind == ServerKind.PAYARA_MICRO ? 1_300 : 60;
+    return kind == ServerKind.PAYARA_MICRO ? 1_300 : 700;
   }
 
   /**

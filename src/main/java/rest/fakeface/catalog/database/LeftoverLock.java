@@ -22,6 +22,8 @@ final class LeftoverLock {
 
   private static final String MARK = "fakeface";
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
   private final Liquibase liquibase;
   private final boolean embedded;
   private final Duration patience;
@@ -71,7 +73,7 @@ final class LeftoverLock {
         said = true;
       }
       // Polls, because the release is not signalled.
-      Thread.sleep(1_000);
+      Thread.sleep(BETWEEN_LOOKS.toMillis());
     }
   }
 
