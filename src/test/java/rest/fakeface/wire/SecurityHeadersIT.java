@@ -43,6 +43,15 @@ class SecurityHeadersIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/face/view", "/face/image", "/thumb/view", "/thumb/image"})
+  void imagesMayBeFramedByPagesOfOtherHosts(String path) {
+    HttpResponse<byte[]> image = http.get(path);
+
+    assertThat(image.headers().allValues("X-Frame-Options")).isEmpty();
+    assertThat(image.headers().allValues("Content-Security-Policy")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/face/view", "/face/image", "/thumb/view", "/thumb/image"})
   void imagesMayBeEmbeddedInPagesThatIsolateThemselves(String path) {
     assertThat(Http.header(http.get(path), "Cross-Origin-Resource-Policy"))
         .isEqualTo("cross-origin");
