@@ -39,11 +39,6 @@ record ContainerRefusal(
               Set.of(400, 401, 403, 404, 405, 410, 413, 415, 429, 501),
               (request, answer) -> !request.hasProtocol()),
           new ContainerRefusal(
-              "drops the Content-Type of 501 when it is asked for HTTP/2 by an unknown method",
-              Set.of(ServerKind.PAYARA_MICRO),
-              Set.of(501),
-              (request, answer) -> request.hasUpgradeOfUnknownMethod()),
-          new ContainerRefusal(
               "hides WEB-INF and META-INF by a page of its own",
               Set.of(ServerKind.WILDFLY),
               Set.of(404),

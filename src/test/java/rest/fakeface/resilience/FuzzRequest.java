@@ -20,11 +20,6 @@ record FuzzRequest(String text, boolean isWhole) {
     return text.lines().anyMatch(line -> line.matches("(?s)[A-Za-z]+ +[^/ ].*"));
   }
 
-  /** Whether it requests an upgrade to HTTP/2 with an unknown method. */
-  boolean hasUpgradeOfUnknownMethod() {
-    return text.contains("Upgrade: h2c") && !method().matches("[A-Z]+");
-  }
-
   /** Whether its first line names a protocol. */
   boolean hasProtocol() {
     return text.lines().findFirst().orElse("").contains(" HTTP/");
