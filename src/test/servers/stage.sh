@@ -97,7 +97,7 @@ startNode() {
   mkdir -p "$work/tmp$1"
   FAKEFACE_DB_URL=jdbc:mysql://localhost:$port/fakeface FAKEFACE_DB_USER=fakeface \
     FAKEFACE_DB_PASSWORD=Kathmandu FAKEFACE_DATA_DIRECTORY="$(dataOf "$1")" FAKEFACE_PORTRAITS_COUNT=0 \
-    FAKEFACE_IMPORT_DIRECTORY="$work/faces" FAKEFACE_REFRESH_INTERVAL=2s FAKEFACE_HARVEST_LEASE=3s \
+    FAKEFACE_IMPORT_DIRECTORY="$work/faces" FAKEFACE_REFRESH_INTERVAL=2s FAKEFACE_HARVEST_LEASE=5s \
     FAKEFACE_TRUSTED_PROXIES=127.0.0.1,::1 FAKEFACE_ADMIN_PASSWORD_HASH="$(hash)" \
     JAVA_TOOL_OPTIONS="-Xmx700m -Djava.io.tmpdir=$work/tmp$1" \
     "${command[@]}" >> "$work/node$1.log" 2>&1 &
