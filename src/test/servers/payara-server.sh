@@ -11,7 +11,7 @@ cd "$(dirname "$0")/../../.."
 . src/test/servers/stage.sh
 
 payara=target/servers/payara6
-version=$(sed -n 's|.*<payara.version>\(.*\)</payara.version>.*|\1|p' pom.xml)
+version=$(sed -n 's|.*<payara.version>\(.*\)</payara.version>.*|\1|p' pom.xml | head -1)
 server=http://localhost:$((port + 80))
 
 if [ ! -e $payara ]; then
