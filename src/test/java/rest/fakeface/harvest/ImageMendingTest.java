@@ -205,7 +205,9 @@ class ImageMendingTest {
   }
 
   private ImageMending mending(boolean mark) {
-    ImageSettings limits = new ImageSettings(directory, 20_000_000, 50_000_000, mark);
+    ImageSettings usual = TestImages.settings(directory);
+    ImageSettings limits =
+        new ImageSettings(usual.directory(), usual.maxBytes(), usual.maxPixels(), mark);
     world.refresh.refresh();
     ImageMending mending = new ImageMending();
     mending.images = TestImages.in(limits);

@@ -9,12 +9,12 @@ public final class TestImages {
 
   private TestImages() {}
 
-  /** The settings of images in a directory, with default limits. */
+  /** The settings of images in a data directory, with default limits. */
   public static ImageSettings settings(Path directory) {
-    return new ImageSettings(directory, 20_000_000, 50_000_000, true);
+    return new ImageSettings(directory.resolve("images"), 20_000_000, 50_000_000, true);
   }
 
-  /** A store of images in a directory. */
+  /** A store of images in a data directory. */
   public static ImageStore in(Path directory) {
     return directory(settings(directory));
   }
@@ -24,7 +24,7 @@ public final class TestImages {
     return directory(settings);
   }
 
-  /** The path of an image in a store's directory, which need not exist. */
+  /** The path of an image in a data directory, which need not exist. */
   public static Path file(Path directory, ImageName name) {
     return directory(settings(directory)).path(name);
   }

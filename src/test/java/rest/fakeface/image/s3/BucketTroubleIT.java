@@ -52,7 +52,7 @@ class BucketTroubleIT {
 
   @BeforeAll
   static void keepAnImage() throws IOException, ImageRejectedException {
-    images = TestBucket.images(SERVER.settings(WIRE.port()), directory.resolve("images"));
+    images = TestBucket.images(SERVER.settings(WIRE.port()), directory);
     face = FaceFiles.write(directory.resolve("faces"), Gender.FEMALE, 35);
     image =
         new ImageDecoder(TestBucket.settings(directory))

@@ -43,7 +43,7 @@ class S3ImagesIT extends ImageStoreContract {
 
   @BeforeAll
   static void openTheBucket() {
-    images = TestBucket.images(SERVER.settings(SERVER.port()), directory.resolve("images"));
+    images = TestBucket.images(SERVER.settings(SERVER.port()), directory);
   }
 
   @AfterAll
@@ -65,7 +65,7 @@ class S3ImagesIT extends ImageStoreContract {
 
   @Override
   protected ImageSettings settings() {
-    return TestBucket.settings(directory.resolve("images"));
+    return TestBucket.settings(directory);
   }
 
   @Test

@@ -43,8 +43,7 @@ final class TestBucket {
   /**
    * Creates a store.
    *
-   * @param directory the directory of images of the other store, beside which rendered variants are
-   *     stored
+   * @param directory the data directory, in which rendered variants are stored
    */
   static S3Images images(Map<String, String> values, Path directory) {
     S3Images images = new S3Images();
