@@ -41,6 +41,32 @@ class PublishedModelTest {
   }
 
   @Test
+  void faceresWorksWithThePublishedFiles() {
+    PublishedFiles.faceRes(60)
+        .write(directory.resolve("faceres.json"), directory.resolve("faceres.bin"));
+
+    try (OnnxFaceAnalyzer analyzer = models.open("detector", "faceres")) {
+      Estimate estimate = analyzer.estimate(Scenes.FOUR_COLOURS, ModelDirectory.FACE);
+      // The middle of the year: (99 * 60 + 4950) / 199 + 0.5.
+      assertThat(estimate.age()).isEqualTo(55.2236, within(1e-3));
+      assertThat(estimate.femaleScore()).isEqualTo(0.25, within(1e-6));
+    }
+  }
+
+  @Test
+  void faceApiAndFaceresVoteByTheirWeights() {
+    PublishedFiles.faceRes(60)
+        .write(directory.resolve("faceres.json"), directory.resolve("faceres.bin"));
+
+    try (OnnxFaceAnalyzer analyzer = models.open("detector", "face-api,faceres")) {
+      Estimate estimate = analyzer.estimate(Scenes.FOUR_COLOURS, ModelDirectory.FACE);
+      assertThat(estimate.age()).isEqualTo((40 + 3 * 55.2236) / 4, within(1e-3));
+      assertThat(estimate.ageSpread()).isEqualTo(15.2236, within(1e-3));
+      assertThat(estimate.model()).isEqualTo("face-api+faceres");
+    }
+  }
+
+  @Test
   void onnxFileCountsBeforeThePublishedFiles() {
     models.with(
         "face-api-age-gender",

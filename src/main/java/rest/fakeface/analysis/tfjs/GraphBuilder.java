@@ -43,9 +43,14 @@ final class GraphBuilder {
     return convolution(input, name + "/filters", name + "/bias", stride, padded);
   }
 
-  /** Adds a depthwise convolution of size 3, followed by a pointwise convolution. */
+  /** Adds a depthwise convolution, followed by a pointwise convolution. */
   String separable(String input, String name) {
-    String filters = name + "/depthwise_filter";
+    String depthwise = depthwise(input, name + "/depthwise_filter", 1);
+    return convolution(depthwise, name + "/pointwise_filter", name + "/bias", 1, false);
+  }
+
+  /** Adds a convolution of each channel by itself, padded and without a bias. */
+  String depthwise(String input, String filters, int stride) {
     Tensor tensor = weights.get(filters, 4);
     if (tensor.size(3) != 1) {
       throw new UnfitWeightsException(
@@ -54,9 +59,26 @@ final class GraphBuilder {
     NodeBuilder node =
         node("Conv", input, weight(filters, tensor.depthwiseToOihw()))
             .ints("kernel_shape", tensor.size(0), tensor.size(1))
+            .ints("strides", stride, stride)
             .integer("group", tensor.size(2))
             .samePadding();
-    return convolution(add(node), name + "/pointwise_filter", name + "/bias", 1, false);
+    return add(node);
+  }
+
+  /** Adds a convolution with a bias. */
+  String convolution(String input, String filters, String bias, int stride, boolean padded) {
+    Tensor tensor = weights.get(filters, 4);
+    NodeBuilder node =
+        node("Conv", input, weight(filters, tensor.toOihw()), weight(bias, weights.get(bias, 1)))
+            .ints("kernel_shape", tensor.size(0), tensor.size(1))
+            .ints("strides", stride, stride);
+    return add(padded ? node.samePadding() : node);
+  }
+
+  /** Multiplies each channel by its own factor, and adds its own bias. */
+  String scaled(String input, String factors, String bias) {
+    String product = add(node("Mul", input, perChannel(factors)));
+    return add(node("Add", product, perChannel(bias)));
   }
 
   /** Adds a maximum over a square of pixels. */
@@ -76,8 +98,19 @@ final class GraphBuilder {
             .ints("strides", stride, stride));
   }
 
+  /** Adds the mean of each channel over the whole image. */
+  String globalAveragePool(String input) {
+    return add(node("GlobalAveragePool", input));
+  }
+
   String relu(String input) {
     return add(node("Relu", input));
+  }
+
+  /** Limits all values to those between two weights, which are single numbers. */
+  String clip(String input, String least, String most) {
+    String from = weight(least, weights.get(least, 0));
+    return add(node("Clip", input, from, weight(most, weights.get(most, 0))));
   }
 
   String leakyRelu(String input, float slope) {
@@ -92,11 +125,14 @@ final class GraphBuilder {
     return add(node("Flatten", input));
   }
 
-  /** Adds a fully connected layer with {@code NAME/weights} and {@code NAME/bias}. */
-  String connected(String input, String name, String output) {
-    String matrix = weight(name + "/weights", weights.get(name + "/weights", 2));
-    String bias = weight(name + "/bias", weights.get(name + "/bias", 1));
-    return add(node("Gemm", input, matrix, bias), output);
+  /** Adds a fully connected layer. */
+  String connected(String input, String matrix, String bias, String output) {
+    String factors = weight(matrix, weights.get(matrix, 2));
+    return add(node("Gemm", input, factors, weight(bias, weights.get(bias, 1))), output);
+  }
+
+  String sigmoid(String input, String output) {
+    return add(node("Sigmoid", input), output);
   }
 
   String softmax(String input, String output) {
@@ -118,14 +154,8 @@ final class GraphBuilder {
         .toByteArray();
   }
 
-  private String convolution(
-      String input, String filters, String bias, int stride, boolean padded) {
-    Tensor tensor = weights.get(filters, 4);
-    NodeBuilder node =
-        node("Conv", input, weight(filters, tensor.toOihw()), weight(bias, weights.get(bias, 1)))
-            .ints("kernel_shape", tensor.size(0), tensor.size(1))
-            .ints("strides", stride, stride);
-    return add(padded ? node.samePadding() : node);
+  private String perChannel(String name) {
+    return weight(name, weights.get(name, 1).perChannel());
   }
 
   private static NodeBuilder node(String operator, String... inputs) {

@@ -27,10 +27,15 @@ final class ManifestJson {
   static WeightsManifest parse(String text) {
     String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      return new WeightsManifest(list(reader.readValue(), "the manifest", ManifestJson::group));
+      return new WeightsManifest(list(groups(reader.readValue()), "groups", ManifestJson::group));
     } catch (JsonException e) {
       throw new UnfitWeightsException("the manifest is not JSON");
     }
+  }
+
+  /** The manifest is a file of its own, or part of a file that also describes the graph. */
+  private static @Nullable JsonValue groups(JsonValue value) {
+    return value instanceof JsonObject model ? model.get("weightsManifest") : value;
   }
 
   private static WeightsManifest.Group group(JsonValue value) {
@@ -43,25 +48,28 @@ final class ManifestJson {
   private static WeightEntry weight(JsonValue value) {
     JsonObject weight = object(value, "an element of weights");
     String name = text(weight.get("name"), "name");
-    if (!text(weight.get("dtype"), "dtype of " + name).equals("float32")) {
-      throw wrong("dtype of " + name, "float32");
-    }
+    Encoding plain =
+        switch (text(weight.get("dtype"), "dtype of " + name)) {
+          case "float32" -> Encoding.plain(Encoding.Type.FLOAT32);
+          case "int32" -> Encoding.plain(Encoding.Type.INT32);
+          default -> throw wrong("dtype of " + name, "float32 or int32");
+        };
     List<Integer> shape =
         list(weight.get("shape"), "shape of " + name, size -> size(size, "shape of " + name));
     if (shape.stream().mapToDouble(size -> size).reduce(1, (a, b) -> a * b) > LARGEST) {
       throw wrong("shape of " + name, "sizes whose product is up to " + LARGEST);
     }
-    return new WeightEntry(name, shape, encoding(weight.get("quantization"), name));
+    return new WeightEntry(name, shape, encoding(weight.get("quantization"), name, plain));
   }
 
-  private static Encoding encoding(@Nullable JsonValue value, String name) {
+  private static Encoding encoding(@Nullable JsonValue value, String name, Encoding plain) {
     if (value == null || value == JsonValue.NULL) {
-      return Encoding.FLOAT32;
+      return plain;
     }
     String place = "quantization of " + name;
     JsonObject quantization = object(value, place);
     return switch (text(quantization.get("dtype"), place).toLowerCase(Locale.ROOT)) {
-      case "float16" -> new Encoding(Encoding.Type.FLOAT16, 1, 0);
+      case "float16" -> Encoding.plain(Encoding.Type.FLOAT16);
       case "uint16" -> encoding(Encoding.Type.UINT16, quantization, place);
       case "uint8" -> encoding(Encoding.Type.UINT8, quantization, place);
       default -> throw wrong("dtype in " + place, "uint8, uint16 or float16");

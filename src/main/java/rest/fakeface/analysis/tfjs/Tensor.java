@@ -40,6 +40,11 @@ final class Tensor {
     return reordered(2, 3, 0, 1);
   }
 
+  /** Gives one number per channel the shape of an image, so that it counts for all its pixels. */
+  Tensor perChannel() {
+    return new Tensor(List.of(size(0), 1, 1), values);
+  }
+
   /** The values in the byte order of ONNX. */
   byte[] littleEndian() {
     ByteBuffer raw =

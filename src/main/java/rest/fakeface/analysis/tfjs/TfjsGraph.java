@@ -7,6 +7,11 @@ public enum TfjsGraph {
    */
   AGE_GENDER,
   /**
+   * Estimates age and gender: outputs {@code age}, the probability of each age from 0 to 99, and
+   * {@code gender}, the probability of male.
+   */
+  FACERES,
+  /**
    * Detects faces: output {@code anchors}, with five boxes per cell, each with x, y, width, height
    * and score.
    */
@@ -17,6 +22,7 @@ public enum TfjsGraph {
     GraphBuilder builder = new GraphBuilder(weights);
     switch (this) {
       case AGE_GENDER -> AgeGenderGraph.build(builder);
+      case FACERES -> FaceResGraph.build(builder);
       case TINY_FACE_DETECTOR -> TinyFaceDetectorGraph.build(builder);
     }
     return builder.model();

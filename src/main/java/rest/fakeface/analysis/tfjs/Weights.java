@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The weights of a network by their names. */
 final class Weights {
 
-  /** The maximum size in bytes; the known networks have less than one megabyte. */
+  /** The maximum size in bytes; the known networks have up to seven megabytes. */
   private static final long MOST_BYTES = 16_000_000;
 
   private final Map<String, Tensor> tensors;

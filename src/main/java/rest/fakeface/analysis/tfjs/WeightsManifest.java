@@ -12,7 +12,7 @@ import java.util.List;
  */
 record WeightsManifest(List<Group> groups) {
 
-  /** The maximum size in bytes; the known manifests have some ten kilobytes. */
+  /** The maximum size in bytes; the known manifests have up to 72 kilobytes. */
   private static final int MOST_BYTES = 1_000_000;
 
   /**

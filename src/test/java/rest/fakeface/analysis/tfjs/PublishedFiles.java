@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
 /** Test weights in the files published for TensorFlow.js. */
 public final class PublishedFiles {
 
+  /** The channels after each block of faceres. */
+  private static final List<Integer> FACERES_CHANNELS =
+      List.of(64, 128, 128, 256, 256, 512, 512, 512, 512, 512, 512, 1024, 1024);
+
   private final List<String> entries = new ArrayList<>();
   private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
 
@@ -45,6 +49,37 @@ public final class PublishedFiles {
       files.separable("conv" + layer, 8 << layer, 16 << layer, 0);
     }
     return files.filled("conv8/filters", 0, 1, 1, 512, 25).with("conv8/bias", List.of(25), anchors);
+  }
+
+  /**
+   * The weights of faceres, with the same result for every image: each age from 0 to 99 has the
+   * same probability, except one that has a hundred times as much.
+   */
+  public static PublishedFiles faceRes(int age) {
+    float[] ages = new float[100];
+    ages[age] = (float) Math.log(100);
+    PublishedFiles files =
+        new PublishedFiles().filled("conv1/convolution/merged_input", 0, 3, 3, 3, 32);
+    files.normalized("conv1", 0, 32);
+    int in = 32;
+    for (int block = 1; block <= 13; block++) {
+      int out = FACERES_CHANNELS.get(block - 1);
+      files
+          .filled("conv_dw_" + block + "/depthwise_kernel", 0, 3, 3, in, 1)
+          .filled("conv_dw_" + block + "_bn/batchnorm_1/mul", 0, in)
+          .normalized("conv_dw_" + block, 1, in)
+          .filled("conv_pw_" + block + "/convolution/merged_input", 1f / in, 1, 1, in, out)
+          .normalized("conv_pw_" + block, 8, out);
+      in = out;
+    }
+    // Each of 1,024 channels has 1 + 8, limited to 6.
+    return files
+        .filled("feats/kernel", 1 / 6144f, 1024, 256)
+        .filled("feats/bias", 0, 256)
+        .filled("age_pred/kernel", 0, 256, 100)
+        .with("age_pred/bias", List.of(100), ages)
+        .filled("gender_pred/kernel", (float) Math.log(3) / 256, 256, 1)
+        .filled("gender_pred/bias", 0, 1);
   }
 
   /** Adds a weight with unscaled numbers. */
@@ -89,6 +124,12 @@ public final class PublishedFiles {
 
   private PublishedFiles convolution(String name, int size, int in, int out, float bias) {
     return filled(name + "/filters", 0, size, size, in, out).filled(name + "/bias", bias, out);
+  }
+
+  private PublishedFiles normalized(String name, float bias, int channels) {
+    return filled(name + "_bn/batchnorm_1/sub", bias, channels)
+        .filled(name + "_relu/Const_1", 0)
+        .filled(name + "_relu/Cast", 6);
   }
 
   private PublishedFiles filled(String name, float value, int... shape) {

@@ -62,6 +62,25 @@ class WeightsTest {
   }
 
   @Test
+  void manifestMayBePartOfTheDescriptionOfTheGraph() throws IOException {
+    write(
+        "{'modelTopology':{},'weightsManifest':[{'weights':["
+            + WEIGHT
+            + "],'paths':['net.bin']}]}");
+    Files.write(binary, new byte[8]);
+
+    assertThat(values(read(), "w")).containsExactly(0, 0);
+  }
+
+  @Test
+  void wholeNumbersAreRead() throws IOException {
+    write("[{'weights':[" + WEIGHT.replace("float32", "int32") + "],'paths':['net.bin']}]");
+    Files.write(binary, new byte[] {1, 0, 0, 0, -2, -1, -1, -1});
+
+    assertThat(values(read(), "w")).containsExactly(1, -2);
+  }
+
+  @Test
   void byteOrderMarkIsNoMistake() throws IOException {
     write("\uFEFF[{'weights':[" + WEIGHT + "],'paths':['net.bin']}]");
     Files.write(binary, new byte[8]);
@@ -75,11 +94,12 @@ class WeightsTest {
       quoteCharacter = '"',
       value = {
         "<html> | the manifest is not JSON",
-        "{} | the manifest in the manifest; accepted: a list",
+        "1 | groups in the manifest; accepted: a list",
+        "{} | groups in the manifest; accepted: a list",
         "[[]] | a group of the manifest",
         "[{'weights':[]}] | paths in the manifest; accepted: a list",
         "[{'paths':[1],'weights':[]}] | paths in the manifest; accepted: a text",
-        "[{'paths':[],'weights':[{'name':'w','dtype':'int32'}]}] | dtype of w",
+        "[{'paths':[],'weights':[{'name':'w','dtype':'bool'}]}] | dtype of w in the manifest; accepted: float32 or int32",
         "[{'paths':[],'weights':[{'name':'w','dtype':'float32','shape':[0]}]}] | shape of w",
         "[{'paths':[],'weights':[{'name':'w','dtype':'float32','shape':[1.5]}]}] | shape of w",
         "[{'paths':[],'weights':[{'name':'w','dtype':'float32','shape':[9999,9999]}]}] | product",
