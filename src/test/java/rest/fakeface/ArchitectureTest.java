@@ -87,8 +87,7 @@ class ArchitectureTest {
                   "harvest.report",
                   "harvest.sets",
                   "work")),
-          entry(
-              "harvest.sets", Set.of("face", "settings", "image", "image.mark", "intake", "work")),
+          entry("harvest.sets", Set.of("face", "settings", "image", "intake", "work")),
           entry("harvest.report", Set.of("intake")),
           entry(
               "bundle",

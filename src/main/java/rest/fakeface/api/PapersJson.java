@@ -3,6 +3,7 @@ package rest.fakeface.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.FaceRegion;
 import rest.fakeface.face.Measurement;
@@ -21,6 +22,7 @@ final class PapersJson {
     add(json, "attribution", provenance.attribution());
     add(json, "origin", provenance.origin());
     add(json, "prompt", provenance.prompt());
+    add(json, "source_type", Objects.toString(provenance.sourceType(), null));
     add(json, "sha256", papers.sha256());
     json.add("gender_stated", papers.genderStated());
     json.add("age_stated", papers.ageStated());

@@ -35,6 +35,9 @@ final class FaceList {
   private static final List<String> COLUMNS =
       Stream.of(FIRST_COLUMNS, PapersCells.NAMES).flatMap(List::stream).toList();
 
+  /** The columns of the first bundles of version 2. */
+  private static final List<String> WITHOUT_SOURCE_TYPE = COLUMNS.subList(0, COLUMNS.size() - 1);
+
   /** The first and the last time that every database can store. */
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
 
@@ -103,7 +106,7 @@ final class FaceList {
 
   private static List<String> columns(CSVRecord header) {
     List<String> columns = header.toList();
-    if (!columns.equals(COLUMNS) && !columns.equals(FIRST_COLUMNS)) {
+    if (!List.of(COLUMNS, WITHOUT_SOURCE_TYPE, FIRST_COLUMNS).contains(columns)) {
       throw new IllegalArgumentException("accepted: the header " + COLUMNS);
     }
     return columns;

@@ -16,6 +16,7 @@ import rest.fakeface.face.Measurement;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
 import rest.fakeface.face.RegionText;
+import rest.fakeface.face.SourceType;
 
 /** A row of the table of papers. */
 @Entity
@@ -70,6 +71,9 @@ class PapersEntity {
   @Column(length = RegionText.LANDMARKS_LENGTH)
   private @Nullable String landmarks;
 
+  @Column(name = "source_type", length = SourceType.NAME_LENGTH)
+  private @Nullable String sourceType;
+
   /** For Hibernate, which fills the fields. */
   @SuppressWarnings("NullAway.Init")
   protected PapersEntity() {}
@@ -85,6 +89,8 @@ class PapersEntity {
     attribution = provenance.attribution();
     origin = provenance.origin();
     prompt = provenance.prompt();
+    SourceType type = provenance.sourceType();
+    sourceType = type == null ? null : type.toString();
     sha256 = papers.sha256() == null ? null : HexFormat.of().parseHex(papers.sha256());
     genderStated = (short) (papers.genderStated() ? 1 : 0);
     ageStated = (short) (papers.ageStated() ? 1 : 0);
@@ -108,7 +114,12 @@ class PapersEntity {
 
   Papers papers() {
     return new Papers(
-        new Provenance(licence, attribution, origin, prompt),
+        new Provenance(
+            licence,
+            attribution,
+            origin,
+            prompt,
+            sourceType == null ? null : SourceType.parse(sourceType).orElse(null)),
         sha256 == null ? null : HexFormat.of().formatHex(sha256),
         genderStated != 0,
         ageStated != 0,

@@ -21,9 +21,13 @@ public final class PapersCells {
 
   private static final List<String> REGION = List.of("region", "landmarks");
 
+  private static final String SOURCE_TYPE = "source_type";
+
   /** The names of the columns. */
   public static final List<String> NAMES =
-      Stream.of(PROVENANCE, BASIS, MEASUREMENT, REGION).flatMap(List::stream).toList();
+      Stream.of(PROVENANCE, BASIS, MEASUREMENT, REGION, List.of(SOURCE_TYPE))
+          .flatMap(List::stream)
+          .toList();
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -43,6 +47,7 @@ public final class PapersCells {
     values.addAll(cells(papers.measurement()));
     values.add(RegionText.region(papers.region()));
     values.add(RegionText.landmarks(papers.region()));
+    values.add(provenance.sourceType());
     return values.stream().map(value -> Objects.requireNonNullElse(value, "")).toList();
   }
 
@@ -60,7 +65,8 @@ public final class PapersCells {
   /**
    * The papers that cells say.
    *
-   * @param cells one for each of {@link #NAMES}
+   * @param cells one for each of {@link #NAMES}; that of the source type, the last one, may be
+   *     missing
    * @throws IllegalArgumentException if a cell is wrong
    */
   public static Papers parse(List<String> cells) {
@@ -73,12 +79,22 @@ public final class PapersCells {
             cell(cells, "licence"),
             cell(cells, "attribution"),
             cell(cells, "origin"),
-            cell(cells, "prompt")),
+            cell(cells, "prompt"),
+            sourceType(cells)),
         orNull(sha256),
         flag(cells, "gender_stated"),
         flag(cells, "age_stated"),
         measurement(cells),
         region(cells));
+  }
+
+  private static @Nullable SourceType sourceType(List<String> cells) {
+    String text = cells.size() < NAMES.size() ? "" : cell(cells, SOURCE_TYPE);
+    return text.isEmpty()
+        ? null
+        : SourceType.parse(text)
+            .orElseThrow(
+                () -> new IllegalArgumentException("a source type is " + SourceType.WORDS));
   }
 
   private static @Nullable Measurement measurement(List<String> cells) {

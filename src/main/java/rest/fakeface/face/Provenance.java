@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param attribution the attribution; null if unknown
  * @param origin the file in its set, or the address from which it was downloaded; null if unknown
  * @param prompt the prompt from which a model generated it; null if unknown
+ * @param sourceType how the image was made, as its set states; null for what is usual for its
+ *     source
  */
 public record Provenance(
     @Nullable String licence,
     @Nullable String attribution,
     @Nullable String origin,
-    @Nullable String prompt) {
+    @Nullable String prompt,
+    @Nullable SourceType sourceType) {
 
   /** Nothing is known. */
   public static final Provenance NONE = new Provenance(null, null, null, null);
@@ -40,6 +43,15 @@ public record Provenance(
     prompt = cut(prompt, PROMPT_LENGTH);
   }
 
+  /** A provenance whose set states no source type. */
+  public Provenance(
+      @Nullable String licence,
+      @Nullable String attribution,
+      @Nullable String origin,
+      @Nullable String prompt) {
+    this(licence, attribution, origin, prompt, null);
+  }
+
   /** A provenance with only the origin. */
   public static Provenance of(String origin) {
     return new Provenance(null, null, origin, null);
@@ -51,10 +63,11 @@ public record Provenance(
         first(licence, other.licence),
         first(attribution, other.attribution),
         first(origin, other.origin),
-        first(prompt, other.prompt));
+        first(prompt, other.prompt),
+        first(sourceType, other.sourceType));
   }
 
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+  private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
     return Optional.ofNullable(one).orElse(other);
   }
 

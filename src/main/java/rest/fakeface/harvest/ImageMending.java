@@ -20,7 +20,6 @@ import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.ImageStore;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.log.Log;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.selection.ServedFace;
@@ -98,10 +97,7 @@ public class ImageMending {
     Papers papers = catalog.papers(List.of(face.key())).getOrDefault(face.key(), Papers.of(null));
     FaceImage image = decoder.decode(kept.get()).showing(papers.region());
     images.put(
-        face,
-        known == null
-            ? image
-            : image.marked(Mark.of(SourceType.of(known.source()), papers.provenance())));
+        face, known == null ? image : image.marked(Mark.of(known.source(), papers.provenance())));
     // Another node may just have removed the face and its image.
     KnownFace now = catalog.find(List.of(face.key())).get(face.key());
     if (now != null && now.takenDown()) {

@@ -10,7 +10,6 @@ import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 
 /**
  * A face that a source offers to the catalog.
@@ -24,7 +23,6 @@ import rest.fakeface.image.mark.SourceType;
  * @param provenance the provenance and licence of its image
  * @param papers its papers in the catalog from which it comes; null if it does not come from one
  * @param picture its image; null if it is hosted elsewhere
- * @param type the origin of its image
  * @param dateAdded when it was added to the catalog from which it comes; null for now
  * @param lastServed when it was last served by that catalog; null if never
  */
@@ -37,7 +35,6 @@ public record Candidate(
     Provenance provenance,
     @Nullable Papers papers,
     @Nullable Picture picture,
-    SourceType type,
     @Nullable Instant dateAdded,
     @Nullable Instant lastServed) {
 
@@ -62,17 +59,7 @@ public record Candidate(
       @Nullable Instant lastServed) {
     Label label = new Label(name.gender(), name.age(), null);
     return new Candidate(
-        ref,
-        source,
-        name.key(),
-        label,
-        null,
-        provenance,
-        null,
-        picture,
-        SourceType.of(source),
-        dateAdded,
-        lastServed);
+        ref, source, name.key(), label, null, provenance, null, picture, dateAdded, lastServed);
   }
 
   /** A face of another catalog, with everything known about it there. */
@@ -88,7 +75,6 @@ public record Candidate(
         there.papers().provenance(),
         there.papers(),
         picture,
-        SourceType.of(face.source()),
         face.dateAdded(),
         face.lastServed());
   }
@@ -112,29 +98,12 @@ public record Candidate(
       @Nullable Stated stated,
       Provenance provenance,
       Picture picture) {
-    return new Candidate(
-        ref,
-        source,
-        key,
-        null,
-        stated,
-        provenance,
-        null,
-        picture,
-        SourceType.of(source),
-        null,
-        null);
-  }
-
-  /** The same face with a known origin of its image. */
-  public Candidate ofType(SourceType known) {
-    return new Candidate(
-        ref, source, key, label, stated, provenance, papers, picture, known, dateAdded, lastServed);
+    return new Candidate(ref, source, key, null, stated, provenance, null, picture, null, null);
   }
 
   /** The mark of its image, unless the image already has one. */
   public Mark mark() {
-    return Mark.of(type, provenance);
+    return Mark.of(source, provenance);
   }
 
   /** The name of the face with a label. */

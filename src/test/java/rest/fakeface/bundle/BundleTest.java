@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Measurement;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.image.Corners;
 import rest.fakeface.image.ExifBlock;
 import rest.fakeface.image.Variant;
@@ -65,7 +67,12 @@ class BundleTest {
     Carried.into(from);
     Papers papers =
         new Papers(
-            new Provenance("CC-BY-4.0", "Jane \"J\" Doe, Oslo", "set/ä.jpg", "a woman,\naged 35"),
+            new Provenance(
+                "CC-BY-4.0",
+                "Jane \"J\" Doe, Oslo",
+                "set/ä.jpg",
+                "a woman,\naged 35",
+                SourceType.COMPOSITE_SYNTHETIC),
             "0f".repeat(32),
             true,
             false,
@@ -83,16 +90,11 @@ class BundleTest {
   @Test
   void bundleOfVersionOneIsReadWithoutPapers() throws IOException {
     Tar tar = new Tar(Carried.into(from).export());
-    String list = "000001/faces.csv";
-    byte[] older =
-        tar.text(list)
-            .replaceFirst(",licence,.*", "")
-            .replaceAll("(,{6}(true|false),(true|false),{7})(?=\r\n)", "")
-            .getBytes(StandardCharsets.UTF_8);
-    Checksums sums = Checksums.parse("000001/SHA256SUMS", tar.content("000001/SHA256SUMS"));
-    sums.add(list, older);
-    tar.put(list, older);
-    tar.put("000001/SHA256SUMS", sums.toBytes());
+    changeList(
+        tar,
+        list ->
+            list.replaceFirst(",licence,.*", "")
+                .replaceAll("(,{6}(true|false),(true|false),{8})(?=\r\n)", ""));
     tar.put("bundle.properties", "format=fakeface-bundle\nversion=1\n");
 
     BundleReport report = to.take(tar.toBytes());
@@ -100,6 +102,27 @@ class BundleTest {
     assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
     assertThat(there.faces).isEqualTo(Carried.ALL);
     assertThat(there.papers.get(Carried.ODD.key())).isEqualTo(Papers.of(Carried.ODD.evidence()));
+  }
+
+  @Test
+  void firstBundlesOfVersionTwoAreReadWithoutSourceTypes() throws IOException {
+    Tar tar = new Tar(Carried.into(from).export());
+    changeList(tar, list -> list.replaceFirst(",source_type", "").replaceAll(",(?=\r\n)", ""));
+
+    BundleReport report = to.take(tar.toBytes());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.COMPLETE);
+    assertThat(there.faces).isEqualTo(Carried.ALL);
+    assertThat(there.papers.get(Carried.ODD.key())).isEqualTo(Papers.of(Carried.ODD.evidence()));
+  }
+
+  private static void changeList(Tar tar, UnaryOperator<String> change) throws IOException {
+    String list = "000001/faces.csv";
+    byte[] changed = change.apply(tar.text(list)).getBytes(StandardCharsets.UTF_8);
+    Checksums sums = Checksums.parse("000001/SHA256SUMS", tar.content("000001/SHA256SUMS"));
+    sums.add(list, changed);
+    tar.put(list, changed);
+    tar.put("000001/SHA256SUMS", sums.toBytes());
   }
 
   @Test
@@ -161,7 +184,7 @@ class BundleTest {
     assertThat(entries.text("000001/faces.csv"))
         .startsWith("filename,source,date_added,last_served,gender_score,model,licence,")
         .contains(
-            ",thispersondoesnotexist,2020-08-02T22:08:56.123456Z,,0.97123,face-api,,,,,,false,false,,,,,,,\r\n");
+            ",thispersondoesnotexist,2020-08-02T22:08:56.123456Z,,0.97123,face-api,,,,,,false,false,,,,,,,,\r\n");
   }
 
   @Test

@@ -21,6 +21,7 @@ import rest.fakeface.face.Gender;
 import rest.fakeface.face.Measurement;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.support.DatabaseKind;
 import rest.fakeface.support.Faces;
 
@@ -37,7 +38,8 @@ class PapersIT {
               "CC0-1.0",
               "Ünal 😀",
               "portraits/female/512/7.jpg",
-              "x".repeat(Provenance.PROMPT_LENGTH - 2) + "😀"),
+              "x".repeat(Provenance.PROMPT_LENGTH - 2) + "😀",
+              SourceType.COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA),
           "0123456789abcdef".repeat(4),
           true,
           false,

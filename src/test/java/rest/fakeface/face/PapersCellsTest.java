@@ -14,7 +14,8 @@ class PapersCellsTest {
 
   private static final Papers FULL =
       new Papers(
-          new Provenance("MIT", "Jane Doe", "set/1.jpg", "a man, \"aged\" 40"),
+          new Provenance(
+              "MIT", "Jane Doe", "set/1.jpg", "a man, \"aged\" 40", SourceType.COMPOSITE_SYNTHETIC),
           "ab".repeat(32),
           true,
           true,
@@ -25,6 +26,15 @@ class PapersCellsTest {
   void papersAreReadAsTheyWereWritten() {
     assertThat(PapersCells.parse(written(FULL))).isEqualTo(FULL);
     assertThat(PapersCells.parse(written(Papers.of(null)))).isEqualTo(Papers.of(null));
+  }
+
+  @Test
+  void sourceTypeMayBeMissing() {
+    List<String> cells = written(FULL);
+    Provenance provenance = PapersCells.parse(cells.subList(0, cells.size() - 1)).provenance();
+
+    assertThat(provenance)
+        .isEqualTo(new Provenance("MIT", "Jane Doe", "set/1.jpg", "a man, \"aged\" 40"));
   }
 
   /** The cells as strings. */
@@ -42,6 +52,7 @@ class PapersCellsTest {
   @ParameterizedTest
   @CsvSource({
     "sha256, AB",
+    "source_type, photograph",
     "gender_stated, yes",
     "age_stated, ''",
     "female_score, NaN",
@@ -77,8 +88,10 @@ class PapersCellsTest {
   @Test
   void provenanceIsCompletedByAnother() {
     Provenance own = new Provenance(null, "Jane Doe", "a.jpg", null);
-    Provenance set = new Provenance("MIT", "the set", "set/a.jpg", null);
+    Provenance set =
+        new Provenance("MIT", "the set", "set/a.jpg", null, SourceType.DIGITAL_CREATION);
 
-    assertThat(own.or(set)).isEqualTo(new Provenance("MIT", "Jane Doe", "a.jpg", null));
+    assertThat(own.or(set))
+        .isEqualTo(new Provenance("MIT", "Jane Doe", "a.jpg", null, SourceType.DIGITAL_CREATION));
   }
 }

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import rest.fakeface.face.Face;
 import rest.fakeface.face.Papers;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.image.Corners;
 import rest.fakeface.image.ExifBlock;
 import rest.fakeface.image.ImageSettings;
 import rest.fakeface.image.TestImages;
 import rest.fakeface.image.Variant;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.selection.FaceSelector;
 import rest.fakeface.support.FaceFiles;
 import rest.fakeface.support.Faces;
@@ -60,16 +60,24 @@ class ImageMendingTest {
     byte[] portrait = Portraits.jpeg(1);
     Face drawn = keepWithThumbnail("drawn", 1, portrait);
     Face generated = keepWithThumbnail("gan", 2, portrait);
+    Face composed = keepWithThumbnail("gan", 3, portrait);
     Provenance provenance = new Provenance("MIT", "Ann", null, null);
-    world.catalog.papers.put(generated.key(), new Papers(provenance, null, true, true, null, null));
+    SourceType type = SourceType.COMPOSITE_SYNTHETIC;
+    world.catalog.papers.put(generated.key(), papers(provenance));
+    world.catalog.papers.put(composed.key(), papers(new Provenance(null, null, null, null, type)));
 
     mending().run();
 
-    assertThat(marks(drawn)).containsOnly(Mark.of(SourceType.ALGORITHMIC_MEDIA, Provenance.NONE));
+    assertThat(marks(drawn)).containsOnly(new Mark(SourceType.ALGORITHMIC_MEDIA.uri(), null, null));
     assertThat(marks(generated))
-        .containsOnly(Mark.of(SourceType.TRAINED_ALGORITHMIC_MEDIA, provenance));
+        .containsOnly(new Mark(SourceType.TRAINED_ALGORITHMIC_MEDIA.uri(), "MIT", "Ann"));
+    assertThat(marks(composed)).containsOnly(new Mark(type.uri(), null, null));
     assertThat(TestImages.withoutXmp(Files.readAllBytes(file(drawn)))).isEqualTo(portrait);
-    assertThat(log.lines()).singleElement().asString().contains("2 seen, 2 of them mended");
+    assertThat(log.lines()).singleElement().asString().contains("3 seen, 3 of them mended");
+  }
+
+  private static Papers papers(Provenance provenance) {
+    return new Papers(provenance, null, true, true, null, null);
   }
 
   @Test

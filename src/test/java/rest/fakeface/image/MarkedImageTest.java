@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.support.Exiftool;
 
 /** The marks of images, as read by exiftool. */

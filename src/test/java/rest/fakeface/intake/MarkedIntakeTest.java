@@ -11,10 +11,10 @@ import rest.fakeface.face.FaceKey;
 import rest.fakeface.face.FaceName;
 import rest.fakeface.face.Gender;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.image.ImageDecoder;
 import rest.fakeface.image.TestImages;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.intake.Outcome.Added;
 import rest.fakeface.intake.Outcome.Known;
 import rest.fakeface.support.FaceFiles;
@@ -27,9 +27,10 @@ class MarkedIntakeTest {
 
   private static final FaceName NAME = new FaceName(Gender.FEMALE, 30, FaceKey.ofContent(JPEG));
 
-  private static final Provenance OTHER = new Provenance("MIT", "Ann", null, null);
+  private static final Provenance OTHER =
+      new Provenance("MIT", "Ann", null, null, SourceType.DIGITAL_CREATION);
 
-  private static final Mark MARK = Mark.of(SourceType.DIGITAL_CREATION, OTHER);
+  private static final Mark MARK = Mark.of("gan", OTHER);
 
   private final MemoryIntake node = new MemoryIntake();
 
@@ -85,8 +86,7 @@ class MarkedIntakeTest {
 
   /** A face as stated by a bundle, whose key is not that of its bytes after marking. */
   private Candidate candidate(byte[] jpeg, Provenance provenance) {
-    return Candidate.named(new SourceRef("bundle", ""), "gan", NAME, provenance, picture(jpeg))
-        .ofType(SourceType.DIGITAL_CREATION);
+    return Candidate.named(new SourceRef("bundle", ""), "gan", NAME, provenance, picture(jpeg));
   }
 
   private Picture picture(byte[] jpeg) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.RunningServer;
 import rest.fakeface.support.ServerKind;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rest.fakeface.face.FaceName;
-import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.support.Exiftool;
 import rest.fakeface.support.Http;
 import rest.fakeface.support.ServerKind;

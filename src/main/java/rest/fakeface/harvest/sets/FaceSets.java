@@ -118,8 +118,7 @@ public final class FaceSets {
         .reader()
         .candidates(
             new OpenSet(
-                container, listing, source, papers.provenance(), rules.filter(), images, tally))
-        .map(face -> papers.type().map(face::ofType).orElse(face));
+                container, listing, source, papers.provenance(), rules.filter(), images, tally));
   }
 
   private static String source(String name) {

@@ -42,7 +42,8 @@ record OpenSet(
         provenance.licence(),
         provenance.attribution(),
         from.replaceFirst("/+$", "") + "/" + file.path(),
-        provenance.prompt());
+        provenance.prompt(),
+        provenance.sourceType());
   }
 
   /** Rejects a file that is not an image, unless such files may accompany images. */

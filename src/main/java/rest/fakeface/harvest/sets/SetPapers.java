@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rest.fakeface.face.Provenance;
-import rest.fakeface.image.mark.SourceType;
+import rest.fakeface.face.SourceType;
 
 /**
  * The papers of a set: from the settings, or else its {@code fakeface-set.properties}, or else the
@@ -57,7 +57,11 @@ public record SetPapers(
   /** The provenance of each image. */
   Provenance provenance() {
     return new Provenance(
-        licence.orElse(null), attribution.orElse(null), origin.orElse(null), null);
+        licence.orElse(null),
+        attribution.orElse(null),
+        origin.orElse(null),
+        null,
+        sourceType.flatMap(SourceType::parse).orElse(null));
   }
 
   /** The file nearest to the top: those below may belong to parts of the set. */
@@ -98,11 +102,6 @@ public record SetPapers(
 
   private static Optional<String> value(Properties own, String key) {
     return Optional.ofNullable(own.getProperty(key)).map(String::strip).filter(s -> !s.isEmpty());
-  }
-
-  /** How its images were made, if the papers state a known source type. */
-  Optional<SourceType> type() {
-    return sourceType.flatMap(SourceType::parse);
   }
 
   private static String inWords(String sourceType) {

@@ -2,6 +2,7 @@ package rest.fakeface.image.mark;
 
 import org.jspecify.annotations.Nullable;
 import rest.fakeface.face.Provenance;
+import rest.fakeface.face.SourceType;
 
 /**
  * The mark of an image.
@@ -14,10 +15,19 @@ import rest.fakeface.face.Provenance;
 public record Mark(String sourceType, @Nullable String licence, @Nullable String attribution) {
 
   /** The mark of a face about which only is known that a model has generated it. */
-  public static final Mark GENERATED = of(SourceType.TRAINED_ALGORITHMIC_MEDIA, Provenance.NONE);
+  public static final Mark GENERATED =
+      new Mark(SourceType.TRAINED_ALGORITHMIC_MEDIA.uri(), null, null);
 
-  /** The mark of an image with a known origin and licence. */
-  public static Mark of(SourceType type, Provenance provenance) {
-    return new Mark(type.uri(), provenance.licence(), provenance.attribution());
+  /**
+   * The mark of an image.
+   *
+   * @param source its source, whose usual source type applies if the provenance has none
+   */
+  public static Mark of(String source, Provenance provenance) {
+    SourceType type = provenance.sourceType();
+    return new Mark(
+        (type == null ? SourceType.of(source) : type).uri(),
+        provenance.licence(),
+        provenance.attribution());
   }
 }

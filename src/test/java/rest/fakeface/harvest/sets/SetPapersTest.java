@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rest.fakeface.face.SourceType;
 import rest.fakeface.image.mark.Mark;
-import rest.fakeface.image.mark.SourceType;
 import rest.fakeface.intake.Candidate;
 
 /** The papers of a set. */

@@ -1,9 +1,8 @@
-package rest.fakeface.image.mark;
+package rest.fakeface.face;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import rest.fakeface.face.Face;
 
 /**
  * The origin of a synthetic image, in the vocabulary of the IPTC (DigitalSourceType). Its other
@@ -23,7 +22,11 @@ public enum SourceType {
 
   /** The accepted source types, in words. */
   public static final String WORDS =
-      "one of " + Arrays.stream(values()).map(type -> type.name).collect(Collectors.joining(", "));
+      "one of "
+          + Arrays.stream(values()).map(SourceType::toString).collect(Collectors.joining(", "));
+
+  /** The maximum length of a name, in characters. */
+  public static final int NAME_LENGTH = 50;
 
   private static final String VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
@@ -41,6 +44,12 @@ public enum SourceType {
   /** Parses a name, ignoring case. */
   public static Optional<SourceType> parse(String text) {
     return Arrays.stream(values()).filter(type -> type.name.equalsIgnoreCase(text)).findFirst();
+  }
+
+  /** The name in the vocabulary of the IPTC. */
+  @Override
+  public String toString() {
+    return name;
   }
 
   /** The URI in the vocabulary of the IPTC. */

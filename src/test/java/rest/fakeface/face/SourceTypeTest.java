@@ -1,4 +1,4 @@
-package rest.fakeface.image.mark;
+package rest.fakeface.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
