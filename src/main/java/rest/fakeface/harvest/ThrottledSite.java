@@ -54,22 +54,23 @@ final class ThrottledSite {
    * @param maxBytes the maximum number of bytes of an image
    */
   ThrottledSite(String name, WebSettings settings, int maxBytes) {
-    this(name, settings, maxBytes, LEFT_ALONE);
+    this(name, settings, maxBytes, BACK_OFF, LEFT_ALONE);
   }
 
-  ThrottledSite(String name, WebSettings settings, int maxBytes, Duration leftAlone) {
+  ThrottledSite(
+      String name, WebSettings settings, int maxBytes, Duration backOff, Duration leftAlone) {
     this.name = name;
     this.leftAlone = leftAlone;
     pause = settings.pause();
     request = new ImageRequest(settings, maxBytes);
-    guard = guard();
+    guard = guard(backOff);
   }
 
-  private Guard guard() {
+  private Guard guard(Duration backOff) {
     return Guard.create()
         .withRetry()
         .maxRetries(RETRIES)
-        .delay(BACK_OFF.toMillis(), ChronoUnit.MILLIS)
+        .delay(backOff.toMillis(), ChronoUnit.MILLIS)
         .retryOn(IOException.class)
         .abortOn(RejectedException.class)
         .withExponentialBackoff()

@@ -31,7 +31,7 @@ class FailingSiteTest {
 
   private final WebSettings settings =
       new WebSettings(web.address(), Duration.ZERO, Duration.ofSeconds(10));
-  private final ThrottledSite site = new ThrottledSite("test", settings, 100_000);
+  private final ThrottledSite site = site("test", Duration.ofMinutes(5));
 
   @Test
   void siteThatFailsAgainAndAgainIsLeftAlone() throws Exception {
@@ -76,7 +76,7 @@ class FailingSiteTest {
 
   @Test
   void siteThatAnswersAgainAfterItWasLeftAloneIsAskedAgain() throws Exception {
-    ThrottledSite soon = new ThrottledSite("soon", settings, 100_000, Duration.ofMillis(300));
+    ThrottledSite soon = site("soon", Duration.ofMillis(300));
     web.answers(Collections.nCopies(8, status(404)).toArray(SiteAnswer[]::new));
     fetch(soon, 8);
     assertThat(soon.leftAloneUntil()).isPresent();
@@ -98,6 +98,11 @@ class FailingSiteTest {
     assertThat(web.visits()).hasSize(20);
     assertThat(site.leftAloneUntil()).isEmpty();
     assertThat(log.lines()).isEmpty();
+  }
+
+  /** A site that repeats failed requests soon. */
+  private ThrottledSite site(String name, Duration leftAlone) {
+    return new ThrottledSite(name, settings, 100_000, Duration.ofMillis(1), leftAlone);
   }
 
   private void answer(int times, SiteAnswer answer) {
