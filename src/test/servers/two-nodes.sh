@@ -14,6 +14,7 @@ cd "$(dirname "$0")/../../.."
 . src/test/servers/stage.sh
 
 faces=20
+races=${RACES:-200}
 # The line of an import. Liquibase logs columns that it added.
 imported='import: [0-9]* added'
 
@@ -22,6 +23,35 @@ answers() { [ "$(curl -s -o "$work/answer" -w '%{http_code}' "${@:2}")" = "$1" ]
 oneLogSays() { [ "$(grep -l "$1" "$work"/node?.log | wc -l)" = 1 ]; }
 noImageOf() { [ -z "$(find "$images" -name "*$(faceName "$1")")" ]; }
 allAnswer() { local url; for url in "${@:2}"; do answers "$1" --path-as-is "$url"; done; }
+# Brings ten faces of their own to the import directory, and then each to the other node, which takes it down.
+# Prints the statuses of the takedowns.
+race() {
+  local number name
+  for number in $(seq "$1" $(($1 + 9))); do
+    { base64 --decode < src/test/load/face.jpg.base64; echo "race $number"; } > "$work/race.jpg"
+    name=female_35_$(sha256sum "$work/race.jpg" | cut -c 1-40).jpg
+    cp "$work/race.jpg" "$work/race.$name"
+    mv "$work/race.jpg" "$work/faces/$name"
+    echo "$name"
+  done > "$work/race.ten"
+  cat "$work/race.ten" >> "$work/race.names"
+  while read -r name; do
+    curl -s -u "admin:$password" -F gender=female -F age=35 -F "image=@$work/race.$name" \
+      "${address[other]}/admin/faces" >> "$work/race.uploads"
+    status -X DELETE -u "admin:$password" "${address[other]}/admin/faces/$name?reason=race"
+  done < "$work/race.ten"
+}
+
+bothWaysIn() { grep -q '"outcome":"added"' "$work/race.uploads" && grep -q '"outcome":"known"' "$work/race.uploads"; }
+
+noneCameBack() {
+  local name
+  while read -r name; do
+    allAnswer 410 "$nginx/content/$name" "${address[1]}/content/$name" "${address[2]}/content/$name" &&
+      [ -z "$(find "$images" -name "*$name")" ] || { echo "$name came back"; return 1; }
+  done < "$work/race.names"
+}
+
 linksAreToNginx() { curl -s "$nginx/face/json" | grep -q "\"image_url\":\"$nginx/content/"; }
 
 # The headers of an answer, without those that differ between servers. Writes the body to a file.
@@ -120,8 +150,19 @@ finding "its image is deleted" noImageOf 2
 sleep 4
 finding "... and does not come back" noImageOf 2
 
+importer=$(grep -l "$imported" "$work"/node?.log | sed 's/.*node\(.\).log/\1/') other=$((3 - importer))
+
+echo "Taking down $races faces on one node while the other imports them ..."
+for number in $(seq 1 10 $races); do race "$number" >> "$work/race.statuses"; done
+finding "each takedown was confirmed" [ "$(grep -c '^200$' "$work/race.statuses")" = $races ]
+# Waits for another import, and a refresh of both nodes.
+sleep 5
+finding "some were imported first, others uploaded first" bothWaysIn
+finding "none came back, for nginx and the nodes, and no image is left" noneCameBack
+finding "both nodes have the other faces" eval 'serves $((faces - 1)) "${address[1]}" && serves $((faces - 1)) "${address[2]}"'
+
 echo "Killing the node that imports ..."
-killed=$(grep -l "$imported" "$work"/node?.log | sed 's/.*node\(.\).log/\1/') other=$((3 - killed))
+killed=$importer
 startLoad statusOfPost
 sleep 3
 kill -9 "${pid[killed]}"
